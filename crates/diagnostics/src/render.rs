@@ -1,0 +1,5 @@
+//! Output formats, one file each.
+
+mod text;
+
+pub use text::{Colour, text};

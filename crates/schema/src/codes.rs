@@ -1,0 +1,156 @@
+//! The table of `S…` codes: what each finding means and how to mend it.
+//!
+//! Codes are stable: one that is no longer used is not given to another finding. The tens group them by subject.
+
+use payschema_diagnostics::Code;
+
+macro_rules! codes {
+    ($($name:ident $id:literal $title:literal $explanation:literal)*) => {
+        $(
+            #[doc = concat!($id, ": ", $title, ".")]
+            pub static $name: Code = Code { id: $id, title: $title, explanation: $explanation };
+        )*
+
+        /// Every code of this crate, in order.
+        pub const ALL: &[&Code] = &[$(&$name),*];
+    };
+}
+
+codes! {
+    // Files.
+    NOT_UTF8 "S001" "file is not UTF-8"
+    "JSON is exchanged as UTF-8. The file holds bytes that are no UTF-8 from the marked place on; it was probably saved in another encoding. Save it as UTF-8 without a byte order mark."
+    NOT_JSON "S002" "malformed JSON"
+    "Schemas, manifests and examples are JSON as RFC 8259 defines it: no comments, no trailing commas, no single quotes, no byte order mark, no control characters in strings, no lone surrogates. Mend the marked place; what follows it has not been read."
+    DUPLICATE_MEMBER "S003" "member listed twice"
+    "An object names a member twice. Readers differ in which of the two they take, so neither is right. Delete or rename one."
+    TOO_DEEP "S004" "nesting too deep"
+    "The file nests objects and arrays more than 128 levels deep, the limit that decoders of generated crates keep too. Hoist parts of a schema to `$defs`."
+    NOT_A_SCHEMA "S005" "not a schema"
+    "A schema is an object of keywords or, below a file's root, `true`. Something else stands where a schema is expected."
+    NO_MANIFEST "S006" "provider without manifest"
+    "A folder below the schemas' root is a provider and needs a `provider.json`, which names its crate, pages, objects and examples."
+    STRAY_FILE "S007" "file without a purpose"
+    "A provider's folder holds `provider.json`, files named `*.schema.json` and, in `examples`, files named `*.json`. Beside the folders stands `provider.schema.json` alone. Anything else would be ignored silently, so it is refused; names that begin with a dot are not looked at."
+    NO_MANIFEST_SCHEMA "S008" "schema of the manifests is missing"
+    "`provider.schema.json` beside the providers' folders is the schema that every `provider.json` is checked by. Without it no manifest can be trusted."
+
+    // Manifests.
+    MANIFEST_VIOLATION "S010" "manifest violates its schema"
+    "A `provider.json` does not satisfy `provider.schema.json`. The note shows the keyword that asks for it."
+    NAME_TAKEN "S011" "name used twice"
+    "Pages, objects and examples are named once within a provider, crates once among all providers: names are how schemas, registry and reports find them."
+    NAME_MISMATCH "S012" "name differs from the folder"
+    "A provider is called like its folder, and its crate is `payschema-` followed by that name."
+    NO_SUCH_SCHEMA "S013" "manifest names no schema"
+    "An object or example refers to a schema that does not exist. A reference is a file of the folder, alone or followed by `#/$defs/` and the name of a definition; `shows` may also be the name of an object."
+    NO_SUCH_EXAMPLE "S014" "example file is missing"
+    "The manifest lists an example that is not in the provider's folder."
+    UNLISTED_EXAMPLE "S015" "example is not listed"
+    "A file in `examples` is tested only if `provider.json` lists it and says what it shows. List it or delete it."
+    DEVIATION_WITHOUT_EXAMPLE "S016" "deviation of no listed example"
+    "A deviation records a violation of one of the listed examples and names it by its `file`."
+    UNKNOWN_PAGE "S017" "unknown page"
+    "`x-source` and the manifest's examples name a documentation page by its `id` in the `pages` of `provider.json`."
+
+    // Keywords.
+    WRONG_DIALECT "S020" "dialect is missing or another"
+    "Each schema file begins with `\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"`: keywords mean different things in other dialects, and other tools need to know."
+    UNKNOWN_KEYWORD "S021" "unknown keyword"
+    "JSON Schema has no such keyword, so validators would ignore it silently. It is probably misspelt."
+    UNSUPPORTED_KEYWORD "S022" "keyword is not supported"
+    "JSON Schema has this keyword, but the generator cannot honour it, and ignoring it would make types weaker than the schema. The help names the supported way to say the same, where there is one."
+    UNKNOWN_ANNOTATION "S023" "unknown annotation"
+    "Annotations beginning with `x-` are a closed list: x-source, x-evidence, x-hint, x-sensitive, x-rust-name, x-rust-names. A misspelt one would have no effect, which for `x-sensitive` would leak data."
+    WRONG_VALUE "S024" "wrong value for a keyword"
+    "The value has a JSON type or form that the keyword does not take."
+    OUT_OF_RANGE "S025" "number outside the keyword's range"
+    "Lengths and counts are integers from 0 that fit in 64 bits (`3.0` is one), and `multipleOf` is greater than 0."
+    MISPLACED_KEYWORD "S026" "keyword in the wrong place"
+    "Some keywords are honoured in some places only: `$schema` at a file's root, `x-evidence` on a member."
+    FALSE_SCHEMA "S027" "`false` as a schema"
+    "`false` is supported as the value of `additionalProperties` alone: a member or item that can never be there has no type."
+
+    // Types and assertions.
+    SEVERAL_TYPES "S030" "union of types"
+    "A schema has one type, or one type and \"null\". A union of others has no counterpart among the generated types."
+    UNKNOWN_TYPE "S031" "unknown type"
+    "JSON Schema has the types null, boolean, integer, number, string, array and object."
+    NO_TYPE "S032" "assertion without a type"
+    "In JSON Schema an assertion such as `maxLength` lets values of other types pass. Without a `type`, beside it or at the end of its `$ref`, it asserts less than it seems to. State the type."
+    NEVER_APPLIES "S033" "assertion that never applies"
+    "The keyword concerns values of a type that the schema does not allow, so it can never have an effect. Either the keyword or the type is wrong."
+    NO_TYPE_LEFT "S034" "no type left"
+    "Keywords beside a `$ref` hold in addition to the target's. A `type` here and the type there have no value in common."
+    EMPTY_RANGE "S035" "lower bound above the upper"
+    "No value satisfies both bounds. Bounds beside a `$ref` hold in addition to the target's."
+    ENUM_VALUE "S036" "enum value is no string"
+    "Supported are enums of strings, with null among the values or not."
+    ENUM_LIST "S037" "enum without values or with a value twice"
+    "An enum lists each of its values once, and at least one."
+    ENUM_AND_TYPE "S038" "values and type disagree"
+    "`enum` or `const` lists what `type` refuses, or the other way round: no value is left, or null is in one and not in the other, where it looks allowed but is not."
+    REQUIRED_UNKNOWN "S039" "required member is not listed"
+    "Each name in `required` has a place in `properties` of the same schema, so that the required member has a type and a description. A name without one is usually misspelt."
+    REQUIRED_TWICE "S040" "member required twice"
+    "`required` lists each name once. The second mention says nothing, and often stands where another name was meant."
+
+    // References.
+    DANGLING_REFERENCE "S050" "reference to nothing"
+    "The file or the place within the file does not exist. A reference is a file name relative to this file, a pointer behind `#`, or both; it is not followed through other references."
+    REFERENCE_TO_NO_SCHEMA "S051" "reference to something else than a schema"
+    "The pointer leads to a place that exists but holds no schema, such as `#/properties` or `#/required/0`."
+    FOREIGN_REFERENCE "S052" "reference out of the provider's folder"
+    "Each provider becomes a crate of its own, and schemas are read without network: references stay within the provider's folder and are relative."
+    MALFORMED_REFERENCE "S053" "malformed reference"
+    "Behind `#` stands nothing or a JSON Pointer, in which `~` is written `~0`, `/` in a name `~1`, and `%` `%25`. Anchors are not supported."
+    CIRCULAR_REFERENCE "S054" "reference that leads back to itself"
+    "Following `$ref` from here comes back here without ever reaching a keyword, so it says nothing about any value. Recursion through `properties` or `items` is fine."
+    STRUCTURE_BESIDE_REFERENCE "S055" "structure beside a reference"
+    "Beside `$ref`, assertions and annotations may stand, but not `properties`, `patternProperties`, `additionalProperties`, `required` or `items`: together they would be a type of their own. Write that type as a definition."
+
+    // Formats and patterns.
+    UNKNOWN_FORMAT "S060" "unknown format"
+    "The formats date-time, date, time, duration, email, uri, uuid, ipv4, ipv6 and hostname are asserted. Another one would be ignored by validators, or asserted by some only."
+    MALFORMED_PATTERN "S061" "malformed pattern"
+    "The pattern is no regular expression of ECMA-262 with the `u` flag, which is what JSON Schema asks for. Common reasons: a needless escape such as `\\-` outside a class, an inline flag such as `(?i)`, an unbalanced bracket."
+    NOT_REGULAR "S062" "pattern that cannot be decided in linear time"
+    "Lookahead, lookbehind and backreferences need backtracking, which a hostile payload can make arbitrarily slow. Write the pattern without them."
+    UNSUPPORTED_PATTERN "S063" "pattern is not supported"
+    "The pattern is well formed, but uses something that cannot be carried over faithfully (`\\B`, lone surrogates, modifiers), or is too large."
+    OVERLAPPING_NAMES "S064" "pattern overlaps with another"
+    "A member's name may be matched by one pattern, or be listed in `properties`, but not both: its value would have to satisfy two schemas at once. Two patterns are compared exactly, by intersecting their automata; the finding shows a name that both match. Where the automata are too large to be compared, the patterns are refused."
+    IDLE_PATTERN "S065" "pattern that matches nothing"
+    "No text whatever matches the pattern, so no value could be valid. Most often it was copied with the slashes of JavaScript around it, which are characters like any other here."
+
+    // Annotations.
+    NO_DESCRIPTION "S070" "description is missing"
+    "Each file's root, definition, member and pattern has a `description` with some text: it becomes the documentation of the generated code."
+    NO_SOURCE "S071" "source is missing"
+    "The root of each file names the documentation page and the section that it was written from, in `x-source`; what stands below inherits it."
+    HINT_ON_NO_STRING "S073" "hint on something else than a string"
+    "`x-hint` chooses a better Rust type for a string, so the schema's type is \"string\", or that and \"null\"."
+    HINT_TO_NO_ENUM "S074" "hint to something else than an enum"
+    "`x-hint` with a `$ref` names a definition with an `enum` whose values the member is expected to have."
+    RUST_NAME_OF_NO_VALUE "S075" "Rust name for no value"
+    "`x-rust-names` gives variants to values of the `enum` beside it. The value it names is not among them."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn ids_are_unique_and_in_order() {
+        assert!(ALL.windows(2).all(|pair| pair[0].id < pair[1].id));
+        assert!(ALL.iter().all(|code| code.id.len() == 4 && code.id.starts_with('S')));
+    }
+
+    #[test]
+    fn every_code_explains_itself() {
+        for code in ALL {
+            assert!(code.explanation.ends_with('.') && code.explanation.len() > 40, "{}", code.id);
+            assert!(!code.title.ends_with('.'), "{}", code.id);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The keywords: which exist, where they may stand, and what reads them.
+//!
+//! Whatever is not in [`SUPPORTED`] is refused. [`UNSUPPORTED`] is what JSON Schema has beyond it, with the way to say
+//! the same in supported keywords, so that a refusal helps.
+
+use crate::graph::SchemaId;
+use crate::json::Member;
+use crate::lower::{Lowering, annotation, applicator, assertion};
+
+/// A keyword that is honoured.
+pub(crate) struct Keyword {
+    pub(crate) name: &'static str,
+    pub(crate) place: Place,
+    pub(crate) read: fn(&mut Lowering<'_>, SchemaId, &Member),
+}
+
+/// Where a keyword may stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In any schema.
+    Any,
+    /// At a file's root.
+    Root,
+    /// In the schema of a member: below `properties` or `patternProperties`.
+    Member,
+}
+
+/// The row for a keyword that is honoured.
+pub(crate) fn supported(name: &str) -> Option<&'static Keyword> {
+    SUPPORTED.iter().find(|keyword| keyword.name == name)
+}
+
+/// What to do about a keyword of JSON Schema that is not honoured.
+pub(crate) fn unsupported(name: &str) -> Option<&'static str> {
+    UNSUPPORTED.iter().find(|(keyword, _)| *keyword == name).map(|(_, remedy)| *remedy)
+}
+
+const fn any(name: &'static str, read: fn(&mut Lowering<'_>, SchemaId, &Member)) -> Keyword {
+    Keyword { name, place: Place::Any, read }
+}
+
+/// Every keyword that is honoured.
+pub(crate) const SUPPORTED: &[Keyword] = &[
+    Keyword { name: "$schema", place: Place::Root, read: annotation::dialect },
+    any("title", annotation::title),
+    any("$comment", annotation::comment),
+    any("description", annotation::description),
+    any("x-source", annotation::source),
+    Keyword { name: "x-evidence", place: Place::Member, read: annotation::evidence },
+    any("x-hint", annotation::hint),
+    any("x-sensitive", annotation::sensitive),
+    any("x-rust-name", annotation::rust_name),
+    any("x-rust-names", annotation::rust_names),
+    any("default", annotation::default),
+    any("examples", annotation::examples),
+    any("deprecated", annotation::deprecated),
+    any("$ref", applicator::reference),
+    any("type", assertion::types),
+    any("enum", assertion::enumeration),
+    any("const", assertion::constant),
+    any("format", assertion::format),
+    any("pattern", assertion::pattern),
+    any("minLength", assertion::min_length),
+    any("maxLength", assertion::max_length),
+    any("minimum", assertion::minimum),
+    any("maximum", assertion::maximum),
+    any("exclusiveMinimum", assertion::exclusive_minimum),
+    any("exclusiveMaximum", assertion::exclusive_maximum),
+    any("multipleOf", assertion::multiple_of),
+    any("minItems", assertion::min_items),
+    any("maxItems", assertion::max_items),
+    any("uniqueItems", assertion::unique_items),
+    any("required", assertion::required),
+    any("properties", applicator::properties),
+    any("patternProperties", applicator::pattern_properties),
+    any("additionalProperties", applicator::additional_properties),
+    any("items", applicator::items),
+    any("$defs", applicator::definitions),
+];
+
+/// Keywords of JSON Schema, of this dialect and of earlier ones, that are refused, and what to do instead.
+const UNSUPPORTED: &[(&str, &str)] = &[
+    ("$anchor", "delete it, and refer to the place by a JSON Pointer: `#/$defs/...`"),
+    ("$dynamicAnchor", "delete it, and refer to the place by a JSON Pointer: `#/$defs/...`"),
+    ("$dynamicRef", "use `$ref` with a JSON Pointer"),
+    ("$id", "delete it: a schema is known by its file's path"),
+    ("$recursiveAnchor", "delete it, and refer to the place by a JSON Pointer: `#/$defs/...`"),
+    ("$recursiveRef", "use `$ref` with a JSON Pointer"),
+    ("$vocabulary", "delete it: the dialect is fixed"),
+    ("additionalItems", "state one schema for all items in `items`"),
+    ("allOf", "merge its schemas into this one; assertions beside a `$ref` hold in addition to the target's"),
+    ("anyOf", "for \"this or null\" put \"null\" into `type`; otherwise state the type that all branches share"),
+    ("contains", "delete it: what holds for some items only cannot be asserted"),
+    ("contentEncoding", "delete it, and say it in the `description`"),
+    ("contentMediaType", "delete it, and say it in the `description`"),
+    ("contentSchema", "delete it, and say it in the `description`"),
+    ("definitions", "rename it to `$defs`, and the references to it with it"),
+    ("dependencies", "delete it: conditions between members cannot be asserted"),
+    ("dependentRequired", "delete it: conditions between members cannot be asserted"),
+    ("dependentSchemas", "delete it: conditions between members cannot be asserted"),
+    ("else", "delete it: conditions cannot be asserted"),
+    ("id", "delete it: a schema is known by its file's path"),
+    ("if", "delete it: conditions cannot be asserted"),
+    ("maxContains", "delete it: what holds for some items only cannot be asserted"),
+    ("maxProperties", "delete it, and say it in the `description`"),
+    ("minContains", "delete it: what holds for some items only cannot be asserted"),
+    ("minProperties", "delete it; list the members that must be there in `required`"),
+    ("not", "delete it: state what is allowed instead"),
+    ("oneOf", "for \"this or null\" put \"null\" into `type`; otherwise state the type that all branches share"),
+    ("prefixItems", "state one schema for all items in `items`"),
+    ("propertyNames", "use `patternProperties` with the pattern of the names, and `additionalProperties`"),
+    ("readOnly", "delete it, and say it in the `description`"),
+    ("then", "delete it: conditions cannot be asserted"),
+    ("unevaluatedItems", "delete it: without branches there are no unevaluated items"),
+    ("unevaluatedProperties", "use `additionalProperties`"),
+    ("writeOnly", "delete it, and say it in the `description`"),
+    ("nullable", "put \"null\" into `type`"),
+    ("example", "use `examples` with an array"),
+    ("discriminator", "delete it: it belongs to OpenAPI, and branches are not supported"),
+    ("xml", "delete it: it belongs to OpenAPI"),
+    ("externalDocs", "delete it: it belongs to OpenAPI; `x-source` names the documentation"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{SUPPORTED, UNSUPPORTED};
+
+    #[test]
+    fn each_keyword_has_one_row() {
+        let mut names: Vec<_> = SUPPORTED.iter().map(|keyword| keyword.name).collect();
+        names.extend(UNSUPPORTED.iter().map(|(name, _)| name));
+        names.sort_unstable();
+        assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+    }
+}

@@ -1,0 +1,135 @@
+//! The hand-written schemas of all providers: read, resolved and checked.
+//!
+//! [`read`] goes from files to a [`Graph`], in which every subschema is a node that knows its keywords and
+//! where it stands, and to all findings of the run. Nothing is ignored: a keyword that cannot be honoured is a finding at
+//! its line and column. This crate knows no Rust; what the schemas become is up to those who read the graph.
+//!
+//! The stages are the modules `load` (bytes to parsed files), `lower` (parsed files to nodes), `reference` (references to
+//! edges), `manifest` and `check`.
+
+pub mod codes;
+pub mod graph;
+
+mod check;
+mod decimal;
+mod evaluate;
+mod files;
+mod json;
+mod keyword;
+mod load;
+mod lower;
+mod manifest;
+mod nearest;
+mod pattern;
+mod reference;
+
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+
+use payschema_diagnostics::{Diagnostic, SourceMap, quoted};
+
+pub use files::Files;
+use graph::{Document, Graph};
+use load::{Folder, MANIFEST_SCHEMA};
+use lower::{Lowering, Nodes};
+
+/// What the schemas say, and what is wrong with them.
+#[derive(Debug)]
+pub struct Read {
+    /// The schemas, as completely as the findings allow. Whoever builds on them refuses to while there are findings.
+    pub graph: Graph,
+    /// The files that spans point into.
+    pub sources: SourceMap,
+    /// Everything that is wrong, in the order in which it is reported.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// A provider was asked for that has no folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownProvider {
+    /// The name that was asked for.
+    pub name: String,
+    /// The names that there are, in order.
+    pub known: Vec<String>,
+}
+
+impl Display for UnknownProvider {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no provider {}", quoted(&self.name))?;
+        if let Some(near) = nearest::of(&self.name, self.known.iter().map(String::as_str)) {
+            write!(f, ", but there is {}", quoted(near))?;
+        }
+        match self.known.as_slice() {
+            [] => write!(f, "; there are none"),
+            known => write!(f, "; the providers are {}", known.join(", ")),
+        }
+    }
+}
+
+impl Error for UnknownProvider {}
+
+/// Reads the schemas of all providers, or of the one selected.
+///
+/// ```
+/// use payschema_schema::{Files, read};
+///
+/// let mut files = Files::default();
+/// files.insert("acme/payment.schema.json", r#"{"typ": "object"}"#);
+/// let read = read(&files, Some("acme")).unwrap();
+/// assert_eq!(read.graph.providers[0].documents[0].stem, "payment");
+/// assert!(read.findings.iter().any(|finding| finding.message == "there is no keyword `typ`"));
+/// ```
+///
+/// # Errors
+///
+/// If there is no folder for the selected provider. Whatever is wrong within files is no error but a finding.
+pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvider> {
+    let mut sources = SourceMap::new();
+    let mut findings = Vec::new();
+    let mut loaded = load::load(files, selection, &mut sources, &mut findings)?;
+    let manifest_schema = loaded.manifest_schema.take().map(|value| evaluate::schema(value, &mut findings));
+
+    let mut nodes = Nodes::default();
+    let mut parts = Vec::new();
+    for folder in &mut loaded.folders {
+        if let (Some(schema), Some(manifest)) = (&manifest_schema, &folder.manifest.value) {
+            evaluate::evaluate(schema, manifest, &mut findings);
+        }
+        let pages = manifest::pages(folder.manifest.value.as_ref());
+        let documents = lower_folder(folder, pages.as_deref(), &mut nodes, &mut findings);
+        parts.push((pages, documents));
+    }
+    reference::resolve(&mut nodes, &mut findings);
+
+    manifest::check_crates(&loaded.folders, &mut findings);
+    let mut providers = Vec::new();
+    for (folder, (pages, documents)) in loaded.folders.iter().zip(parts) {
+        providers.push(manifest::read(folder, pages, documents, &nodes, &sources, &mut findings));
+    }
+    check::check(&nodes, check::Subject::Provider, &mut findings);
+
+    payschema_diagnostics::sort(&mut findings);
+    Ok(Read { graph: Graph { providers, schemas: nodes.schemas }, sources, findings })
+}
+
+fn lower_folder(
+    folder: &mut Folder,
+    pages: Option<&[graph::Page]>,
+    nodes: &mut Nodes,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for file in &mut folder.schemas {
+        let Some(value) = file.value.take() else {
+            nodes.unread.insert(file.path.clone());
+            continue;
+        };
+        let mut lowering = Lowering { nodes, findings, path: &file.path, pages };
+        if let Some(root) = lowering.document(value) {
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            let stem = name.strip_suffix(".schema.json").unwrap_or(name).to_owned();
+            documents.push(Document { path: file.path.clone(), stem, root });
+        }
+    }
+    documents
+}

@@ -1,0 +1,204 @@
+//! Keywords that a value satisfies or violates.
+
+use std::collections::BTreeMap;
+
+use payschema_diagnostics::{Diagnostic, Span, quoted};
+
+use super::{Lowering, at};
+use crate::graph::{Enumeration, Format, SchemaId, Type, Types};
+use crate::json::{Data, Member, Value};
+use crate::{codes, nearest, pattern as patterns};
+
+const TYPES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+
+pub(crate) fn types(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    const REMEDY: &str = "write a type such as \"string\", or `[\"string\", \"null\"]`";
+    let names: &[Value] = match &member.value.data {
+        Data::String(_) => std::slice::from_ref(&member.value),
+        Data::Array(items) if items.is_empty() => {
+            let message = "`type` is an empty list, which no value satisfies";
+            return lowering.report(&codes::WRONG_VALUE, member.value.span, message, REMEDY);
+        }
+        Data::Array(items) => items,
+        _ => return lowering.wrong_value(member, "a string or an array of strings", REMEDY),
+    };
+    let mut types = Types { base: None, null: false };
+    let mut union = Vec::new();
+    for name in names {
+        let Some(text) = name.as_str() else {
+            let message = format!("a type is named by a string, not by {}", name.kind());
+            return lowering.report(&codes::WRONG_VALUE, name.opening_or_whole(), message, REMEDY);
+        };
+        let base = match text {
+            "null" => None,
+            "boolean" => Some(Type::Boolean),
+            "integer" => Some(Type::Integer),
+            "number" => Some(Type::Number),
+            "string" => Some(Type::String),
+            "array" => Some(Type::Array),
+            "object" => Some(Type::Object),
+            _ => {
+                let list = format!("the types are {}", TYPES.join(", "));
+                let message = format!("there is no type {}", quoted(text));
+                return lowering.report(&codes::UNKNOWN_TYPE, name.span, message, nearest::remedy(text, TYPES, &list));
+            }
+        };
+        if union.contains(&base) {
+            let message = format!("`type` names {} twice", quoted(text));
+            return lowering.report(&codes::WRONG_VALUE, name.span, message, "delete one of them");
+        }
+        union.push(base);
+        match base {
+            None => types.null = true,
+            Some(base) if types.base.is_none() => types.base = Some(base),
+            Some(_) => {}
+        }
+    }
+    if union.iter().flatten().count() > 1 {
+        let message = "a union of types is not supported";
+        let remedy = if types.base == Some(Type::Integer) && union.contains(&Some(Type::Number)) && union.len() == 2 {
+            "write \"number\": every integer is one"
+        } else {
+            "keep one type, beside which \"null\" may stand; for any value leave `type` out"
+        };
+        return lowering.report(&codes::SEVERAL_TYPES, member.value.span, message, remedy);
+    }
+    lowering.schema_mut(id).types = Some(at(types, member.value.span));
+}
+
+pub(crate) fn enumeration(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    let Some(items) = lowering.array(member) else { return };
+    if items.is_empty() {
+        let remedy = "list the values, or delete the keyword";
+        lowering.report(&codes::ENUM_LIST, member.value.span, "the enum has no values", remedy);
+        return;
+    }
+    let mut enumeration = Enumeration { strings: Vec::new(), null: false };
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    for item in items {
+        let text = item.to_text();
+        if let Some(&first) = seen.get(&text) {
+            let finding = Diagnostic::new(
+                &codes::ENUM_LIST,
+                item.opening_or_whole(),
+                format!("the enum lists {} twice", quoted(&text)),
+                "delete one of them",
+            );
+            lowering.findings.push(finding.related(first, "it is listed here before"));
+            continue;
+        }
+        seen.insert(text, item.opening_or_whole());
+        match &item.data {
+            Data::String(text) => enumeration.strings.push(at(text.clone(), item.span)),
+            Data::Null => enumeration.null = true,
+            _ => {
+                let message = format!("an enum lists strings and null, not {}", item.kind());
+                let remedy = "delete it; for a range of numbers use `minimum` and `maximum`";
+                let remedy = if let Data::Number(_) = item.data { remedy } else { "delete it" };
+                lowering.report(&codes::ENUM_VALUE, item.opening_or_whole(), message, remedy);
+            }
+        }
+    }
+    lowering.schema_mut(id).enumeration = Some(at(enumeration, member.value.span));
+}
+
+pub(crate) fn constant(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).constant = Some(at(member.value.to_text(), member.value.span));
+    lowering.nodes.marks[id.0].constant = Some(member.value.clone());
+}
+
+const FORMATS: [(&str, Format); 10] = [
+    ("date-time", Format::DateTime),
+    ("date", Format::Date),
+    ("time", Format::Time),
+    ("duration", Format::Duration),
+    ("email", Format::Email),
+    ("uri", Format::Uri),
+    ("uuid", Format::Uuid),
+    ("ipv4", Format::Ipv4),
+    ("ipv6", Format::Ipv6),
+    ("hostname", Format::Hostname),
+];
+
+pub(crate) fn format(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    let Some(name) = lowering.string(member) else { return };
+    if let Some((_, format)) = FORMATS.iter().find(|(known, _)| *known == name.value) {
+        lowering.schema_mut(id).format = Some(at(*format, name.span));
+        return;
+    }
+    let names = FORMATS.map(|(name, _)| name);
+    let message = format!("the format {} is not supported", quoted(&name.value));
+    let list = format!("delete it, or say it by a `pattern`; the formats are {}", names.join(", "));
+    lowering.report(&codes::UNKNOWN_FORMAT, name.span, message, nearest::remedy(&name.value, names, &list));
+}
+
+pub(crate) fn pattern(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    let Some(source) = lowering.string(member) else { return };
+    match patterns::read(&source.value, source.span) {
+        Ok(pattern) => lowering.schema_mut(id).pattern = Some(at(pattern, source.span)),
+        Err(finding) => lowering.findings.push(*finding),
+    }
+}
+
+pub(crate) fn min_length(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).min_length = lowering.count(member);
+}
+
+pub(crate) fn max_length(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).max_length = lowering.count(member);
+}
+
+pub(crate) fn min_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).min_items = lowering.count(member);
+}
+
+pub(crate) fn max_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).max_items = lowering.count(member);
+}
+
+pub(crate) fn unique_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).unique_items = lowering.boolean(member).unwrap_or_default();
+}
+
+pub(crate) fn minimum(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).minimum = lowering.number(member).map(|(text, _)| text);
+}
+
+pub(crate) fn maximum(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).maximum = lowering.number(member).map(|(text, _)| text);
+}
+
+pub(crate) fn exclusive_minimum(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).exclusive_minimum = lowering.number(member).map(|(text, _)| text);
+}
+
+pub(crate) fn exclusive_maximum(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).exclusive_maximum = lowering.number(member).map(|(text, _)| text);
+}
+
+pub(crate) fn multiple_of(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    let Some((text, number)) = lowering.number(member) else { return };
+    if number.is_zero_or_negative() {
+        let message = format!("`multipleOf` takes a number greater than 0, not {}", text.value);
+        return lowering.report(&codes::OUT_OF_RANGE, text.span, message, "write a greater one, or delete the keyword");
+    }
+    lowering.schema_mut(id).multiple_of = Some(text);
+}
+
+pub(crate) fn required(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    for item in lowering.array(member).unwrap_or_default() {
+        let Some(name) = item.as_str() else {
+            let message = format!("`required` lists names, not {}", item.kind());
+            lowering.report(&codes::WRONG_VALUE, item.opening_or_whole(), message, "write the name of a member");
+            continue;
+        };
+        let first = lowering.schema_mut(id).required.iter().find(|first| first.value == name).cloned();
+        if let Some(first) = first {
+            let message = format!("{} is required twice", quoted(name));
+            let finding = Diagnostic::new(&codes::REQUIRED_TWICE, item.span, message, "delete one of them");
+            lowering.findings.push(finding.related(first.span, "it is listed here before"));
+            continue;
+        }
+        lowering.schema_mut(id).required.push(at(name.to_owned(), item.span));
+    }
+}
