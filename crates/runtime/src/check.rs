@@ -1,0 +1,134 @@
+//! Checking a text against a rule, without building anything.
+//!
+//! Every assertion on a scalar is decided in [`scalar`], for bytes, for the checked decode and for values in memory.
+
+pub(crate) mod scalar;
+
+use crate::expected::{Expected, Found};
+use crate::json::equality;
+use crate::reader::{Halt, Reader};
+use crate::rule::{ArrayRule, Rule, Values};
+
+/// Where violations go.
+pub(crate) trait Report {
+    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found);
+}
+
+/// Reports what is wrong with the value that begins at an offset.
+pub(crate) struct At<'r, 'a> {
+    pub(crate) reader: &'r mut Reader<'a>,
+    pub(crate) offset: usize,
+}
+
+impl Report for At<'_, '_> {
+    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
+        self.reader.report(self.offset, rule, expected, found);
+    }
+}
+
+/// Passes a value and reports all that is wrong with it. Only text that is no JSON halts, and a duplicated member where
+/// the reader is decoding.
+pub(crate) fn check(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let byte = reader.space();
+    let offset = reader.at();
+    match byte {
+        b'"' => {
+            let token = reader.string_token()?;
+            if scalar::concerns_strings(rule) {
+                scalar::string(&mut At { reader, offset }, rule, &token.text());
+            }
+        }
+        b'-' | b'0'..=b'9' => {
+            let token = reader.number_token()?;
+            scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
+        }
+        b't' | b'f' => {
+            let value = byte == b't';
+            reader.literal(if value { "true" } else { "false" })?;
+            scalar::boolean(&mut At { reader, offset }, rule, value);
+        }
+        b'n' => {
+            reader.literal("null")?;
+            scalar::null(&mut At { reader, offset }, rule);
+        }
+        b'{' => {
+            check_members(reader, rule)?;
+            check_container(reader, rule, offset, Found::Object);
+        }
+        b'[' => {
+            check_items(reader, rule, offset)?;
+            check_container(reader, rule, offset, Found::Array);
+        }
+        _ => return Err(reader.no_value()),
+    }
+    Ok(())
+}
+
+fn check_members(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let Some(object) = rule.object else { return reader.skip() };
+    let mut members = reader.object(rule, object)?;
+    while let Some(found) = members.step(reader)? {
+        if found.duplicate {
+            members.report_duplicate(reader)?;
+        }
+        check(reader, members.value_rule())?;
+    }
+    members.finish(reader)
+}
+
+fn check_items(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize) -> Result<(), Halt> {
+    let Some(array) = rule.array else { return reader.skip() };
+    let mut items = reader.array(rule)?;
+    let mut texts = Vec::new();
+    while items.next(reader)? {
+        let start = reader.at();
+        check(reader, array.items)?;
+        if array.unique_items {
+            texts.push(reader.since(start));
+        }
+    }
+    check_array(&mut At { reader, offset }, rule, array, items.length(), &texts);
+    Ok(())
+}
+
+/// Reports what is wrong with an array as a whole; `texts` are its items where they have to be unique.
+pub(crate) fn check_array(
+    report: &mut impl Report,
+    rule: &'static Rule,
+    array: &'static ArrayRule,
+    length: usize,
+    texts: &[impl AsRef<str>],
+) {
+    if (length as u64) < array.min_items {
+        report.report(rule, Expected::MinItems(array.min_items), Found::Array);
+    }
+    if length as u64 > array.max_items {
+        report.report(rule, Expected::MaxItems(array.max_items), Found::Array);
+    }
+    if let Some((first, second)) = equality::first_repeated(texts) {
+        report.report(rule, Expected::UniqueItems(first, second), Found::Array);
+    }
+}
+
+/// Type, `enum` and `const` of an array or object that has been passed.
+#[inline]
+fn check_container(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, found: Found) {
+    if rule.values.is_some() || !rule.types.contains(found.types()) {
+        let text = reader.since(offset);
+        container(&mut At { reader, offset }, rule, found, text);
+    }
+}
+
+/// Type, `enum` and `const` of an array or object, of which `text` is the JSON text.
+pub(crate) fn container(report: &mut impl Report, rule: &'static Rule, found: Found, text: &str) {
+    if !rule.types.contains(found.types()) {
+        report.report(rule, Expected::Types(rule.types), found);
+    }
+    match &rule.values {
+        Some(Values::Strings { names, null }) => report.report(rule, Expected::OneOf(*names, *null), found),
+        Some(Values::Const(json)) if !equality::equal(json, text) => {
+            report.report(rule, Expected::Const(json), found);
+        }
+        _ => {}
+    }
+}

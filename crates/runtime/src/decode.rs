@@ -1,0 +1,216 @@
+//! From bytes to values.
+//!
+//! Decoding halts on shape only. Where the reader collects violations, each value is also checked against its rule, by
+//! the same functions as everywhere else.
+
+use crate::check::scalar;
+use crate::check::{At, check, check_array};
+use crate::decimal;
+use crate::expected::{Expected, Found};
+use crate::field::{Field, Null, Nullable};
+use crate::json::Json;
+use crate::map::{Map, Members};
+use crate::number::Number;
+use crate::reader::{Halt, Reader, Token};
+use crate::rule::{ObjectRule, Rule, Types};
+use crate::scalars::{Date, DateTime, DecimalText, Duration};
+use crate::text::Text;
+
+/// A type that is read from JSON.
+pub trait Decode: Sized {
+    /// Reads the next value. `rule` is what its schema says; shape errors and violations refer to it.
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt>;
+}
+
+/// Reads a string.
+pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result<Token<'a>, Halt> {
+    if reader.space() != b'"' {
+        return Err(reader.mismatch(rule, Types::STRING));
+    }
+    let offset = reader.at();
+    let token = reader.string_token()?;
+    if reader.is_checking() && scalar::concerns_strings(rule) {
+        scalar::string(&mut At { reader, offset }, rule, &token.text());
+    }
+    Ok(token)
+}
+
+/// Reads null, if that comes next; halts where the schema knows none.
+fn null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
+    if reader.space() != b'n' {
+        return Ok(false);
+    }
+    if !rule.types.contains(Types::NULL) {
+        return Err(reader.mismatch(rule, rule.types));
+    }
+    let offset = reader.at();
+    reader.literal("null")?;
+    if reader.is_checking() {
+        scalar::null(&mut At { reader, offset }, rule);
+    }
+    Ok(true)
+}
+
+macro_rules! decode_text {
+    ($($name:ty),*) => {$(
+        impl Decode for $name {
+            fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<$name, Halt> {
+                string(reader, rule).map(|token| token.to_text().into())
+            }
+        }
+    )*};
+}
+
+decode_text!(Text, DecimalText, DateTime, Date, Duration);
+
+impl Decode for Number {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Number, Halt> {
+        if !matches!(reader.space(), b'-' | b'0'..=b'9') {
+            return Err(reader.mismatch(rule, Types::NUMBER));
+        }
+        let offset = reader.at();
+        let token = reader.number_token()?;
+        if reader.is_checking() {
+            scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
+        }
+        Ok(Number::trusted(token.text))
+    }
+}
+
+impl Decode for i64 {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<i64, Halt> {
+        if !matches!(reader.space(), b'-' | b'0'..=b'9') {
+            return Err(reader.mismatch(rule, Types::INTEGER));
+        }
+        let offset = reader.at();
+        let token = reader.number_token()?;
+        let Some(value) = decimal::to_i64(token.text) else {
+            return Err(no_i64(reader, rule, offset, token.is_integer()));
+        };
+        if reader.is_checking() {
+            scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
+        }
+        Ok(value)
+    }
+}
+
+#[cold]
+fn no_i64(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, is_integer: bool) -> Halt {
+    if is_integer {
+        return reader.stop(offset, rule, Expected::Integer64, Found::Integer);
+    }
+    let types = if rule.types.contains(Types::NUMBER) { Types::INTEGER } else { rule.types };
+    reader.stop(offset, rule, Expected::Types(types), Found::Fraction)
+}
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
+        let value = match reader.space() {
+            b't' => true,
+            b'f' => false,
+            _ => return Err(reader.mismatch(rule, Types::BOOLEAN)),
+        };
+        let offset = reader.at();
+        reader.literal(if value { "true" } else { "false" })?;
+        if reader.is_checking() {
+            scalar::boolean(&mut At { reader, offset }, rule, value);
+        }
+        Ok(value)
+    }
+}
+
+impl Decode for Null {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Null, Halt> {
+        if null(reader, rule)? { Ok(Null) } else { Err(reader.mismatch(rule, Types::NULL)) }
+    }
+}
+
+impl Decode for Json {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Json, Halt> {
+        reader.space();
+        let start = reader.at();
+        if reader.is_checking() && !rule.is_any() {
+            check(reader, rule)?;
+        } else {
+            reader.skip()?;
+        }
+        Ok(Json::trusted(reader.since(start)))
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Vec<T>, Halt> {
+        let mut array = reader.array(rule)?;
+        let items = rule.array.map_or(&Rule::ANY, |array| array.items);
+        let unique = reader.is_checking() && rule.array.is_some_and(|array| array.unique_items);
+        let (mut values, mut texts) = (Vec::new(), Vec::new());
+        while array.next(reader)? {
+            let start = reader.at();
+            values.push(T::decode(reader, items)?);
+            if unique {
+                texts.push(reader.since(start));
+            }
+        }
+        let offset = array.start();
+        if let Some(array) = rule.array.filter(|_| reader.is_checking()) {
+            check_array(&mut At { reader, offset }, rule, array, values.len(), &texts);
+        }
+        check_values(reader, rule, offset, Found::Array);
+        Ok(values)
+    }
+}
+
+impl<V: Decode> Decode for Map<V> {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Map<V>, Halt> {
+        reader.space();
+        let offset = reader.at();
+        let mut object = reader.object(rule, rule.object.unwrap_or(&ObjectRule::NONE))?;
+        let mut map = Map::new();
+        while object.next(reader)?.is_some() {
+            object.entry(reader, &mut map)?;
+        }
+        object.end(reader)?;
+        check_values(reader, rule, offset, Found::Object);
+        Ok(map)
+    }
+}
+
+/// `enum` and `const` of an array or object, which are rare.
+#[inline]
+fn check_values(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, found: Found) {
+    if rule.values.is_some() && reader.is_checking() {
+        let text = reader.since(offset);
+        crate::check::container(&mut At { reader, offset }, rule, found, text);
+    }
+}
+
+impl Decode for Members {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Members, Halt> {
+        Map::decode(reader, rule).map(Members::from)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Box<T>, Halt> {
+        T::decode(reader, rule).map(Box::new)
+    }
+}
+
+/// Presence: what is read is there.
+impl<T: Decode> Decode for Option<T> {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Option<T>, Halt> {
+        T::decode(reader, rule).map(Some)
+    }
+}
+
+impl<T: Decode> Decode for Field<T> {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Field<T>, Halt> {
+        if null(reader, rule)? { Ok(Field::Null) } else { T::decode(reader, rule).map(Field::Value) }
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Nullable<T>, Halt> {
+        if null(reader, rule)? { Ok(Nullable::Null) } else { T::decode(reader, rule).map(Nullable::Value) }
+    }
+}

@@ -1,0 +1,136 @@
+//! How each type of this crate is written.
+
+use super::{Encode, Writer};
+use crate::field::{Field, Null, Nullable};
+use crate::json::Json;
+use crate::map::{Map, Members};
+use crate::number::Number;
+use crate::rule::ObjectRule;
+use crate::scalars::{Date, DateTime, DecimalText, Duration};
+use crate::text::Text;
+
+macro_rules! encode_text {
+    ($($name:ty),*) => {$(
+        impl Encode for $name {
+            #[inline]
+            fn encode(&self, writer: &mut Writer) {
+                writer.string(self);
+            }
+        }
+    )*};
+}
+
+encode_text!(Text, DecimalText, DateTime, Date, Duration);
+
+impl Encode for Number {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(self.as_str());
+    }
+}
+
+impl Encode for Json {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(self.as_str());
+    }
+}
+
+impl Encode for i64 {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.integer(*self);
+    }
+}
+
+impl Encode for bool {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(if *self { "true" } else { "false" });
+    }
+}
+
+impl Encode for Null {
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw("null");
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.byte(b'[');
+        for (index, item) in self.iter().enumerate() {
+            if index > 0 {
+                writer.byte(b',');
+            }
+            item.encode(writer);
+        }
+        writer.byte(b']');
+    }
+}
+
+impl<V: Encode> Encode for Map<V> {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&ObjectRule::NONE);
+        object.map(self);
+        object.end();
+    }
+}
+
+impl Encode for Members {
+    fn encode(&self, writer: &mut Writer) {
+        Map::encode(self, writer);
+    }
+}
+
+impl<T: Encode> Encode for Box<T> {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        T::encode(self, writer);
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        T::is_absent(self)
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode(writer),
+            None => writer.raw("null"),
+        }
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Encode> Encode for Field<T> {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Field::Value(value) => value.encode(writer),
+            Field::Absent | Field::Null => writer.raw("null"),
+        }
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        matches!(self, Field::Absent)
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Nullable::Value(value) => value.encode(writer),
+            Nullable::Null => writer.raw("null"),
+        }
+    }
+}

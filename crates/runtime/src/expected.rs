@@ -1,0 +1,203 @@
+//! What a keyword expects, and what was found instead.
+
+use std::fmt;
+
+use crate::code::Code;
+use crate::names::Names;
+use crate::rule::{Format, Types};
+
+/// What was expected; the second half of a violation's sentence.
+#[derive(Clone, Debug)]
+pub(crate) enum Expected {
+    /// JSON itself: what should have stood at the place, empty where the code's title says it all.
+    Syntax(Code, &'static str),
+    UniqueName,
+    Integer64,
+    Types(Types),
+    Members(Vec<&'static str>),
+    OneOf(Names, bool),
+    Const(&'static str),
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(&'static str),
+    Format(Format),
+    Minimum(&'static str),
+    Maximum(&'static str),
+    ExclusiveMinimum(&'static str),
+    ExclusiveMaximum(&'static str),
+    MultipleOf(&'static str),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems(usize, usize),
+    NoOthers(Vec<String>),
+}
+
+impl Expected {
+    /// The code of the violation, given what was found.
+    pub(crate) fn code(&self, found: Found) -> Code {
+        match self {
+            Expected::Syntax(code, _) => *code,
+            Expected::UniqueName => Code::DuplicateMember,
+            Expected::Integer64 => Code::IntegerRange,
+            Expected::Types(_) if found == Found::Null => Code::Null,
+            Expected::Types(_) => Code::Type,
+            Expected::Members(_) => Code::Required,
+            Expected::OneOf(..) => Code::Enum,
+            Expected::Const(_) => Code::Const,
+            Expected::MinLength(_) => Code::MinLength,
+            Expected::MaxLength(_) => Code::MaxLength,
+            Expected::Pattern(_) => Code::Pattern,
+            Expected::Format(_) => Code::Format,
+            Expected::Minimum(_) => Code::Minimum,
+            Expected::Maximum(_) => Code::Maximum,
+            Expected::ExclusiveMinimum(_) => Code::ExclusiveMinimum,
+            Expected::ExclusiveMaximum(_) => Code::ExclusiveMaximum,
+            Expected::MultipleOf(_) => Code::MultipleOf,
+            Expected::MinItems(_) => Code::MinItems,
+            Expected::MaxItems(_) => Code::MaxItems,
+            Expected::UniqueItems(..) => Code::UniqueItems,
+            Expected::NoOthers(_) => Code::AdditionalProperties,
+        }
+    }
+
+    /// The verb between the place and the expectation.
+    pub(crate) fn verb(&self) -> &'static str {
+        match self {
+            Expected::Members(_)
+            | Expected::NoOthers(_)
+            | Expected::UniqueItems(..)
+            | Expected::MinLength(_)
+            | Expected::MaxLength(_)
+            | Expected::MinItems(_)
+            | Expected::MaxItems(_) => "must have",
+            Expected::UniqueName => "must stand",
+            Expected::Pattern(_) => "must match",
+            _ => "must be",
+        }
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Expected::Syntax(_, expected) => f.write_str(expected),
+            Expected::UniqueName => f.write_str("in its object only once"),
+            Expected::Integer64 => write!(f, "between {} and {} to be held", i64::MIN, i64::MAX),
+            Expected::Types(types) => types.fmt(f),
+            Expected::Members(names) => {
+                f.write_str(if names.len() == 1 { "the member " } else { "the members " })?;
+                list(f, names, usize::MAX)
+            }
+            Expected::OneOf(names, null) => one_of(f, names.names, *null),
+            Expected::Const(json) => write!(f, "exactly `{json}`"),
+            Expected::MinLength(length) => write!(f, "at least {}", counted(*length, "character")),
+            Expected::MaxLength(length) => write!(f, "at most {}", counted(*length, "character")),
+            Expected::Pattern(source) => write!(f, "the pattern `{source}`"),
+            Expected::Format(format) => f.write_str(described(*format)),
+            Expected::Minimum(bound) => write!(f, "at least {bound}"),
+            Expected::Maximum(bound) => write!(f, "at most {bound}"),
+            Expected::ExclusiveMinimum(bound) => write!(f, "greater than {bound}"),
+            Expected::ExclusiveMaximum(bound) => write!(f, "less than {bound}"),
+            Expected::MultipleOf(divisor) => write!(f, "a multiple of {divisor}"),
+            Expected::MinItems(items) => write!(f, "at least {}", counted(*items, "item")),
+            Expected::MaxItems(items) => write!(f, "at most {}", counted(*items, "item")),
+            Expected::UniqueItems(first, second) => {
+                write!(f, "items that differ, but items {first} and {second} (counted from 0) are equal")
+            }
+            Expected::NoOthers(names) => {
+                f.write_str("no members but those it names, which do not include ")?;
+                list(f, names, 10)
+            }
+        }
+    }
+}
+
+/// How many values of an `enum` a sentence names.
+const VALUES_SHOWN: usize = 8;
+
+fn one_of(f: &mut fmt::Formatter<'_>, names: &[&str], null: bool) -> fmt::Result {
+    match names {
+        [] => return f.write_str("null"),
+        [name] => write!(f, "`{name}`")?,
+        _ => {
+            f.write_str("one of ")?;
+            let (all, total) = (names.len() <= VALUES_SHOWN, names.len());
+            list(f, if all { names } else { &names[..2] }, VALUES_SHOWN)?;
+            if !all {
+                write!(f, ", … ({total} values)")?;
+            }
+        }
+    }
+    f.write_str(if null { " or null" } else { "" })
+}
+
+fn list(f: &mut fmt::Formatter<'_>, names: &[impl fmt::Display], limit: usize) -> fmt::Result {
+    for (place, name) in names.iter().take(limit).enumerate() {
+        write!(f, "{}`{name}`", if place == 0 { "" } else { ", " })?;
+    }
+    match names.len().saturating_sub(limit) {
+        0 => Ok(()),
+        more => write!(f, " and {more} more"),
+    }
+}
+
+fn counted(count: u64, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+fn described(format: Format) -> &'static str {
+    match format {
+        Format::DateTime => "a date-time such as 2024-03-05T08:30:00Z",
+        Format::Date => "a date such as 2024-03-05",
+        Format::Time => "a time with an offset such as 08:30:00Z",
+        Format::Duration => "a duration such as P6W or P1DT12H",
+        Format::Email => "an email address",
+        Format::Uri => "a URI with its scheme",
+        Format::Uuid => "a UUID such as 2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+        Format::Ipv4 => "an IPv4 address such as 192.0.2.1",
+        Format::Ipv6 => "an IPv6 address such as 2001:db8::1",
+        Format::Hostname => "a host name",
+    }
+}
+
+/// What was found, by type; never the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    Nothing,
+    Null,
+    Boolean,
+    Integer,
+    Fraction,
+    String,
+    Array,
+    Object,
+}
+
+impl Found {
+    /// The type as a set of one.
+    pub(crate) fn types(self) -> Types {
+        match self {
+            Found::Nothing => Types::ALL,
+            Found::Null => Types::NULL,
+            Found::Boolean => Types::BOOLEAN,
+            Found::Integer => Types::INTEGER,
+            Found::Fraction => Types::FRACTION,
+            Found::String => Types::STRING,
+            Found::Array => Types::ARRAY,
+            Found::Object => Types::OBJECT,
+        }
+    }
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Found::Nothing => "",
+            Found::Null => "null",
+            Found::Boolean => "a boolean",
+            Found::Integer => "an integer",
+            Found::Fraction => "a number with a fractional part",
+            Found::String => "a string",
+            Found::Array => "an array",
+            Found::Object => "an object",
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What generated payment models stand on.
+//!
+//! The crates that payschema generates from hand-written JSON Schemas (`payschema-stuut` and its siblings) consist of
+//! plain Rust types. This crate has what those types are made of, and reads, checks and writes them:
+//!
+//! - [`Text`], [`Number`], [`DecimalText`], [`DateTime`], [`Date`], [`Duration`], [`Json`]: scalars that keep the text they
+//!   came in, so that nothing is lost between decoding and encoding;
+//! - [`Field`] and [`Nullable`]: absent, null and value are three states; [`Map`] and [`Members`]: what has no field;
+//! - [`OpenEnum`] and [`Unknown`]: values that a provider adds tomorrow are kept;
+//! - [`Model`]: what every generated object can do, and [`ModelInfo`]: what is known about it;
+//! - [`Error`], [`Rejected`], [`Violations`]: what is wrong with a payload, with its place in the payload ([`Position`],
+//!   JSON Pointer), in the schema and in the provider's documentation, under a stable [`Code`].
+//!
+//! # Rules of reading
+//! The reader takes JSON as RFC 8259 defines it and UTF-8 alone. Beyond that it refuses what readers disagree about or
+//! cannot hold: a byte order mark, a lone surrogate, a duplicated member at any depth, nesting beyond [`MAX_DEPTH`] levels.
+//! Numbers are never floats, and an exponent of a billion costs nothing.
+
+mod check;
+mod code;
+mod decimal;
+mod decode;
+mod encode;
+mod expected;
+mod field;
+mod format;
+mod json;
+#[doc(hidden)]
+pub mod machinery;
+mod map;
+mod model;
+mod names;
+mod number;
+mod open_enum;
+mod pattern;
+mod pointer;
+mod reader;
+mod report;
+mod rule;
+mod scalars;
+mod text;
+mod validate;
+mod violation;
+
+pub use code::Code;
+pub use field::{Field, Null, Nullable};
+pub use json::Json;
+pub use map::{Map, Members};
+pub use model::{Entry, FieldInfo, Model, ModelInfo};
+pub use number::{NotANumber, Number};
+pub use open_enum::{OpenEnum, Unknown, UnknownVariant};
+pub use reader::MAX_DEPTH;
+pub use report::{Error, Rejected, Violations};
+pub use rule::{Evidence, Page, Source};
+pub use scalars::{Date, DateParts, DateTime, DateTimeParts, DecimalText, Duration, DurationParts, TimeParts};
+pub use text::Text;
+pub use violation::{Position, Violation};

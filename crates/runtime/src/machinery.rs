@@ -1,0 +1,32 @@
+//! What generated code stands on. Not for other use: it follows the generator and changes with it.
+
+mod macros;
+
+use std::fmt;
+
+pub use crate::decode::Decode;
+pub use crate::encode::{Encode, ObjectWriter, Writer};
+pub use crate::names::{Names, slots};
+pub use crate::open_enum::{decode_enum, validate_enum};
+pub use crate::pattern::{Pattern, classes};
+pub use crate::reader::{ArrayReader, Halt, ObjectReader, Reader, UNKNOWN};
+pub use crate::rule::{
+    Additional, ArrayRule, Format, Member, NumberRule, ObjectRule, Origin, Rule, StringRule, Types, Values,
+};
+pub use crate::validate::{Checker, ObjectChecker, Validate};
+pub use crate::{__newtype as newtype, __open_enum as open_enum, __text_newtype as text_newtype};
+
+pub mod decimal {
+    //! Exact arithmetic on the text of JSON numbers.
+    pub use crate::decimal::{compare, is_integer, is_multiple_of, to_i64};
+}
+
+/// What `Debug` shows of a sensitive member.
+#[derive(Clone, Copy, Default)]
+pub struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,229 @@
+//! What every generated object is and can do.
+
+use std::fmt;
+
+use crate::decode::Decode;
+use crate::encode::{Encode, Writer};
+use crate::reader::{Mode, Reader, check_bytes};
+use crate::report::{Error, Rejected, Violations};
+use crate::rule::{Evidence, Rule, Source};
+use crate::validate::{self, Validate};
+
+/// An object that a provider documents, as a Rust type.
+///
+/// Generated types have these functions as their own, so that the trait need not be imported.
+pub trait Model: Decode + Encode + Validate {
+    /// What is known about the object.
+    const INFO: &'static ModelInfo;
+
+    /// Decodes a payload and keeps what the schema does not know.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with the shape: text that is no JSON, a wrong type, a missing member, an
+    /// undocumented null, an integer outside `i64`, a duplicated member.
+    fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
+        let mut reader = Reader::new(json.as_ref(), Mode::Decode)?;
+        match decode(&mut reader) {
+            Some(value) => Ok(value),
+            None => Err(reader.into_error()),
+        }
+    }
+
+    /// Decodes a payload and checks it against the schema, in one pass.
+    ///
+    /// # Errors
+    /// Every violation, with the decoded value if the shape was right.
+    fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
+        let bytes = json.as_ref();
+        let mut reader = match Reader::new(bytes, Mode::DecodeChecked) {
+            Ok(reader) => reader,
+            Err(error) => return Err(Rejected::with_error(error, check_bytes(bytes, Self::INFO.rule))),
+        };
+        match decode(&mut reader) {
+            Some(value) if !reader.has_violations() => Ok(value),
+            Some(value) => match Violations::new(reader.into_violations()) {
+                Some(violations) => Err(Rejected::with_value(value, violations)),
+                None => Ok(value),
+            },
+            // Decoding has stopped early; the check does not.
+            None => Err(Rejected::with_error(reader.into_error(), check_bytes(bytes, Self::INFO.rule))),
+        }
+    }
+
+    /// The verdict on a payload. Nothing is built.
+    ///
+    /// # Errors
+    /// Every violation.
+    fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
+        check_bytes(json.as_ref(), Self::INFO.rule).map_or(Ok(()), Err)
+    }
+
+    /// Checks the value against the schema.
+    ///
+    /// # Errors
+    /// Every violation.
+    fn validate(&self) -> Result<(), Violations> {
+        Violations::new(validate::violations(self, Self::INFO.rule)).map_or(Ok(()), Err)
+    }
+
+    /// The value as JSON: members in schema order, then the unknown ones in the order they came, no whitespace.
+    fn to_json(&self) -> Vec<u8> {
+        let mut writer = Writer::with_capacity(512);
+        self.encode(&mut writer);
+        writer.into_bytes()
+    }
+}
+
+fn decode<T: Model>(reader: &mut Reader<'_>) -> Option<T> {
+    let value = T::decode(reader, T::INFO.rule).ok()?;
+    reader.end().ok().map(|()| value)
+}
+
+/// What is known about a model.
+#[derive(Debug)]
+pub struct ModelInfo {
+    /// What the schema is called in the catalogue: `stuut/payment`, or `stuut/payment#/$defs/Allocation` for a part.
+    pub id: &'static str,
+    /// The type's name: `Payment`.
+    pub name: &'static str,
+    /// The type's path: `payschema_stuut::Payment`.
+    pub rust_path: &'static str,
+    /// The provider: `stuut`.
+    pub provider: &'static str,
+    /// The JSON Schema, in one piece and without annotations.
+    pub schema: &'static str,
+    /// Where in it the object is described: empty, or `#/$defs/Allocation`.
+    pub schema_pointer: &'static str,
+    /// What the schema asserts.
+    pub rule: &'static Rule,
+}
+
+impl ModelInfo {
+    /// The members that the schema names, in its order.
+    pub fn fields(&self) -> impl ExactSizeIterator<Item = FieldInfo> + use<> {
+        let object = self.rule.object;
+        let members = object.map_or(&[][..], |object| object.members);
+        members.iter().enumerate().map(move |(index, member)| FieldInfo {
+            name: object.and_then(|object| object.names.names.get(index)).copied().unwrap_or_default(),
+            rust_type: member.rust_type,
+            required: object
+                .is_some_and(|object| object.required.iter().any(|required| usize::from(*required) == index)),
+            evidence: member.rule.origin.evidence,
+            description: member.rule.origin.description,
+            sensitive: member.rule.origin.sensitive,
+            source: member.rule.origin.source,
+            location: member.rule.origin.location,
+        })
+    }
+
+    /// What the schema says the object is.
+    pub fn description(&self) -> &'static str {
+        self.rule.origin.description
+    }
+
+    /// The page and section that document the object.
+    pub fn source(&self) -> &'static Source {
+        self.rule.origin.source
+    }
+}
+
+/// What is known about a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldInfo {
+    /// The name in JSON.
+    pub name: &'static str,
+    /// The field's Rust type.
+    pub rust_type: &'static str,
+    /// Whether the schema requires it.
+    pub required: bool,
+    /// Whether the page states it or only shows it.
+    pub evidence: Evidence,
+    /// What the schema says it is.
+    pub description: &'static str,
+    /// Whether it is personal or banking data.
+    pub sensitive: bool,
+    /// The page and section that document it.
+    pub source: &'static Source,
+    /// Its place in the schema.
+    pub location: &'static str,
+}
+
+/// What the check of a value in memory says.
+type Verdict = Result<(), Violations>;
+
+/// A model without its type, for catalogues and tools.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    info: &'static ModelInfo,
+    check: fn(&[u8]) -> Result<(), Violations>,
+    decode_checked: fn(&[u8]) -> Result<(), Rejected<()>>,
+    round_trip: fn(&[u8]) -> Result<Vec<u8>, Error>,
+    validate: fn(&[u8]) -> Result<Verdict, Error>,
+    debug: fn(&[u8]) -> Result<String, Error>,
+}
+
+impl Entry {
+    /// The entry of a model.
+    pub const fn of<T: Model + fmt::Debug>() -> Entry {
+        Entry {
+            info: T::INFO,
+            check: |json| T::check_json(json),
+            decode_checked: |json| T::from_json_checked(json).map(drop).map_err(|rejected| rejected.map(drop)),
+            round_trip: |json| T::from_json(json).map(|value| value.to_json()),
+            validate: |json| T::from_json(json).map(|value| Model::validate(&value)),
+            debug: |json| T::from_json(json).map(|value| format!("{value:#?}")),
+        }
+    }
+
+    /// What is known about the model.
+    pub const fn info(&self) -> &'static ModelInfo {
+        self.info
+    }
+
+    /// See [`Model::check_json`].
+    ///
+    /// # Errors
+    /// Every violation.
+    pub fn check_json(&self, json: impl AsRef<[u8]>) -> Result<(), Violations> {
+        (self.check)(json.as_ref())
+    }
+
+    /// See [`Model::from_json_checked`]; the value is dropped.
+    ///
+    /// # Errors
+    /// Every violation, with a unit for the value where there was one.
+    pub fn from_json_checked(&self, json: impl AsRef<[u8]>) -> Result<(), Rejected<()>> {
+        (self.decode_checked)(json.as_ref())
+    }
+
+    /// Decodes a payload and encodes it again.
+    ///
+    /// # Errors
+    /// Why it cannot be decoded.
+    pub fn round_trip(&self, json: impl AsRef<[u8]>) -> Result<Vec<u8>, Error> {
+        (self.round_trip)(json.as_ref())
+    }
+
+    /// Decodes a payload, then checks the value in memory.
+    ///
+    /// # Errors
+    /// Why it cannot be decoded; within, every violation.
+    pub fn validate(&self, json: impl AsRef<[u8]>) -> Result<Result<(), Violations>, Error> {
+        (self.validate)(json.as_ref())
+    }
+
+    /// Decodes a payload and gives the value's `Debug`, in which sensitive members are redacted.
+    ///
+    /// # Errors
+    /// Why it cannot be decoded.
+    pub fn debug(&self, json: impl AsRef<[u8]>) -> Result<String, Error> {
+        (self.debug)(json.as_ref())
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Entry").field(&self.info.id).finish()
+    }
+}

@@ -1,0 +1,212 @@
+//! Enums that know the documented values and keep any other.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use crate::check::At;
+use crate::check::scalar;
+use crate::names::Names;
+use crate::reader::{Halt, Reader};
+use crate::rule::{Rule, Types, Values};
+use crate::validate::Checker;
+
+/// A set of strings that a provider may extend: a variant for each documented value, and one for all others.
+pub trait OpenEnum: Clone + Sized + 'static {
+    /// The type's name.
+    const NAME: &'static str;
+
+    /// The documented values, in schema order.
+    const VARIANTS: &'static [Self];
+
+    /// Their texts, in the same order.
+    const NAMES: Names;
+
+    /// The variant for a value that is not documented.
+    fn from_unknown(unknown: Unknown<Self>) -> Self;
+
+    /// The text.
+    fn as_str(&self) -> &str;
+
+    /// The documented variant of a text.
+    fn known(text: &str) -> Option<Self> {
+        Self::NAMES.find(text.as_bytes()).and_then(|index| Self::VARIANTS.get(index)).cloned()
+    }
+
+    /// The variant of a text, documented or not.
+    fn from_text(text: &str) -> Self {
+        Self::known(text).unwrap_or_else(|| Self::from_unknown(Unknown::trusted(text)))
+    }
+
+    /// The documented variant of a text; an error for all others.
+    fn parse(text: &str) -> Result<Self, UnknownVariant> {
+        Self::known(text).ok_or_else(|| UnknownVariant {
+            name: Self::NAME,
+            text: text.into(),
+            nearest: Self::NAMES.nearest(text),
+            known: Self::VARIANTS.len(),
+        })
+    }
+}
+
+/// Reads an open enum.
+pub fn decode_enum<E: OpenEnum>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<E, Halt> {
+    if reader.space() != b'"' {
+        return Err(reader.mismatch(rule, Types::STRING));
+    }
+    let offset = reader.at();
+    let token = reader.string_token()?;
+    let text = token.text();
+    let known = E::known(&text);
+    if reader.is_checking() && !(known.is_some() && is_own::<E>(rule)) {
+        scalar::string(&mut At { reader, offset }, rule, &text);
+    }
+    Ok(known.unwrap_or_else(|| E::from_unknown(Unknown::trusted(&text))))
+}
+
+/// Checks an open enum in memory.
+pub fn validate_enum<E: OpenEnum>(value: &E, rule: &'static Rule, checker: &mut Checker<'_>) {
+    if scalar::concerns_strings(rule) {
+        scalar::string(checker, rule, value.as_str());
+    }
+}
+
+/// Whether the rule asserts no more than that the value is one of the enum's own.
+fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
+    let own = match &rule.values {
+        Some(Values::Strings { names, .. }) => std::ptr::eq(names.slots, E::NAMES.slots),
+        Some(Values::Const(_)) => false,
+        None => true,
+    };
+    own && rule.string.is_none() && rule.types.contains(Types::STRING)
+}
+
+/// The text of an enum value that the schema does not know.
+///
+/// It cannot hold a known value and belongs to one enum:
+///
+/// ```
+/// # use payschema::machinery::open_enum;
+/// # use payschema::Unknown;
+/// # /// The status of a payment.
+/// # #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// # #[non_exhaustive]
+/// # pub enum Status { /// `"paid"`
+/// # Paid, /// Others.
+/// # Unknown(Unknown<Status>) }
+/// # open_enum! { Status { Paid = "paid" } }
+/// assert_eq!(Unknown::<Status>::new("paid"), Err(Status::Paid));
+/// assert_eq!(Unknown::<Status>::new("refunded").map(|unknown| unknown.as_str().len()), Ok(8));
+/// ```
+pub struct Unknown<E> {
+    text: Box<str>,
+    owner: PhantomData<fn() -> E>,
+}
+
+impl<E: OpenEnum> Unknown<E> {
+    /// The text as an unknown value of `E`.
+    ///
+    /// # Errors
+    /// The known variant, if the schema knows the text.
+    pub fn new(text: impl AsRef<str>) -> Result<Unknown<E>, E> {
+        let text = text.as_ref();
+        E::known(text).map_or_else(|| Ok(Unknown::trusted(text)), Err)
+    }
+}
+
+impl<E> Unknown<E> {
+    /// A text that is known to be unknown.
+    fn trusted(text: &str) -> Unknown<E> {
+        Unknown { text: text.into(), owner: PhantomData }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<E> Clone for Unknown<E> {
+    fn clone(&self) -> Unknown<E> {
+        Unknown::trusted(&self.text)
+    }
+}
+
+impl<E> PartialEq for Unknown<E> {
+    fn eq(&self, other: &Unknown<E>) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<E> Eq for Unknown<E> {}
+
+impl<E> PartialOrd for Unknown<E> {
+    fn partial_cmp(&self, other: &Unknown<E>) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E> Ord for Unknown<E> {
+    fn cmp(&self, other: &Unknown<E>) -> std::cmp::Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<E> Hash for Unknown<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<E> AsRef<str> for Unknown<E> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<E> fmt::Debug for Unknown<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+impl<E> fmt::Display for Unknown<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+/// A text that is no documented value of an open enum.
+///
+/// Its message names the text, which the caller has passed, and the nearest documented value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownVariant {
+    name: &'static str,
+    text: Box<str>,
+    nearest: Option<&'static str>,
+    known: usize,
+}
+
+impl UnknownVariant {
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The documented value that is most like the text.
+    pub fn nearest(&self) -> Option<&'static str> {
+        self.nearest
+    }
+}
+
+impl fmt::Display for UnknownVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is none of the {} documented values of {}", self.text, self.known, self.name)?;
+        match self.nearest {
+            Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for UnknownVariant {}

@@ -1,0 +1,210 @@
+//! Reading JSON from bytes: positions, nesting and what has gone wrong. The tokens are in the modules below.
+//!
+//! A reader never copies its input and never looks at a byte without need. Where something stands (the JSON Pointer,
+//! line and column) is worked out when it is reported and not before.
+
+mod array;
+mod failure;
+mod names_seen;
+mod number;
+mod object;
+mod skip;
+mod string;
+
+use std::borrow::Cow;
+
+use crate::check::check;
+use crate::code::Code;
+use crate::report::{Error, Violations};
+use crate::rule::Rule;
+use crate::violation::Violation;
+
+use failure::unreadable;
+
+pub use array::ArrayReader;
+pub(crate) use number::number_fault;
+pub use object::{ObjectReader, UNKNOWN};
+pub(crate) use string::{Token, plain_end};
+
+/// How many arrays and objects may be nested in one another.
+pub const MAX_DEPTH: usize = 128;
+
+/// Decoding has stopped. The reader knows why.
+#[derive(Debug)]
+pub struct Halt(());
+
+/// What is done about violations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Shape errors halt; nothing else is looked at.
+    Decode,
+    /// Shape errors halt; violations are collected.
+    DecodeChecked,
+    /// Violations are collected; only text that is no JSON halts.
+    Check,
+}
+
+/// Reads one JSON text.
+pub struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    mode: Mode,
+    /// The member or item that is being read in the innermost container: [`name_step`], [`index_step`] or [`NO_STEP`].
+    step: usize,
+    /// The same for the containers around it, outermost first.
+    steps: Vec<usize>,
+    /// The names of the unknown members of the objects that are being read.
+    names: Vec<Cow<'a, str>>,
+    /// A hash of each of them.
+    marks: Vec<u32>,
+    /// The pointer of the text within a value in memory; none for a text of its own.
+    within: Option<String>,
+    violations: Vec<Violation>,
+    failure: Option<Box<Violation>>,
+}
+
+const NO_STEP: usize = usize::MAX;
+
+/// A step to the member whose name begins at an offset.
+const fn name_step(offset: usize) -> usize {
+    offset << 1
+}
+
+/// A step to an item.
+const fn index_step(index: usize) -> usize {
+    index << 1 | 1
+}
+
+/// The rule of a text of which nothing is asserted.
+static ANY: Rule = Rule::ANY;
+
+impl<'a> Reader<'a> {
+    /// A reader of a text that is UTF-8, without a byte order mark.
+    pub(crate) fn new(bytes: &'a [u8], mode: Mode) -> Result<Reader<'a>, Error> {
+        match simdutf8::basic::from_utf8(bytes) {
+            Ok(text) if !text.starts_with('\u{FEFF}') => {
+                Ok(Reader { steps: Vec::with_capacity(16), ..Reader::of_text(text, mode) })
+            }
+            Ok(_) => Err(unreadable(bytes, 0, Code::ByteOrderMark)),
+            Err(_) => {
+                let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+                Err(unreadable(bytes, valid, Code::InvalidUtf8))
+            }
+        }
+    }
+
+    pub(crate) fn of_text(text: &'a str, mode: Mode) -> Reader<'a> {
+        Reader {
+            text,
+            at: 0,
+            mode,
+            step: NO_STEP,
+            steps: Vec::new(),
+            names: Vec::new(),
+            marks: Vec::new(),
+            within: None,
+            violations: Vec::new(),
+            failure: None,
+        }
+    }
+
+    /// A reader of a text that stands at `pointer` in a value in memory: violations have no position.
+    pub(crate) fn within(text: &'a str, pointer: String) -> Reader<'a> {
+        Reader { within: Some(pointer), ..Reader::of_text(text, Mode::Check) }
+    }
+
+    /// Whether violations are collected.
+    #[inline]
+    pub(crate) fn is_checking(&self) -> bool {
+        self.mode != Mode::Decode
+    }
+
+    /// The offset of the next byte.
+    #[inline]
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The text from `start` to the next byte.
+    #[inline]
+    pub(crate) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The next byte; zero at the end.
+    #[inline]
+    pub(crate) fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// Passes whitespace; the byte after it, or zero at the end.
+    #[inline]
+    pub(crate) fn space(&mut self) -> u8 {
+        let byte = self.peek();
+        if byte > b' ' { byte } else { self.long_space() }
+    }
+
+    fn long_space(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        while let Some(byte @ (b' ' | b'\n' | b'\r' | b'\t')) = bytes.get(self.at) {
+            self.at += 1;
+            if *byte == b'\n' {
+                // Indentation.
+                while bytes.get(self.at..self.at + 8).is_some_and(|next| *next == [b' '; 8]) {
+                    self.at += 8;
+                }
+            }
+        }
+        self.peek()
+    }
+
+    /// Passes `true`, `false` or `null`.
+    #[inline]
+    pub(crate) fn literal(&mut self, literal: &'static str) -> Result<(), Halt> {
+        if self.text.as_bytes()[self.at..].starts_with(literal.as_bytes()) {
+            self.at += literal.len();
+            Ok(())
+        } else {
+            Err(self.broken_literal(literal))
+        }
+    }
+
+    /// Nothing but whitespace may follow.
+    pub(crate) fn end(&mut self) -> Result<(), Halt> {
+        self.step = NO_STEP;
+        self.space();
+        if self.at == self.text.len() { Ok(()) } else { Err(self.fail(self.at, Code::TrailingData, "")) }
+    }
+
+    /// Enters an array or object, whose bracket is the next byte.
+    #[inline]
+    fn enter(&mut self) -> Result<(), Halt> {
+        if self.steps.len() >= MAX_DEPTH {
+            return Err(self.fail(self.at, Code::Depth, "at most 128 levels"));
+        }
+        self.steps.push(self.step);
+        self.step = NO_STEP;
+        self.at += 1;
+        Ok(())
+    }
+
+    #[inline]
+    fn leave(&mut self) {
+        self.step = self.steps.pop().unwrap_or(NO_STEP);
+    }
+
+    pub(crate) fn has_violations(&self) -> bool {
+        !self.violations.is_empty()
+    }
+}
+
+/// Every violation of a text, in the order of their places.
+pub(crate) fn check_bytes(bytes: &[u8], rule: &'static Rule) -> Option<Violations> {
+    let mut reader = match Reader::new(bytes, Mode::Check) {
+        Ok(reader) => reader,
+        Err(error) => return Violations::new(vec![error.into_violation()]),
+    };
+    // What halted the reader is the last of its violations.
+    let halted = check(&mut reader, rule).and_then(|()| reader.end()).is_err();
+    if halted || reader.has_violations() { Violations::new(reader.into_violations()) } else { None }
+}

@@ -1,0 +1,57 @@
+//! Arrays, item by item.
+
+use super::{Halt, Reader, index_step};
+use crate::rule::{Rule, Types};
+
+/// Reads the items of an array.
+#[derive(Debug)]
+pub struct ArrayReader {
+    start: usize,
+    length: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Enters an array; any other value halts.
+    #[inline]
+    pub fn array(&mut self, rule: &'static Rule) -> Result<ArrayReader, Halt> {
+        if self.space() != b'[' {
+            return Err(self.mismatch(rule, Types::ARRAY));
+        }
+        let start = self.at;
+        self.enter()?;
+        Ok(ArrayReader { start, length: 0 })
+    }
+}
+
+impl ArrayReader {
+    /// Whether there is another item. If so, the caller reads it; if not, the array has been left.
+    #[inline]
+    pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Halt> {
+        match reader.space() {
+            b']' => {
+                reader.at += 1;
+                reader.leave();
+                return Ok(false);
+            }
+            b',' if self.length > 0 => {
+                reader.at += 1;
+                reader.space();
+            }
+            _ if self.length == 0 => {}
+            _ => return Err(reader.no_separator("`,` or `]`")),
+        }
+        reader.step = index_step(self.length);
+        self.length += 1;
+        Ok(true)
+    }
+
+    /// The number of items so far.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
+    /// The offset of the array's bracket.
+    pub(crate) fn start(&self) -> usize {
+        self.start
+    }
+}

@@ -1,0 +1,59 @@
+//! Finding duplicated names among members that the schema does not name.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use super::Reader;
+use crate::names::fingerprint;
+
+/// How many names are compared one by one before a hash set pays.
+const FEW: usize = 64;
+
+/// The unknown names of one object. A few of them lie in the reader, shared by all objects; more in a set that hostile
+/// names cannot slow down.
+#[derive(Debug)]
+pub(super) struct NamesSeen<'a> {
+    /// Where this object's names begin in the reader.
+    base: usize,
+    many: Option<HashSet<Cow<'a, str>>>,
+}
+
+impl<'a> NamesSeen<'a> {
+    #[inline]
+    pub(super) fn new(reader: &Reader<'a>) -> NamesSeen<'a> {
+        NamesSeen { base: reader.names.len(), many: None }
+    }
+
+    /// Whether the name is new.
+    pub(super) fn insert(&mut self, reader: &mut Reader<'a>, name: Cow<'a, str>) -> bool {
+        if let Some(many) = &mut self.many {
+            return many.insert(name);
+        }
+        let mark = fingerprint(name.as_bytes()) as u32;
+        // Counting has no branch, so that several hashes are compared at once.
+        let marks = reader.marks.get(self.base..).unwrap_or(&[]);
+        if marks.iter().filter(|known| **known == mark).count() > 0 && self.is_among_few(reader, &name) {
+            return false;
+        }
+        if marks.len() == FEW {
+            reader.marks.truncate(self.base);
+            self.many = Some(reader.names.drain(self.base..).chain([name]).collect());
+        } else {
+            reader.names.push(name);
+            reader.marks.push(mark);
+        }
+        true
+    }
+
+    #[cold]
+    fn is_among_few(&self, reader: &Reader<'a>, name: &str) -> bool {
+        reader.names.get(self.base..).unwrap_or(&[]).iter().any(|known| *known == name)
+    }
+
+    /// Forgets the names, at the end of the object.
+    #[inline]
+    pub(super) fn end(&self, reader: &mut Reader<'a>) {
+        reader.names.truncate(self.base);
+        reader.marks.truncate(self.base);
+    }
+}

@@ -1,0 +1,298 @@
+//! Objects, member by member.
+
+use std::borrow::Cow;
+
+use super::names_seen::NamesSeen;
+use super::{Halt, Mode, Reader, Token, name_step};
+use crate::decode::Decode;
+use crate::expected::{Expected, Found as FoundType};
+use crate::map::Map;
+use crate::rule::{Additional, ObjectRule, Rule, Types};
+use crate::text::Text;
+
+/// The position of members that are neither named nor match a pattern.
+pub const UNKNOWN: usize = usize::MAX;
+
+/// Reads the members of an object.
+///
+/// Members are predicted to come in schema order, and looked up where they do not.
+#[derive(Debug)]
+pub struct ObjectReader<'a> {
+    rule: &'static Rule,
+    object: &'static ObjectRule,
+    /// The offset of the object's brace.
+    start: usize,
+    first: bool,
+    /// The named member that is expected next.
+    expected: usize,
+    /// The member that is being read: a named one, `members.len()` and up for a pattern, or [`UNKNOWN`].
+    current: usize,
+    /// The offset of its name.
+    name_at: usize,
+    /// Its name, where it is not a named one.
+    name: Option<Token<'a>>,
+    /// The named members that have been read: the first 64, and all others.
+    seen: u64,
+    seen_beyond: Vec<u64>,
+    others: NamesSeen<'a>,
+    /// Names that `additionalProperties: false` forbids.
+    forbidden: Vec<String>,
+}
+
+/// The next member of an object.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// Its position: a named one, `members.len()` and up for a pattern, or [`UNKNOWN`].
+    pub(crate) index: usize,
+    /// Whether the object has had a member of this name before.
+    pub(crate) duplicate: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Enters an object; any other value halts. `rule` is the rule that the value has to satisfy, `object` what it says
+    /// about objects.
+    #[inline]
+    pub fn object(&mut self, rule: &'static Rule, object: &'static ObjectRule) -> Result<ObjectReader<'a>, Halt> {
+        if self.space() != b'{' {
+            return Err(self.mismatch(rule, Types::OBJECT));
+        }
+        let start = self.at;
+        self.enter()?;
+        let beyond = object.members.len().saturating_sub(64).div_ceil(64);
+        Ok(ObjectReader {
+            rule,
+            object,
+            start,
+            first: true,
+            expected: 0,
+            current: UNKNOWN,
+            name_at: start,
+            name: None,
+            seen: 0,
+            seen_beyond: if beyond == 0 { Vec::new() } else { vec![0; beyond] },
+            others: NamesSeen::new(self),
+            forbidden: Vec::new(),
+        })
+    }
+}
+
+impl<'a> ObjectReader<'a> {
+    /// The next member: its position among the named ones, `members.len() + i` for the pattern `i`, [`UNKNOWN`] for any
+    /// other, none at the end. A duplicated member halts.
+    #[inline]
+    pub fn next(&mut self, reader: &mut Reader<'a>) -> Result<Option<usize>, Halt> {
+        match self.step(reader)? {
+            None => Ok(None),
+            Some(found) if !found.duplicate => Ok(Some(found.index)),
+            Some(_) => Err(self.duplicated(reader)),
+        }
+    }
+
+    /// Decodes the current member's value.
+    #[inline]
+    pub fn value<T: Decode>(&mut self, reader: &mut Reader<'a>) -> Result<T, Halt> {
+        T::decode(reader, self.value_rule())
+    }
+
+    /// Decodes the current member's value into a map, under its name.
+    pub fn entry<V: Decode>(&mut self, reader: &mut Reader<'a>, map: &mut Map<V>) -> Result<(), Halt> {
+        let name = Text::from(self.current_name());
+        let value = self.value(reader)?;
+        map.push_unique(name, value);
+        Ok(())
+    }
+
+    /// Leaves the object; a missing member halts.
+    #[inline]
+    pub fn end(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        self.finish(reader)
+    }
+
+    /// The name of the current member.
+    pub(crate) fn current_name(&self) -> Cow<'a, str> {
+        match (self.name, self.object.names.names.get(self.current)) {
+            (Some(token), _) => token.text(),
+            (None, known) => Cow::Borrowed(known.copied().unwrap_or_default()),
+        }
+    }
+
+    /// The rule of the current member's value.
+    #[inline]
+    pub(crate) fn value_rule(&self) -> &'static Rule {
+        match self.object.members.get(self.current) {
+            Some(member) => &member.rule,
+            None => self.other_rule(),
+        }
+    }
+
+    fn other_rule(&self) -> &'static Rule {
+        let pattern = self.current.wrapping_sub(self.object.members.len());
+        match (self.object.patterns.get(pattern), &self.object.additional) {
+            (Some((_, rule)), _) => rule,
+            (None, Additional::Rule(rule)) => rule,
+            (None, Additional::Any | Additional::Forbidden) => &super::ANY,
+        }
+    }
+
+    /// The next member, duplicated or not.
+    #[inline]
+    pub(crate) fn step(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
+        match reader.space() {
+            b'}' => {
+                reader.at += 1;
+                return Ok(None);
+            }
+            b',' if !self.first => {
+                reader.at += 1;
+                reader.space();
+            }
+            _ if self.first => {}
+            _ => return Err(reader.no_separator("`,` or `}`")),
+        }
+        self.first = false;
+        let rest = reader.text.as_bytes().get(reader.at..).unwrap_or(&[]);
+        let index = match self.object.members.get(self.expected) {
+            Some(member) if rest.starts_with(member.key.as_bytes()) => {
+                self.name_at = reader.at;
+                reader.step = name_step(reader.at);
+                reader.at += member.key.len();
+                self.expected
+            }
+            _ => return self.look_up(reader).map(Some),
+        };
+        Ok(Some(self.named(index)))
+    }
+
+    /// The next member, which is not the one that was expected.
+    #[inline(never)]
+    fn look_up(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
+        if reader.peek() != b'"' {
+            return Err(reader.no_separator("a member's name"));
+        }
+        self.name_at = reader.at;
+        reader.step = super::NO_STEP;
+        let token = reader.name_token()?;
+        reader.step = name_step(self.name_at);
+        let name = token.text();
+        if let Some(index) = self.object.names.find(name.as_bytes()) {
+            return Ok(self.named(index));
+        }
+        let members = self.object.members.len();
+        let pattern = self.object.patterns.iter().position(|(pattern, _)| pattern.is_match(&name));
+        self.current = pattern.map_or(UNKNOWN, |pattern| members + pattern);
+        self.name = Some(token);
+        let forbidden = pattern.is_none() && matches!(self.object.additional, Additional::Forbidden);
+        let listed = (forbidden && reader.is_checking()).then(|| name.clone().into_owned());
+        let duplicate = !self.others.insert(reader, name);
+        self.forbidden.extend(listed.filter(|_| !duplicate));
+        Ok(Found { index: self.current, duplicate })
+    }
+
+    #[inline]
+    fn named(&mut self, index: usize) -> Found {
+        self.current = index;
+        self.expected = index + 1;
+        self.name = None;
+        let bit = 1 << (index % 64);
+        let seen = if index < 64 { Some(&mut self.seen) } else { self.seen_beyond.get_mut(index / 64 - 1) };
+        let duplicate = seen.is_some_and(|seen| {
+            let before = *seen;
+            *seen |= bit;
+            before & bit != 0
+        });
+        Found { index, duplicate }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        let seen = if index < 64 { Some(&self.seen) } else { self.seen_beyond.get(index / 64 - 1) };
+        seen.is_some_and(|seen| seen & 1 << (index % 64) != 0)
+    }
+
+    /// Reports the current member as a duplicate.
+    #[cold]
+    pub(crate) fn report_duplicate(&mut self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        reader.duplicate(self.name_at, self.value_rule())
+    }
+
+    #[cold]
+    fn duplicated(&mut self, reader: &mut Reader<'a>) -> Halt {
+        reader.stop(self.name_at, self.value_rule(), Expected::UniqueName, FoundType::Nothing)
+    }
+
+    /// Leaves the object and reports what it lacks or must not have.
+    #[inline]
+    pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        self.others.end(reader);
+        reader.leave();
+        let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
+        if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn incomplete(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        let required = self.object.required.iter().map(|index| usize::from(*index));
+        let missing = required.filter(|index| !self.has(*index));
+        let missing: Vec<&'static str> =
+            missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
+        if reader.mode != Mode::Check && !missing.is_empty() {
+            return Err(reader.stop(self.start, self.rule, Expected::Members(missing), FoundType::Object));
+        }
+        for name in missing {
+            reader.report(self.start, self.rule, Expected::Members(vec![name]), FoundType::Object);
+        }
+        if !self.forbidden.is_empty() {
+            reader.report(self.start, self.rule, Expected::NoOthers(self.forbidden), FoundType::Object);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::code::Code;
+    use crate::names::{Names, slots};
+    use crate::reader::check_bytes;
+    use crate::rule::{Member, ObjectRule, Rule, Types};
+
+    const MEMBERS: usize = 200;
+
+    fn leak<T>(values: Vec<T>) -> &'static [T] {
+        Vec::leak(values)
+    }
+
+    /// An object of 200 required integers.
+    fn wide() -> &'static Rule {
+        let names: Vec<&'static str> = (0..MEMBERS).map(|index| &*format!("member {index}").leak()).collect();
+        let names = leak(names);
+        let integer = || Rule { types: Types::INTEGER, ..Rule::ANY };
+        let member = |name: &&str| Member { key: format!("\"{name}\":").leak(), rust_type: "", rule: integer() };
+        let object = ObjectRule {
+            members: leak(names.iter().map(member).collect()),
+            names: Names { names, slots: leak(slots::<512>(names).to_vec()) },
+            required: leak((0..MEMBERS as u16).collect()),
+            ..ObjectRule::NONE
+        };
+        Box::leak(Box::new(Rule { object: Some(Box::leak(Box::new(object))), ..Rule::ANY }))
+    }
+
+    fn codes(rule: &'static Rule, members: impl Iterator<Item = usize>) -> Vec<(Code, String)> {
+        let members: Vec<String> = members.map(|index| format!("\"member {index}\": 1")).collect();
+        let violations = check_bytes(format!("{{{}}}", members.join(",")).as_bytes(), rule);
+        let listed = violations.iter().flat_map(|violations| violations.iter());
+        listed.map(|one| (one.code(), format!("{}{}", one.pointer(), one.expected()))).collect()
+    }
+
+    #[test]
+    fn members_beyond_the_first_64_are_counted_too() {
+        let rule = wide();
+        assert_eq!(codes(rule, 0..MEMBERS), []);
+        assert_eq!(codes(rule, (0..MEMBERS).rev()), []);
+        for special in [0, 63, 64, 127, 128, 199] {
+            let missing = (Code::Required, format!("the member `member {special}`"));
+            assert_eq!(codes(rule, (0..MEMBERS).filter(|index| *index != special)), [missing]);
+            let duplicated = (Code::DuplicateMember, format!("/member {special}in its object only once"));
+            assert_eq!(codes(rule, (0..MEMBERS).chain([special])), [duplicated]);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! How each type of this crate is checked.
+
+use super::{Checker, Step, Validate, other_rule};
+use crate::check::{self, Report, check_array, scalar};
+use crate::encode::{Encode, Writer, integer_text};
+use crate::expected::{Expected, Found};
+use crate::field::{Field, Null, Nullable};
+use crate::json::Json;
+use crate::map::{Map, Members};
+use crate::number::Number;
+use crate::reader::Reader;
+use crate::rule::{ObjectRule, Rule, Types};
+use crate::scalars::{Date, DateTime, DecimalText, Duration};
+use crate::text::Text;
+
+macro_rules! validate_text {
+    ($($name:ty),*) => {$(
+        impl Validate for $name {
+            #[inline]
+            fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+                if scalar::concerns_strings(rule) {
+                    scalar::string(checker, rule, self);
+                }
+            }
+        }
+    )*};
+}
+
+validate_text!(Text, DecimalText, DateTime, Date, Duration);
+
+impl Validate for Number {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        scalar::number(checker, rule, self.as_str(), || self.is_integer());
+    }
+}
+
+impl Validate for i64 {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        if rule.number.is_some() || rule.values.is_some() || !rule.types.contains(Types::INTEGER) {
+            scalar::number(checker, rule, integer_text(*self, &mut [0; 20]), || true);
+        }
+    }
+}
+
+impl Validate for bool {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        scalar::boolean(checker, rule, *self);
+    }
+}
+
+impl Validate for Null {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        scalar::null(checker, rule);
+    }
+}
+
+impl Validate for Json {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        if rule.is_any() {
+            return;
+        }
+        let mut reader = Reader::within(self.as_str(), checker.pointer());
+        // The text was JSON when it was made, so the reader does not halt.
+        let _ = check::check(&mut reader, rule);
+        checker.violations.extend(reader.into_violations());
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let items = rule.array.map_or(&Rule::ANY, |array| array.items);
+        for (index, item) in self.iter().enumerate() {
+            checker.step(Step::Index(index), item, items);
+        }
+        if let Some(array) = rule.array {
+            let unique = array.unique_items && self.len() > 1;
+            let texts: Vec<String> = if unique { self.iter().map(text).collect() } else { Vec::new() };
+            check_array(checker, rule, array, self.len(), &texts);
+        }
+        validate_values(self, rule, Found::Array, checker);
+    }
+}
+
+impl<V: Validate> Validate for Map<V> {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let object = rule.object.unwrap_or(&ObjectRule::NONE);
+        let mut forbidden = Vec::new();
+        for (name, value) in self.iter() {
+            let named = object.names.find(name.as_bytes()).and_then(|index| object.members.get(index));
+            let rule = named.map(|member| &member.rule).or_else(|| other_rule(object, name));
+            if rule.is_none() {
+                forbidden.push(name.to_owned());
+            }
+            checker.step(Step::Name(name), value, rule.unwrap_or(&Rule::ANY));
+        }
+        let required = object.required.iter().filter_map(|index| object.names.names.get(usize::from(*index)));
+        for name in required.filter(|name| !self.contains_name(name)) {
+            checker.report(rule, Expected::Members(vec![*name]), Found::Object);
+        }
+        if !forbidden.is_empty() {
+            checker.report(rule, Expected::NoOthers(forbidden), Found::Object);
+        }
+        validate_values(self, rule, Found::Object, checker);
+    }
+}
+
+impl Validate for Members {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        Map::validate(self, rule, checker);
+    }
+}
+
+/// `enum` and `const` of an array or object, which are rare.
+#[inline]
+fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, checker: &mut Checker<'_>) {
+    if rule.values.is_some() {
+        check::container(checker, rule, found, &text(value));
+    }
+}
+
+fn text(value: &impl Encode) -> String {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    writer.into_text()
+}
+
+impl<T: Validate> Validate for Box<T> {
+    #[inline]
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        T::validate(self, rule, checker);
+    }
+}
+
+impl<T: Validate> Validate for Option<T> {
+    #[inline]
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        if let Some(value) = self {
+            value.validate(rule, checker);
+        }
+    }
+}
+
+impl<T: Validate> Validate for Field<T> {
+    #[inline]
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        match self {
+            Field::Absent => {}
+            Field::Null => scalar::null(checker, rule),
+            Field::Value(value) => value.validate(rule, checker),
+        }
+    }
+}
+
+impl<T: Validate> Validate for Nullable<T> {
+    #[inline]
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        match self {
+            Nullable::Null => scalar::null(checker, rule),
+            Nullable::Value(value) => value.validate(rule, checker),
+        }
+    }
+}

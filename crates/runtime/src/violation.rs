@@ -1,0 +1,191 @@
+//! One violation: what is wrong, where, and on whose word.
+
+use std::fmt;
+
+use crate::code::Code;
+use crate::expected::{Expected, Found};
+use crate::rule::{Evidence, Rule, Source};
+
+/// One thing that is wrong with a payload.
+///
+/// It prints as a sentence, with names and bounds of the schema but no values of the payload:
+/// `/agent_confidence_score must be at most 100 (documented in "Response" of "Retrieve A Payment")`.
+#[derive(Clone)]
+pub struct Violation {
+    code: Code,
+    pointer: String,
+    rule: &'static Rule,
+    expected: Expected,
+    found: Found,
+    offset: Option<usize>,
+    position: Option<Position>,
+}
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The number of bytes before it.
+    pub offset: usize,
+    /// The line, from 1. Lines end with a line feed.
+    pub line: usize,
+    /// The column, from 1, in code points: a tab counts as one, and so does `é` written as one code point.
+    pub column: usize,
+}
+
+impl Violation {
+    pub(crate) fn new(
+        pointer: String,
+        rule: &'static Rule,
+        expected: Expected,
+        found: Found,
+        offset: Option<usize>,
+    ) -> Violation {
+        let code = expected.code(found);
+        Violation { code, pointer, rule, expected, found, offset, position: None }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// Where it is in the payload, as a JSON Pointer (RFC 6901); empty for the whole of it.
+    ///
+    /// A missing member, and a member that is not allowed, are violations of the object around it.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The keyword that is violated; empty where it is a rule of JSON or of this library.
+    pub fn keyword(&self) -> &'static str {
+        self.code.keyword()
+    }
+
+    /// What was expected, as a part of a sentence: `at most 100`.
+    pub fn expected(&self) -> impl fmt::Display + '_ {
+        &self.expected
+    }
+
+    /// What was found, by type and without its value: `a string`. Empty where there is nothing to name.
+    pub fn found(&self) -> &'static str {
+        self.found.as_str()
+    }
+
+    /// The keyword's place in the schema, such as `stuut/payment.schema.json#/properties/amount/minimum`; empty where
+    /// no schema states the rule.
+    pub fn location(&self) -> String {
+        let (origin, keyword) = (&self.rule.origin, self.keyword());
+        if keyword.is_empty() || origin.location.is_empty() {
+            return String::new();
+        }
+        let elsewhere = origin.elsewhere.iter().find(|(moved, _)| *moved == keyword);
+        let place = elsewhere.map_or(origin.location, |(_, place)| place);
+        let separator = if place.contains('#') { "/" } else { "#/" };
+        format!("{place}{separator}{keyword}")
+    }
+
+    /// Whether the documentation states the member or only shows it; none where no schema states the rule.
+    pub fn evidence(&self) -> Option<Evidence> {
+        self.has_source().then_some(self.rule.origin.evidence)
+    }
+
+    /// The page and section that document it.
+    pub fn source(&self) -> Option<&'static Source> {
+        self.has_source().then_some(self.rule.origin.source)
+    }
+
+    /// Whether the value is personal or banking data.
+    pub fn is_sensitive(&self) -> bool {
+        self.rule.origin.sensitive
+    }
+
+    /// Where it is in the text that was read; none for a value in memory.
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    fn has_source(&self) -> bool {
+        !self.code.is_syntax() && !self.rule.origin.source.page.title.is_empty()
+    }
+
+    /// What violations of one text are sorted by: the place, text that is no JSON last, then pointer and code.
+    pub(crate) fn order(&self) -> impl Ord + '_ {
+        (self.offset, self.code.is_syntax(), &self.pointer, self.code)
+    }
+
+    pub(crate) fn locate(&mut self, lines: &mut Lines<'_>) {
+        self.position = self.offset.map(|offset| lines.position(offset));
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.pointer.is_empty() { "the document" } else { self.pointer.as_str() };
+        if let Expected::Syntax(code, expected) = &self.expected {
+            write!(f, "{place} cannot be read: {}", code.title())?;
+            return if expected.is_empty() { Ok(()) } else { write!(f, ", expected {expected}") };
+        }
+        write!(f, "{place} {} {}", self.expected.verb(), self.expected)?;
+        if let Expected::Types(_) = self.expected {
+            write!(f, ", not {}", self.found())?;
+        }
+        match (self.source(), self.evidence()) {
+            (Some(source), Some(evidence)) => {
+                let verb = if evidence == Evidence::Documented { "documented" } else { "shown by an example" };
+                write!(f, " ({verb} in \"{}\" of \"{}\")", source.section, source.page.title)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Violation")
+            .field("code", &self.code.as_str())
+            .field("pointer", &self.pointer)
+            .field("message", &self.to_string())
+            .field("location", &self.location())
+            .field("position", &self.position)
+            .finish()
+    }
+}
+
+impl PartialEq for Violation {
+    fn eq(&self, other: &Violation) -> bool {
+        self.code == other.code
+            && self.pointer == other.pointer
+            && self.found == other.found
+            && self.position == other.position
+            && self.location() == other.location()
+            && self.expected.to_string() == other.expected.to_string()
+    }
+}
+
+/// Turns ascending offsets of a text into positions, in one pass over the text.
+pub(crate) struct Lines<'a> {
+    bytes: &'a [u8],
+    at: Position,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Lines<'a> {
+        Lines { bytes, at: Position { offset: 0, line: 1, column: 1 } }
+    }
+
+    fn position(&mut self, offset: usize) -> Position {
+        let passed = self.bytes.get(self.at.offset..offset).unwrap_or(&[]);
+        // Counting goes over many bytes at once, looking for the last line does not.
+        let mut last_line = passed;
+        let lines = passed.iter().filter(|byte| **byte == b'\n').count();
+        if lines > 0 {
+            self.at.line += lines;
+            self.at.column = 1;
+            last_line = passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        }
+        // Every byte but the continuation bytes of UTF-8 begins a code point.
+        self.at.column += last_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        self.at.offset = offset;
+        self.at
+    }
+}

@@ -1,0 +1,525 @@
+//! By hand, what the generator writes: a payment with every kind of member.
+#![allow(dead_code, missing_docs, unreachable_pub, reason = "shared by several test programs")]
+
+use payschema::machinery::{
+    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Member, Names, NumberRule, ObjectRule, Origin,
+    Pattern, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer, newtype, open_enum, slots,
+    text_newtype,
+};
+use payschema::{
+    DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, Null, Nullable, Number, OpenEnum,
+    Page, Source, Text, Unknown,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Payment {
+    pub amount: i64,
+    pub status: PaymentStatus,
+    pub description: Field<Text>,
+    pub partner_id: Option<PartnerId>,
+    pub rate: Field<Number>,
+    pub fee: Option<DecimalText>,
+    pub created: Option<DateTime>,
+    pub billing: Option<Box<Address>>,
+    pub tags: Option<Vec<Text>>,
+    pub score: Nullable<Share>,
+    pub custom: Option<Json>,
+    pub live: Option<bool>,
+    pub limits: Option<Map<i64>>,
+    pub gone: Option<Null>,
+    pub extra: Members,
+}
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    pub email: Text,
+    pub city: Field<Text>,
+    pub notes: Map<Text>,
+    pub parent: Option<Box<Address>>,
+    pub extra: Members,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    PendingMatch,
+    Completed,
+    Failed,
+    Unknown(Unknown<PaymentStatus>),
+}
+
+open_enum! { PaymentStatus { PendingMatch = "pending_match", Completed = "completed", Failed = "failed" } }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartnerId(pub Text);
+
+text_newtype! { PartnerId(Text) }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Share(pub Number);
+
+newtype! { Share(Number) }
+
+static PAGE: Page =
+    Page { provider: "Acme", title: "Retrieve A Payment", captured: "2024-01-01", operation: "GET /v1/payments/{id}" };
+static RESPONSE: Source = Source { page: &PAGE, section: "Response" };
+
+const fn origin(location: &'static str, evidence: Evidence, sensitive: bool) -> Origin {
+    Origin { location, source: &RESPONSE, evidence, sensitive, ..Origin::NONE }
+}
+
+const fn at(location: &'static str) -> Origin {
+    origin(location, Evidence::Documented, false)
+}
+
+const PAYMENT_NAMES: &[&str] = &[
+    "amount",
+    "status",
+    "description",
+    "partner_id",
+    "rate",
+    "fee",
+    "created",
+    "billing",
+    "tags",
+    "score",
+    "custom",
+    "live",
+    "limits",
+    "gone",
+];
+
+static CAPITAL_CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = b'A';
+    while byte <= b'Z' {
+        classes[byte as usize] = 1;
+        byte += 1;
+    }
+    classes
+};
+
+/// `^[A-Z]{2}$`
+const TWO_CAPITALS: Pattern = Pattern {
+    source: "^[A-Z]{2}$",
+    classes: &CAPITAL_CLASSES,
+    width: 2,
+    next: &[0, 0, 1, 1, 0, 3, 0, 4, 0, 0],
+    at_end: &[false, true, false, false, true],
+    start: 2,
+};
+
+static X_CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    classes[b'x' as usize] = 1;
+    classes[b'-' as usize] = 2;
+    classes
+};
+
+/// `^x-`
+const X_DASH: Pattern = Pattern {
+    source: "^x-",
+    classes: &X_CLASSES,
+    width: 3,
+    next: &[0, 0, 0, 1, 1, 1, 0, 3, 0, 0, 0, 1],
+    at_end: &[false, true, false, false],
+    start: 2,
+};
+
+static LIMITS: ObjectRule = ObjectRule {
+    additional: Additional::Rule(&Rule {
+        types: Types::INTEGER,
+        number: Some(&NumberRule { exclusive_minimum: Some("0"), ..NumberRule::NONE }),
+        origin: at("acme/payment.schema.json#/properties/limits/additionalProperties"),
+        ..Rule::ANY
+    }),
+    ..ObjectRule::NONE
+};
+
+const ANY_ORIGIN: Rule = Rule::ANY;
+
+pub static PAYMENT: ObjectRule = ObjectRule {
+    name: "Payment",
+    names: Names { names: PAYMENT_NAMES, slots: &slots::<32>(PAYMENT_NAMES) },
+    members: &[
+        Member {
+            key: "\"amount\":",
+            rust_type: "i64",
+            rule: Rule {
+                types: Types::INTEGER,
+                number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
+                origin: at("acme/payment.schema.json#/properties/amount"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"status\":",
+            rust_type: "PaymentStatus",
+            rule: Rule {
+                types: Types::STRING,
+                values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
+                origin: Origin {
+                    elsewhere: &[("enum", "acme/payment.schema.json#/$defs/Status")],
+                    ..at("acme/payment.schema.json#/properties/status")
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"description\":",
+            rust_type: "Field<Text>",
+            rule: Rule {
+                types: Types::STRING.or(Types::NULL),
+                string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
+                origin: at("acme/payment.schema.json#/properties/description"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"partner_id\":",
+            rust_type: "Option<PartnerId>",
+            rule: Rule {
+                types: Types::STRING,
+                string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
+                origin: at("acme/payment.schema.json#/properties/partner_id"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"rate\":",
+            rust_type: "Field<Number>",
+            rule: Rule {
+                types: Types::NUMBER.or(Types::NULL),
+                number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
+                origin: origin("acme/payment.schema.json#/properties/rate", Evidence::Example, false),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"fee\":",
+            rust_type: "Option<DecimalText>",
+            rule: Rule { types: Types::STRING, origin: at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
+        },
+        Member {
+            key: "\"created\":",
+            rust_type: "Option<DateTime>",
+            rule: Rule {
+                types: Types::STRING,
+                string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
+                origin: at("acme/payment.schema.json#/properties/created"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"billing\":",
+            rust_type: "Option<Box<Address>>",
+            rule: Rule {
+                types: Types::OBJECT,
+                object: Some(&ADDRESS),
+                origin: at("acme/payment.schema.json#/properties/billing"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"tags\":",
+            rust_type: "Option<Vec<Text>>",
+            rule: Rule {
+                types: Types::ARRAY,
+                array: Some(&ArrayRule {
+                    items: &Rule {
+                        types: Types::STRING,
+                        origin: at("acme/payment.schema.json#/properties/tags/items"),
+                        ..Rule::ANY
+                    },
+                    min_items: 1,
+                    max_items: 3,
+                    unique_items: true,
+                }),
+                origin: at("acme/payment.schema.json#/properties/tags"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"score\":",
+            rust_type: "Nullable<Share>",
+            rule: Rule {
+                types: Types::NUMBER.or(Types::NULL),
+                number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
+                origin: at("acme/payment.schema.json#/properties/score"),
+                ..Rule::ANY
+            },
+        },
+        Member { key: "\"custom\":", rust_type: "Option<Json>", rule: ANY_ORIGIN },
+        Member {
+            key: "\"live\":",
+            rust_type: "Option<bool>",
+            rule: Rule {
+                types: Types::BOOLEAN,
+                values: Some(&Values::Const("true")),
+                origin: at("acme/payment.schema.json#/properties/live"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"limits\":",
+            rust_type: "Option<Map<i64>>",
+            rule: Rule {
+                types: Types::OBJECT,
+                object: Some(&LIMITS),
+                origin: at("acme/payment.schema.json#/properties/limits"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"gone\":",
+            rust_type: "Option<Null>",
+            rule: Rule { types: Types::NULL, origin: at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
+        },
+    ],
+    required: &[0, 1, 9],
+    ..ObjectRule::NONE
+};
+
+pub static PAYMENT_RULE: Rule =
+    Rule { types: Types::OBJECT, object: Some(&PAYMENT), origin: at("acme/payment.schema.json#"), ..Rule::ANY };
+
+const ADDRESS_NAMES: &[&str] = &["email", "city", "parent"];
+
+pub static ADDRESS: ObjectRule = ObjectRule {
+    name: "Address",
+    names: Names { names: ADDRESS_NAMES, slots: &slots::<8>(ADDRESS_NAMES) },
+    members: &[
+        Member {
+            key: "\"email\":",
+            rust_type: "Text",
+            rule: Rule {
+                types: Types::STRING,
+                string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
+                origin: origin("acme/payment.schema.json#/$defs/Address/properties/email", Evidence::Documented, true),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"city\":",
+            rust_type: "Field<Text>",
+            rule: Rule {
+                types: Types::STRING.or(Types::NULL),
+                origin: at("acme/payment.schema.json#/$defs/Address/properties/city"),
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"parent\":",
+            rust_type: "Option<Box<Address>>",
+            rule: Rule {
+                types: Types::OBJECT,
+                object: Some(&ADDRESS),
+                origin: at("acme/payment.schema.json#/$defs/Address/properties/parent"),
+                ..Rule::ANY
+            },
+        },
+    ],
+    required: &[0],
+    patterns: &[(
+        X_DASH,
+        Rule {
+            types: Types::STRING,
+            string: Some(&StringRule { max_length: 3, ..StringRule::NONE }),
+            origin: at("acme/payment.schema.json#/$defs/Address/patternProperties/^x-"),
+            ..Rule::ANY
+        },
+    )],
+    additional: Additional::Forbidden,
+};
+
+impl Decode for Payment {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+        let mut field_amount = None;
+        let mut field_status = None;
+        let mut field_description = Field::Absent;
+        let mut field_partner_id = None;
+        let mut field_rate = Field::Absent;
+        let mut field_fee = None;
+        let mut field_created = None;
+        let mut field_billing = None;
+        let mut field_tags = None;
+        let mut field_score = None;
+        let mut field_custom = None;
+        let mut field_live = None;
+        let mut field_limits = None;
+        let mut field_gone = None;
+        let mut extra = Members::new();
+        let mut object = reader.object(rule, &PAYMENT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => field_amount = object.value(reader)?,
+                1 => field_status = object.value(reader)?,
+                2 => field_description = object.value(reader)?,
+                3 => field_partner_id = object.value(reader)?,
+                4 => field_rate = object.value(reader)?,
+                5 => field_fee = object.value(reader)?,
+                6 => field_created = object.value(reader)?,
+                7 => field_billing = object.value(reader)?,
+                8 => field_tags = object.value(reader)?,
+                9 => field_score = object.value(reader)?,
+                10 => field_custom = object.value(reader)?,
+                11 => field_live = object.value(reader)?,
+                12 => field_limits = object.value(reader)?,
+                13 => field_gone = object.value(reader)?,
+                _ => object.entry(reader, &mut extra)?,
+            }
+        }
+        object.end(reader)?;
+        let (Some(amount), Some(status), Some(score)) = (field_amount, field_status, field_score) else {
+            return Err(reader.missing());
+        };
+        Ok(Payment {
+            amount,
+            status,
+            description: field_description,
+            partner_id: field_partner_id,
+            rate: field_rate,
+            fee: field_fee,
+            created: field_created,
+            billing: field_billing,
+            tags: field_tags,
+            score,
+            custom: field_custom,
+            live: field_live,
+            limits: field_limits,
+            gone: field_gone,
+            extra,
+        })
+    }
+}
+
+impl Encode for Payment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&PAYMENT);
+        object.member(0, &self.amount);
+        object.member(1, &self.status);
+        object.member(2, &self.description);
+        object.member(3, &self.partner_id);
+        object.member(4, &self.rate);
+        object.member(5, &self.fee);
+        object.member(6, &self.created);
+        object.member(7, &self.billing);
+        object.member(8, &self.tags);
+        object.member(9, &self.score);
+        object.member(10, &self.custom);
+        object.member(11, &self.live);
+        object.member(12, &self.limits);
+        object.member(13, &self.gone);
+        object.extra(&self.extra);
+        object.end();
+    }
+}
+
+impl Validate for Payment {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYMENT);
+        object.member(0, &self.amount);
+        object.member(1, &self.status);
+        object.member(2, &self.description);
+        object.member(3, &self.partner_id);
+        object.member(4, &self.rate);
+        object.member(6, &self.created);
+        object.member(7, &self.billing);
+        object.member(8, &self.tags);
+        object.member(9, &self.score);
+        object.member(11, &self.live);
+        object.member(12, &self.limits);
+        object.extra(&self.extra);
+    }
+}
+
+impl Model for Payment {
+    const INFO: &'static ModelInfo = &ModelInfo {
+        id: "acme/payment",
+        name: "Payment",
+        rust_path: "payschema_acme::Payment",
+        provider: "acme",
+        schema: "{}",
+        schema_pointer: "",
+        rule: &PAYMENT_RULE,
+    };
+}
+
+impl Decode for Address {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+        let mut field_email = None;
+        let mut field_city = Field::Absent;
+        let mut field_parent = None;
+        let mut notes = Map::new();
+        let mut extra = Members::new();
+        let mut object = reader.object(rule, &ADDRESS)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => field_email = object.value(reader)?,
+                1 => field_city = object.value(reader)?,
+                2 => field_parent = object.value(reader)?,
+                3 => object.entry(reader, &mut notes)?,
+                _ => object.entry(reader, &mut extra)?,
+            }
+        }
+        object.end(reader)?;
+        let Some(email) = field_email else { return Err(reader.missing()) };
+        Ok(Address { email, city: field_city, parent: field_parent, notes, extra })
+    }
+}
+
+impl Encode for Address {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&ADDRESS);
+        object.member(0, &self.email);
+        object.member(1, &self.city);
+        object.member(2, &self.parent);
+        object.map(&self.notes);
+        object.extra(&self.extra);
+        object.end();
+    }
+}
+
+impl Validate for Address {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ADDRESS);
+        object.member(0, &self.email);
+        object.member(2, &self.parent);
+        object.map(&self.notes);
+        object.extra(&self.extra);
+    }
+}
+
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Address")
+            .field("email", &Redacted)
+            .field("city", &self.city)
+            .field("parent", &self.parent)
+            .field("notes", &self.notes)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+/// A document in which everything is as it should be.
+pub const VALID: &str = r#"{
+  "amount": 1.0e2,
+  "status": "completed",
+  "description": "ré\u00e9\n",
+  "partner_id": "AB",
+  "rate": 10.0,
+  "fee": "60.00",
+  "created": "2023-11-07T05:31:56.000Z",
+  "billing": {"email": "a@example.com", "x-a": "b", "city": null, "parent": {"email": "b@example.com"}},
+  "tags": ["a", "b"],
+  "score": null,
+  "custom": {"a": [1e400, -0, 0.1000, 12345678901234567890123]},
+  "live": true,
+  "limits": {"day": 5, "week": 1e1},
+  "gone": null,
+  "new": {"deep": [1, {"k": "v\/"}]},
+  "née": 1.50
+}"#;
