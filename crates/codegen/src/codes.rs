@@ -1,0 +1,68 @@
+//! The codes of what is wrong with a schema only because Rust is to be made of it.
+
+use payschema_diagnostics::Code;
+
+macro_rules! codes {
+    ($($name:ident = $id:literal, $title:literal, $explanation:literal;)*) => {
+        $(
+            #[doc = $title]
+            pub static $name: Code = Code { id: $id, title: $title, explanation: $explanation };
+        )*
+
+        /// Every code of this crate.
+        pub const ALL: &[&Code] = &[$(&$name),*];
+    };
+}
+
+codes! {
+    MEMBERS_CLASH = "G001", "two members become one field",
+        "Field names are the members' names in snake case. Members that differ only in letters that do not survive this \
+         need different names: set \"x-rust-name\" on one of them. The name on the wire stays as it is.";
+    VARIANTS_CLASH = "G002", "two enum values become one variant",
+        "Variants are the values in upper camel case. Values that differ only in case or punctuation need different names: \
+         map one of them to another name in \"x-rust-names\" beside the `enum`.";
+    TYPE_NAMES_CLASH = "G003", "two types with one name",
+        "All types of a provider live in one crate and are re-exported from its root. Two schemas that would become types of \
+         the same name are never merged: name one of them with \"x-rust-name\" (or another `title`), or let one refer to the \
+         other with `$ref` if they are meant to be the same.";
+    TYPE_NAME_TAKEN = "G004", "a type name that generated code needs",
+        "Declarations mention the runtime's types (`Text`, `Field`, `Members` ..) and a few of the standard library by their \
+         plain names. A schema cannot take one of these: set \"x-rust-name\".";
+    MEMBER_NAMED_EXTRA = "G005", "a member becomes the field `extra`",
+        "Every struct keeps the members that its schema does not name in the field `extra`. A member of that name needs \
+         another field name: set \"x-rust-name\".";
+    ENDLESS_TYPE = "G006", "a type that holds itself without end",
+        "A chain of required, non-null members leads from this object back to itself, so that no finite JSON value can \
+         satisfy it. Make a member on the way optional, or allow null.";
+    VARIANT_NAMED_UNKNOWN = "G007", "an enum value becomes the variant `Unknown`",
+        "Every enum has a variant `Unknown` for values that its schema does not know. A documented value of that name needs \
+         another variant name: map it in \"x-rust-names\".";
+    STATED_TWICE = "G008", "a keyword on both sides of a reference",
+        "Keywords beside a `$ref` and in the schema referred to both apply. Where the same keyword stands in both, which of \
+         them decides would depend on their values; write the one that is meant in one of the two places. `type` is the \
+         exception: the types narrow each other.";
+    PATTERN_WITHOUT_NAME = "G009", "a pattern without a field name",
+        "Members that match a `patternProperties` pattern become a field of their own beside the named ones. Its name cannot \
+         be guessed from a pattern: set \"x-rust-name\" in the pattern's schema.";
+    PATTERN_TOO_LARGE = "G010", "a pattern that is too large",
+        "Patterns are compiled to tables at generation time, so that matching costs one step per byte and nothing can make it \
+         explode. A pattern whose table would be unreasonably large is refused.";
+    FILE_NAME = "G011", "a file name that cannot be a module",
+        "Each schema file becomes a Rust module of the same name: `bank_transaction.schema.json` becomes `bank_transaction`.";
+    NOT_AN_OBJECT = "G012", "a catalogue entry that is no object",
+        "What provider.json lists under \"objects\" is decoded, validated and looked at by name, and must be an object with \
+         members of its own.";
+    LISTED_TWICE = "G013", "a type listed twice in the catalogue",
+        "Each object of provider.json stands for a type, and each type for one object.";
+    UNREACHED = "G014", "a type that no object leads to",
+        "Every object type must be listed in provider.json or be held by a listed one; otherwise no bundled schema contains \
+         it, and most likely it was forgotten.";
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn ids_ascend() {
+        assert!(super::ALL.windows(2).all(|pair| pair[0].id < pair[1].id));
+    }
+}

@@ -1,0 +1,53 @@
+//! The document that typify gets.
+
+use schemars::schema::Schema;
+use serde_json::{Value, json};
+
+use super::spelled::{TypePath, wrapped};
+use crate::model::{Declaration, Object, Provider, Type};
+
+/// The definitions of a provider's types, as typify takes them.
+pub(super) fn prepared(provider: &Provider) -> Vec<(String, Schema)> {
+    let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
+    let definitions = declarations.map(|declaration| {
+        let definition = match declaration {
+            Declaration::Object(object) => struct_definition(object),
+            Declaration::Enum(open_enum) => {
+                let names: Vec<&str> = open_enum.variants.iter().map(|variant| variant.name.as_str()).collect();
+                json!({ "type": "string", "enum": names })
+            }
+            Declaration::Newtype(newtype) => definition_of(&newtype.inner.clone().into()),
+        };
+        let schema = serde_json::from_value(definition).expect("invariant: prepared definitions are schemas");
+        (declaration.name().to_owned(), schema)
+    });
+    definitions.collect()
+}
+
+fn struct_definition(object: &Object) -> Value {
+    let fields = object.fields.iter().map(|field| (field.name.clone(), wrapped(field)));
+    let patterns =
+        object.patterns.iter().map(|field| (field.name.clone(), Type::Map(Box::new(field.value_type.clone())).into()));
+    let extra = std::iter::once(("extra".to_owned(), object.extra_type().into()));
+    let properties: serde_json::Map<String, Value> =
+        fields.chain(patterns).chain(extra).map(|(name, spelled)| (name, definition_of(&spelled))).collect();
+    let required: Vec<String> = properties.keys().cloned().collect();
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+/// A type as a schema: a reference to one of ours, or the path of another with its parameters.
+fn definition_of(path: &TypePath) -> Value {
+    match path {
+        TypePath::Declared(name) => json!({ "$ref": format!("#/$defs/{name}") }),
+        TypePath::Native { module, name, parameter } => {
+            let crate_name = module.split("::").next().unwrap_or_default();
+            let parameters: Vec<Value> = parameter.iter().map(|parameter| definition_of(parameter)).collect();
+            json!({ "x-rust-type": {
+                "crate": crate_name,
+                "version": "*",
+                "path": format!("{module}::{name}"),
+                "parameters": parameters,
+            }})
+        }
+    }
+}

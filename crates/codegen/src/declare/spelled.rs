@@ -1,0 +1,143 @@
+//! How types are written: as paths for typify, and as the source that must come back.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::parse_quote;
+
+use super::doc_attributes;
+use crate::model::{Additional, Field, Object, Presence, Type};
+
+/// A type by its path.
+#[derive(Debug)]
+pub(super) enum TypePath {
+    /// A type of the crate that is generated.
+    Declared(String),
+    /// A type of the standard library or of the runtime, with at most one parameter.
+    Native { module: &'static str, name: &'static str, parameter: Option<Box<TypePath>> },
+}
+
+impl From<Type> for TypePath {
+    fn from(value_type: Type) -> Self {
+        let runtime = |name| native("payschema", name, None);
+        match value_type {
+            Type::Text => runtime("Text"),
+            Type::Integer => native("std::primitive", "i64", None),
+            Type::Number => runtime("Number"),
+            Type::Boolean => native("std::primitive", "bool", None),
+            Type::Null => runtime("Null"),
+            Type::DateTime => runtime("DateTime"),
+            Type::Date => runtime("Date"),
+            Type::Duration => runtime("Duration"),
+            Type::Decimal => runtime("DecimalText"),
+            Type::Json => runtime("Json"),
+            Type::Members => runtime("Members"),
+            Type::Map(value) => native("payschema", "Map", Some((*value).into())),
+            Type::Nullable(value) => native("payschema", "Nullable", Some((*value).into())),
+            Type::Vec(item) => native("std::vec", "Vec", Some((*item).into())),
+            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) => TypePath::Declared(name),
+        }
+    }
+}
+
+fn native(module: &'static str, name: &'static str, parameter: Option<TypePath>) -> TypePath {
+    TypePath::Native { module, name, parameter: parameter.map(Box::new) }
+}
+
+/// The path of a field's type, presence and box included.
+pub(super) fn wrapped(field: &Field) -> TypePath {
+    let value: TypePath = field.value_type.clone().into();
+    let value = if field.boxed { native("std::boxed", "Box", Some(value)) } else { value };
+    match field.presence {
+        Presence::Required => value,
+        Presence::RequiredNullable => native("payschema", "Nullable", Some(value)),
+        Presence::Optional => native("std::option", "Option", Some(value)),
+        Presence::OptionalNullable => native("payschema", "Field", Some(value)),
+    }
+}
+
+/// The source of a type among declarations, where all names are in scope.
+pub(crate) fn spelled(value_type: &Type) -> syn::Type {
+    source(&value_type.clone().into(), &quote!())
+}
+
+/// The source of a field's type among declarations.
+pub(crate) fn field_type(field: &Field) -> syn::Type {
+    source(&wrapped(field), &quote!())
+}
+
+/// The source of a field's type in `machinery`, where declared types are reached through the crate's root.
+pub(crate) fn field_type_from_machinery(field: &Field) -> syn::Type {
+    source(&wrapped(field), &quote!(crate::))
+}
+
+fn source(path: &TypePath, to_declared: &TokenStream) -> syn::Type {
+    match path {
+        TypePath::Declared(name) => {
+            let name = format_ident!("{name}");
+            parse_quote!(#to_declared #name)
+        }
+        TypePath::Native { name, parameter: None, .. } => {
+            let name = format_ident!("{name}");
+            parse_quote!(#name)
+        }
+        TypePath::Native { name, parameter: Some(parameter), .. } => {
+            let name = format_ident!("{name}");
+            let parameter = source(parameter, to_declared);
+            parse_quote!(#name<#parameter>)
+        }
+    }
+}
+
+/// All fields of a struct in order, with their types and attributes.
+pub(super) fn fields(object: &Object) -> Vec<(String, syn::Type, Vec<syn::Attribute>)> {
+    let named = object.fields.iter().map(|field| {
+        let mut attributes = doc_attributes(&field.docs);
+        if field.deprecated {
+            attributes.extend(doc_attributes("\nDeprecated by the provider."));
+        }
+        (field.name.clone(), field_type(field), attributes)
+    });
+    let patterns = object.patterns.iter().map(|field| {
+        let map = spelled(&Type::Map(Box::new(field.value_type.clone())));
+        (field.name.clone(), map, doc_attributes(&field.docs))
+    });
+    let extra = std::iter::once((
+        "extra".to_owned(),
+        spelled(&object.extra_type()),
+        doc_attributes("Members the schema does not name, as they came."),
+    ));
+    named.chain(patterns).chain(extra).collect()
+}
+
+impl Object {
+    /// The type of the field `extra`.
+    pub(crate) fn extra_type(&self) -> Type {
+        match &self.additional {
+            Additional::Any | Additional::Forbidden => Type::Members,
+            Additional::Schema { value_type, .. } => Type::Map(Box::new(value_type.clone())),
+        }
+    }
+
+    /// The members without which there is no value.
+    pub(crate) fn required_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| matches!(field.presence, Presence::Required | Presence::RequiredNullable))
+    }
+
+    /// Whether `Debug` has to hide something.
+    pub(crate) fn has_sensitive_fields(&self) -> bool {
+        let extra = matches!(&self.additional, Additional::Schema { rule, .. } if rule.origin.sensitive);
+        extra
+            || self.fields.iter().any(|field| field.rule.origin.sensitive)
+            || self.patterns.iter().any(|field| field.rule.origin.sensitive)
+    }
+}
+
+impl Type {
+    /// What a newtype over this scalar derives beyond `Clone` and `PartialEq`.
+    pub(crate) fn derives(&self) -> TokenStream {
+        match self {
+            Type::Integer | Type::Boolean => quote!(, Copy, Eq, PartialOrd, Ord, Hash),
+            _ => quote!(, Eq, PartialOrd, Ord, Hash),
+        }
+    }
+}

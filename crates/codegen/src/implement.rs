@@ -1,0 +1,93 @@
+//! Implementations: what makes the declared types decode, encode, validate and describe themselves.
+//!
+//! All of it goes into `machinery`, out of sight of the declarations. What is the same for every type lives in the
+//! runtime; here is only what differs: rules as statics, and one line per field where a field is touched.
+
+mod literal;
+mod metadata;
+mod names;
+mod newtype;
+mod object;
+mod open_enum;
+mod rule;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::{Declaration, Module, Provider, Source};
+pub(crate) use names::Names;
+
+/// The items of `machinery/<module>.rs`.
+pub(crate) fn module(provider: &Provider, names: &Names<'_>, module: &Module) -> Vec<TokenStream> {
+    let mut items = vec![runtime()];
+    for declaration in &module.declarations {
+        match declaration {
+            Declaration::Object(object) => {
+                items.push(rule::object_static(names, object));
+                items.push(rule::root_static(names, object));
+                items.extend(object::implement(object));
+                items.extend(metadata::implement(provider, names, object));
+            }
+            Declaration::Enum(open_enum) => items.extend(open_enum::implement(open_enum)),
+            Declaration::Newtype(newtype) => items.extend(newtype::implement(newtype)),
+        }
+    }
+    items
+}
+
+/// Everything of the runtime by its plain name; declared types are reached through `crate::` instead.
+fn runtime() -> TokenStream {
+    quote! {
+        use payschema::*;
+        use payschema::machinery::*;
+    }
+}
+
+/// Implementations by a macro that takes a plain name; the scope keeps that name from meaning anything else here.
+fn in_scope(type_name: &str, implementations: TokenStream) -> TokenStream {
+    let name = format_ident!("{type_name}");
+    quote! {
+        const _: () = {
+            use crate::#name;
+            #implementations
+        };
+    }
+}
+
+/// The items of `machinery.rs`: its modules, the pages, their sections and the patterns.
+pub(crate) fn shared(provider: &Provider, names: &Names<'_>) -> Vec<TokenStream> {
+    let modules = provider.modules.iter().map(|module| {
+        let name = format_ident!("{}", module.name);
+        quote!(pub(crate) mod #name;)
+    });
+    let pattern = names.patterns().next().map(|_| {
+        quote!(
+            use payschema::machinery::{Pattern, classes};
+        )
+    });
+    let mut items = vec![quote!(#(#modules)*), quote!(use payschema::{Page, Source}; #pattern)];
+    let title = &provider.title;
+    for page in &provider.pages {
+        let name = format_ident!("{}", page.static_name);
+        let (page_title, captured, operation) = (&page.title, &page.captured, &page.operation);
+        items.push(quote! {
+            static #name: Page = Page {
+                provider: #title,
+                title: #page_title,
+                captured: #captured,
+                operation: #operation,
+            };
+        });
+    }
+    for (Source { page, section }, name) in names.sources() {
+        let page = format_ident!("{}", provider.pages[*page].static_name);
+        let name = format_ident!("{name}");
+        items.push(quote! {
+            pub(crate) static #name: Source = Source { page: &#page, section: #section };
+        });
+    }
+    for (pattern, name) in names.patterns() {
+        items.push(rule::pattern_const(pattern, name));
+    }
+    items
+}

@@ -1,0 +1,34 @@
+//! Literals of generated code.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// The runtime's structs that rules are made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Struct {
+    Rule,
+    Origin,
+    StringRule,
+    NumberRule,
+    ArrayRule,
+    ObjectRule,
+}
+
+/// A struct of which some fields are given; the others assert nothing.
+pub(super) fn literal(of: Struct, fields: &[TokenStream]) -> TokenStream {
+    let (all, rest) = match of {
+        Struct::Rule => (7, "ANY"),
+        Struct::Origin => (6, "NONE"),
+        Struct::StringRule | Struct::ArrayRule => (4, "NONE"),
+        Struct::NumberRule => (5, "NONE"),
+        Struct::ObjectRule => (6, "NONE"),
+    };
+    let (name, rest) = (format_ident!("{of:?}"), format_ident!("{rest}"));
+    let rest = (fields.len() < all).then(|| quote!(..#name::#rest));
+    quote!(#name { #(#fields,)* #rest })
+}
+
+/// The number of slots of a table of names: at least twice as many, and a power of two.
+pub(super) fn table_size(names: usize) -> Literal {
+    Literal::usize_unsuffixed((names * 2).next_power_of_two())
+}

@@ -1,0 +1,130 @@
+//! What a model knows about itself, and the functions by which users reach the runtime.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Names;
+use crate::declare::field_type_from_machinery;
+use crate::model::{Field, Object, Presence, Provider, Type};
+
+/// `Model`, the constructor, and the functions of `Model` as inherent ones, so that no import is needed.
+pub(super) fn implement(provider: &Provider, _names: &Names<'_>, object: &Object) -> Vec<TokenStream> {
+    let name = format_ident!("{}", object.name);
+    let rule = format_ident!("{}_RULE", object.static_name);
+    let (id, type_name, provider_name) = (&object.id, &object.name, &provider.name);
+    let rust_path = format!("{}::{}", provider.crate_name.replace('-', "_"), object.name);
+    let (bundle, pointer) = &object.bundle;
+    let schema = format!("/schemas/{bundle}.json");
+    let model = quote! {
+        impl Model for crate::#name {
+            const INFO: &'static ModelInfo = &ModelInfo {
+                id: #id,
+                name: #type_name,
+                rust_path: #rust_path,
+                provider: #provider_name,
+                schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), #schema)),
+                schema_pointer: #pointer,
+                rule: &#rule,
+            };
+        }
+    };
+    vec![model, inherent(object)]
+}
+
+fn inherent(object: &Object) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let new = constructor(object);
+    quote! {
+        impl crate::#name {
+            #new
+
+            /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
+            ///
+            /// # Errors
+            /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
+            pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
+                Model::from_json(json)
+            }
+
+            /// Decodes JSON and checks every assertion of the schema in the same pass.
+            ///
+            /// # Errors
+            /// Every violation, with its place; and the value all the same where its shape is right.
+            pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
+                Model::from_json_checked(json)
+            }
+
+            /// The schema's verdict on JSON, without building a value.
+            ///
+            /// # Errors
+            /// Every violation, with its place.
+            pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
+                <Self as Model>::check_json(json)
+            }
+
+            /// Checks every assertion of the schema.
+            ///
+            /// # Errors
+            /// Every violation, with its JSON Pointer.
+            pub fn validate(&self) -> Result<(), Violations> {
+                Model::validate(self)
+            }
+
+            /// Writes JSON: members in schema order, unknown ones after them as they came.
+            pub fn to_json(&self) -> Vec<u8> {
+                Model::to_json(self)
+            }
+        }
+    }
+}
+
+fn constructor(object: &Object) -> TokenStream {
+    if object.required_fields().next().is_none() {
+        return quote! {
+            /// A value without any member.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let many = (object.required_fields().count() > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required member")]));
+    let parameters = object.required_fields().map(|field| {
+        let (name, parameter) = (format_ident!("{}", field.name), parameter_type(field));
+        quote!(#name: #parameter)
+    });
+    let fields = object.fields.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        match field.presence {
+            Presence::Required | Presence::RequiredNullable if converts(field) => quote!(#name: #name.into()),
+            Presence::Required | Presence::RequiredNullable => quote!(#name),
+            Presence::Optional => quote!(#name: None),
+            Presence::OptionalNullable => quote!(#name: Field::Absent),
+        }
+    });
+    let patterns = object.patterns.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        quote!(#name: Default::default())
+    });
+    quote! {
+        /// A value with the required members; all others are absent and can be set as fields.
+        #many
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#fields,)* #(#patterns,)* extra: Default::default() }
+        }
+    }
+}
+
+/// Texts, numbers and newtypes are taken from what converts into them.
+fn parameter_type(field: &Field) -> TokenStream {
+    let field_type = field_type_from_machinery(field);
+    if converts(field) { quote!(impl Into<#field_type>) } else { quote!(#field_type) }
+}
+
+fn converts(field: &Field) -> bool {
+    field.presence == Presence::RequiredNullable
+        || matches!(
+            field.value_type,
+            Type::Text | Type::Number | Type::DateTime | Type::Date | Type::Duration | Type::Decimal | Type::Newtype(_)
+        )
+}

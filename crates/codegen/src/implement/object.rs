@@ -1,0 +1,158 @@
+//! Structs: `Decode`, `Encode`, `Validate`, and `Debug` where something is to be hidden.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::model::{Additional, Field, Object, Presence};
+
+/// The implementations of a struct.
+pub(super) fn implement(object: &Object) -> Vec<TokenStream> {
+    let debug = object.has_sensitive_fields().then(|| debug(object));
+    [decode(object), encode(object), validate(object)].into_iter().chain(debug).collect()
+}
+
+fn decode(object: &Object) -> TokenStream {
+    let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
+    let starts = object.fields.iter().map(|field| {
+        let (local, start) = (local(&field.name), start(field));
+        quote!(let mut #local = #start;)
+    });
+    let pattern_locals = object.patterns.iter().map(|field| local(&field.name));
+    let pattern_starts = pattern_locals.map(|local| quote!(let mut #local = Map::new();));
+    let arms = object.fields.iter().enumerate().map(|(place, field)| {
+        let (place, local) = (Literal::usize_unsuffixed(place), local(&field.name));
+        quote!(#place => #local = object.value(reader)?,)
+    });
+    let pattern_arms = object.patterns.iter().enumerate().map(|(place, field)| {
+        let (place, local) = (Literal::usize_unsuffixed(object.fields.len() + place), local(&field.name));
+        quote!(#place => object.entry(reader, &mut #local)?,)
+    });
+    let required: Vec<_> = object.required_fields().map(|field| local(&field.name)).collect();
+    let unwrap = (!required.is_empty()).then(|| {
+        quote! {
+            let (#(Some(#required),)*) = (#(#required,)*) else {
+                return Err(reader.missing());
+            };
+        }
+    });
+    let fields = object.fields.iter().map(|field| &field.name).chain(object.patterns.iter().map(|field| &field.name));
+    let fields = fields.map(|name| {
+        let (name, local) = (format_ident!("{name}"), local(name));
+        quote!(#name: #local)
+    });
+    let extra = match object.additional {
+        Additional::Any | Additional::Forbidden => quote!(Members),
+        Additional::Schema { .. } => quote!(Map),
+    };
+    quote! {
+        impl Decode for crate::#name {
+            fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+                #(#starts)*
+                #(#pattern_starts)*
+                let mut extra = #extra::new();
+                let mut object = reader.object(rule, &#rules)?;
+                while let Some(member) = object.next(reader)? {
+                    match member {
+                        #(#arms)*
+                        #(#pattern_arms)*
+                        _ => object.entry(reader, &mut extra)?,
+                    }
+                }
+                object.end(reader)?;
+                #unwrap
+                Ok(Self { #(#fields,)* extra })
+            }
+        }
+    }
+}
+
+/// What a field's local holds before its member has come.
+fn start(field: &Field) -> TokenStream {
+    match field.presence {
+        Presence::Required | Presence::RequiredNullable | Presence::Optional => quote!(None),
+        Presence::OptionalNullable => quote!(Field::Absent),
+    }
+}
+
+fn local(name: &str) -> proc_macro2::Ident {
+    format_ident!("field_{name}")
+}
+
+fn encode(object: &Object) -> TokenStream {
+    let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
+    let members = object.fields.iter().enumerate().map(|(place, field)| {
+        let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
+        quote!(object.member(#place, &self.#name);)
+    });
+    let patterns = object.patterns.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        quote!(object.map(&self.#name);)
+    });
+    let extra = extra_call(object);
+    quote! {
+        impl Encode for crate::#name {
+            fn encode(&self, writer: &mut Writer) {
+                let mut object = writer.object(&#rules);
+                #(#members)*
+                #(#patterns)*
+                #extra
+                object.end();
+            }
+        }
+    }
+}
+
+/// Members that cannot be wrong in memory are left out.
+fn validate(object: &Object) -> TokenStream {
+    let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
+    let members = object.fields.iter().enumerate().filter(|(_, field)| field.rule.can_fail(&field.value_type)).map(
+        |(place, field)| {
+            let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
+            quote!(object.member(#place, &self.#name);)
+        },
+    );
+    let patterns = object.patterns.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        quote!(object.map(&self.#name);)
+    });
+    let extra = extra_call(object);
+    quote! {
+        impl Validate for crate::#name {
+            fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+                let mut object = checker.object(rule, &#rules);
+                #(#members)*
+                #(#patterns)*
+                #extra
+            }
+        }
+    }
+}
+
+fn extra_call(object: &Object) -> TokenStream {
+    match object.additional {
+        Additional::Any | Additional::Forbidden => quote!(object.extra(&self.extra);),
+        Additional::Schema { .. } => quote!(object.map(&self.extra);),
+    }
+}
+
+/// `Debug` that shows sensitive values as redacted.
+fn debug(object: &Object) -> TokenStream {
+    let (type_name, name) = (&object.name, format_ident!("{}", object.name));
+    let named = object.fields.iter().map(|field| (&field.name, field.rule.origin.sensitive));
+    let patterns = object.patterns.iter().map(|field| (&field.name, field.rule.origin.sensitive));
+    let fields = named.chain(patterns).map(|(name, sensitive)| {
+        let field = format_ident!("{name}");
+        if sensitive { quote!(.field(#name, &Redacted)) } else { quote!(.field(#name, &self.#field)) }
+    });
+    let extra = match &object.additional {
+        Additional::Schema { rule, .. } if rule.origin.sensitive => quote!(&Redacted),
+        _ => quote!(&self.extra),
+    };
+    quote! {
+        impl std::fmt::Debug for crate::#name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#type_name) #(#fields)* .field("extra", #extra).finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Open enums: all of it by the runtime's macro.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::in_scope;
+use crate::model::OpenEnum;
+
+/// The implementations of an enum.
+pub(super) fn implement(open_enum: &OpenEnum) -> Vec<TokenStream> {
+    let name = format_ident!("{}", open_enum.name);
+    let variants = open_enum.variants.iter().map(|variant| {
+        let (name, value) = (format_ident!("{}", variant.name), &variant.wire_name);
+        quote!(#name = #value)
+    });
+    vec![in_scope(&open_enum.name, quote!(open_enum! { #name { #(#variants),* } }))]
+}

@@ -1,0 +1,143 @@
+//! From resolved schemas to the model of each provider.
+
+use std::collections::BTreeMap;
+
+use payschema_diagnostics::{Diagnostic, Span};
+use payschema_schema::graph::{self, Document, Graph, SchemaId};
+
+use super::declared::{Declarations, Declared, Kind};
+use super::rules::Rules;
+use super::types::inline_type;
+use super::view::View;
+use super::{
+    Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, recursion,
+};
+use crate::findings::Findings;
+use crate::{codes, naming};
+
+/// Modules that every generated crate has.
+const OWN_MODULES: [&str; 2] = ["machinery", "lib"];
+
+/// Builds the model of every provider; the diagnostics are complete even where the schemas have findings of their own.
+pub fn build(graph: &Graph) -> (Vec<Provider>, Vec<Diagnostic>) {
+    let mut findings = Findings::default();
+    let providers = graph.providers.iter().map(|source| provider(graph, source, &mut findings)).collect();
+    findings.diagnostics.dedup();
+    (providers, findings.diagnostics)
+}
+
+fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) -> Provider {
+    let declarations = Declarations::collect(graph, source, findings);
+    let rules = Rules { graph, declarations: &declarations, pages: &source.pages };
+    let mut modules: Vec<Module> = source
+        .documents
+        .iter()
+        .enumerate()
+        .map(|(place, document)| module(&rules, document, declarations.of_document(place), findings))
+        .filter(|module| !module.declarations.is_empty())
+        .collect();
+    recursion::break_circles(&mut modules, &places(graph, source, &declarations), findings);
+    let catalogue = catalogue::catalogue(graph, source, &declarations, findings);
+    let bundles = catalogue::bundles(graph, source, &declarations, &mut modules, findings);
+    Provider {
+        name: source.name.clone(),
+        title: source.title.clone(),
+        description: source.description.clone(),
+        crate_name: source.crate_name.clone(),
+        crate_version: source.crate_version.clone(),
+        pages: source.pages.iter().map(page).collect(),
+        front_example: catalogue::front_example(graph, source, &declarations),
+        modules,
+        catalogue,
+        bundles,
+    }
+}
+
+fn page(page: &graph::Page) -> Page {
+    Page {
+        static_name: naming::static_name(&page.id),
+        title: page.title.clone(),
+        captured: page.captured.clone(),
+        operation: page.operation.clone().unwrap_or_default(),
+    }
+}
+
+fn module(rules: &Rules<'_>, document: &Document, declared: &[Declared], findings: &mut Findings) -> Module {
+    let root = &rules.graph[document.root];
+    let name = naming::field_name(&document.stem);
+    if name != document.stem || OWN_MODULES.contains(&name.as_str()) {
+        findings.report(
+            &codes::FILE_NAME,
+            root.span,
+            format!("the file name `{}` cannot be the name of a Rust module", document.stem),
+            "name schema files in lower case with underscores, and neither `machinery`, `lib` nor a Rust keyword",
+        );
+    }
+    let title = root.title.as_ref().map_or(document.stem.as_str(), |title| title.value.as_str());
+    Module {
+        name,
+        path: document.path.clone(),
+        docs: format!("{title}: the types of `schemas/{}`.", document.path),
+        declarations: declared.iter().map(|declared| declaration(rules, declared, findings)).collect(),
+    }
+}
+
+fn declaration(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> Declaration {
+    match declared.kind {
+        Kind::Object => Declaration::Object(Box::new(object::object(rules, declared, findings))),
+        Kind::Enum => Declaration::Enum(open_enum(rules, declared, findings)),
+        Kind::Newtype => Declaration::Newtype(newtype(rules, declared)),
+    }
+}
+
+fn newtype(rules: &Rules<'_>, declared: &Declared) -> Newtype {
+    let schema = &rules.graph[declared.schema];
+    Newtype {
+        name: declared.name.clone(),
+        docs: documentation::declaration(schema, rules.pages),
+        inner: inline_type(rules.graph, rules.declarations, &View::new(rules.graph, declared.schema)),
+        sensitive: schema.sensitive,
+    }
+}
+
+fn open_enum(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> OpenEnum {
+    let schema = &rules.graph[declared.schema];
+    let values = schema.enumeration.as_ref().map_or(&[][..], |values| &values.value.strings);
+    let mut names: BTreeMap<String, Span> = BTreeMap::new();
+    let mut variants = Vec::new();
+    for value in values {
+        let renamed = schema.rust_names.iter().find(|(wire_name, _)| *wire_name == value.value);
+        let (wanted, span) = renamed.map_or((&value.value, value.span), |(_, name)| (&name.value, name.span));
+        let name = naming::type_name(wanted);
+        if name == "Unknown" {
+            findings.report(
+                &codes::VARIANT_NAMED_UNKNOWN,
+                span,
+                "this value would become the variant `Unknown`, which keeps values that the schema does not know",
+                "give it another name with \"x-rust-names\"",
+            );
+        }
+        if let Some(first) = names.get(&name) {
+            findings.report_with(
+                &codes::VARIANTS_CLASH,
+                span,
+                format!("two values of this enum would become the variant `{name}`"),
+                "give one of them another name with \"x-rust-names\"",
+                (*first, "the other one".to_owned()),
+            );
+        } else {
+            names.insert(name.clone(), span);
+        }
+        variants.push(Variant { wire_name: value.value.clone(), name });
+    }
+    OpenEnum { name: declared.name.clone(), docs: documentation::declaration(schema, rules.pages), variants }
+}
+
+/// Where each type stands in the schemas.
+fn places(graph: &Graph, source: &graph::Provider, declarations: &Declarations) -> BTreeMap<String, Span> {
+    let place = |id: SchemaId| graph[id].title.as_ref().map_or(graph[id].span, |title| title.span);
+    (0..source.documents.len())
+        .flat_map(|document| declarations.of_document(document))
+        .map(|declared| (declared.name.clone(), place(declared.schema)))
+        .collect()
+}

@@ -1,0 +1,199 @@
+//! One schema file per object: references inside, annotations gone, the assertions as they were.
+//!
+//! Some tools need a single file. Every schema that is referred to, and every one that became a type, stands under
+//! `$defs` by its type's name, so that a part of a payload can be validated by itself.
+
+use payschema_schema::graph::{self, Additional, At, Format, Graph, Role, Schema, SchemaId};
+
+use super::declared::Declarations;
+use super::view::View;
+use crate::json_text::Json;
+
+/// A bundle before it is printed.
+pub(super) struct Bundled {
+    pub(super) json: Json,
+    /// The schemas under `$defs` with their names there.
+    pub(super) definitions: Vec<(SchemaId, String)>,
+}
+
+/// Bundles the schema of a catalogue entry.
+pub(super) fn bundle(graph: &Graph, declarations: &Declarations, root: SchemaId) -> Bundled {
+    let mut bundler = Bundler { graph, declarations, root, definitions: Vec::new() };
+    let mut members = vec![("$schema".to_owned(), Json::string("https://json-schema.org/draft/2020-12/schema"))];
+    if graph[root].role == Role::Root {
+        members.extend(bundler.keywords(root));
+    } else {
+        bundler.root = SchemaId(usize::MAX);
+        members.push(("$ref".to_owned(), bundler.reference(View::new(graph, root).target)));
+        members.push(("type".to_owned(), Json::string("object")));
+    }
+    let mut definitions = Vec::new();
+    while let Some((id, name)) = bundler.definitions.get(definitions.len()).cloned() {
+        definitions.push((name, Json::Object(bundler.keywords(id))));
+    }
+    if !definitions.is_empty() {
+        members.push(("$defs".to_owned(), Json::Object(definitions)));
+    }
+    Bundled { json: Json::Object(members), definitions: bundler.definitions }
+}
+
+struct Bundler<'g> {
+    graph: &'g Graph,
+    declarations: &'g Declarations,
+    root: SchemaId,
+    definitions: Vec<(SchemaId, String)>,
+}
+
+impl Bundler<'_> {
+    /// A subschema in its place: as it is, or as a reference where it is a type of its own.
+    fn place(&mut self, id: SchemaId) -> Json {
+        if self.declarations.get(id).is_some() {
+            Json::Object(vec![("$ref".to_owned(), self.reference(id))])
+        } else {
+            Json::Object(self.keywords(id))
+        }
+    }
+
+    /// A reference to a schema, which is put under `$defs` unless it is there or is the root.
+    fn reference(&mut self, id: SchemaId) -> Json {
+        if id == self.root {
+            return Json::string("#");
+        }
+        let place = self.definitions.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
+            let name = self.definition_name(id);
+            self.definitions.push((id, name));
+            self.definitions.len() - 1
+        });
+        Json::string(&format!("#/$defs/{}", self.definitions[place].1))
+    }
+
+    /// The type's name, or one made from the place of a schema that is no type.
+    fn definition_name(&self, id: SchemaId) -> String {
+        let base = self.declarations.get(id).map_or_else(
+            || {
+                let schema = &self.graph[id];
+                let stem = schema.file.rsplit('/').next().unwrap_or_default().replace(".schema.json", "");
+                let place = if schema.pointer.is_empty() { "_root" } else { &schema.pointer };
+                format!("{stem}{}", place.replace("/$defs/", "_").replace(|c: char| !c.is_ascii_alphanumeric(), "_"))
+            },
+            |declared| declared.name.clone(),
+        );
+        let mut name = base.clone();
+        let mut count = 1;
+        while self.definitions.iter().any(|(_, taken)| *taken == name) {
+            count += 1;
+            name = format!("{base}{count}");
+        }
+        name
+    }
+
+    fn keywords(&mut self, id: SchemaId) -> Vec<(String, Json)> {
+        let graph = self.graph;
+        let schema = &graph[id];
+        let mut members = Vec::new();
+        let mut add = |keyword: &str, value: Json| members.push((keyword.to_owned(), value));
+        if let Some(At { value: Some(target), .. }) = schema.reference {
+            add("$ref", self.reference(target));
+        }
+        value_keywords(schema, &mut add);
+        if !schema.required.is_empty() {
+            add("required", Json::Array(schema.required.iter().map(|name| Json::string(&name.value)).collect()));
+        }
+        if !schema.properties.is_empty() {
+            let properties =
+                schema.properties.iter().map(|property| (property.name.clone(), self.place(property.schema))).collect();
+            add("properties", Json::Object(properties));
+        }
+        if !schema.pattern_properties.is_empty() {
+            let patterns = schema
+                .pattern_properties
+                .iter()
+                .map(|(pattern, values)| (pattern.value.source.clone(), self.place(*values)))
+                .collect();
+            add("patternProperties", Json::Object(patterns));
+        }
+        match schema.additional.as_ref().map(|additional| additional.value) {
+            Some(Additional::Forbidden) => add("additionalProperties", Json::Raw("false".to_owned())),
+            Some(Additional::Schema(values)) => add("additionalProperties", self.place(values)),
+            Some(Additional::Any) | None => {}
+        }
+        if let Some(items) = schema.items {
+            add("items", self.place(items));
+        }
+        members
+    }
+}
+
+/// Keywords that hold no schema.
+fn value_keywords(schema: &Schema, add: &mut impl FnMut(&str, Json)) {
+    if let Some(types) = &schema.types {
+        add("type", types_json(types.value));
+    }
+    if let Some(values) = &schema.enumeration {
+        let strings = values.value.strings.iter().map(|string| Json::string(&string.value));
+        let null = values.value.null.then(|| Json::Raw("null".to_owned()));
+        add("enum", Json::Array(strings.chain(null).collect()));
+    }
+    let mut raw = |keyword: &str, text: &Option<At<String>>| {
+        if let Some(text) = text {
+            add(keyword, Json::Raw(text.value.clone()));
+        }
+    };
+    raw("const", &schema.constant);
+    raw("minimum", &schema.minimum);
+    raw("maximum", &schema.maximum);
+    raw("exclusiveMinimum", &schema.exclusive_minimum);
+    raw("exclusiveMaximum", &schema.exclusive_maximum);
+    raw("multipleOf", &schema.multiple_of);
+    let counts = [
+        ("minLength", &schema.min_length),
+        ("maxLength", &schema.max_length),
+        ("minItems", &schema.min_items),
+        ("maxItems", &schema.max_items),
+    ];
+    for (keyword, count) in counts {
+        if let Some(count) = count {
+            add(keyword, Json::Raw(count.value.to_string()));
+        }
+    }
+    if schema.unique_items {
+        add("uniqueItems", Json::Raw("true".to_owned()));
+    }
+    if let Some(pattern) = &schema.pattern {
+        add("pattern", Json::string(&pattern.value.source));
+    }
+    if let Some(format) = &schema.format {
+        add("format", Json::string(format_keyword(format.value)));
+    }
+}
+
+fn types_json(types: graph::Types) -> Json {
+    let base = types.base.map(|base| match base {
+        graph::Type::Boolean => "boolean",
+        graph::Type::Integer => "integer",
+        graph::Type::Number => "number",
+        graph::Type::String => "string",
+        graph::Type::Array => "array",
+        graph::Type::Object => "object",
+    });
+    match (base, types.null) {
+        (Some(base), false) => Json::string(base),
+        (Some(base), true) => Json::Array(vec![Json::string(base), Json::string("null")]),
+        (None, _) => Json::string("null"),
+    }
+}
+
+fn format_keyword(format: Format) -> &'static str {
+    match format {
+        Format::DateTime => "date-time",
+        Format::Date => "date",
+        Format::Time => "time",
+        Format::Duration => "duration",
+        Format::Email => "email",
+        Format::Uri => "uri",
+        Format::Uuid => "uuid",
+        Format::Ipv4 => "ipv4",
+        Format::Ipv6 => "ipv6",
+        Format::Hostname => "hostname",
+    }
+}

@@ -1,0 +1,118 @@
+//! What users ask for by name: objects, their bundled schemas, and the front page's example.
+
+use payschema_schema::graph::{Graph, Provider, SchemaId};
+
+use super::bundle::bundle;
+use super::declared::{Declarations, Kind};
+use super::view::View;
+use super::{Bundle, Declaration, Entry, Example, Module};
+use crate::codes;
+use crate::findings::Findings;
+
+/// The named objects of a provider; what is no object is reported.
+pub(super) fn catalogue(
+    graph: &Graph,
+    provider: &Provider,
+    declarations: &Declarations,
+    findings: &mut Findings,
+) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for object in &provider.objects {
+        let Some(schema) = object.schema else { continue };
+        let Some(type_name) = object_type(graph, declarations, schema) else {
+            findings.report(
+                &codes::NOT_AN_OBJECT,
+                object.span,
+                format!("`{}` is not an object with members of its own", object.name),
+                "list objects that have `properties`; other schemas are reached through them",
+            );
+            continue;
+        };
+        if let Some(first) = entries.iter().find(|entry| entry.type_name == type_name) {
+            findings.report(
+                &codes::LISTED_TWICE,
+                object.span,
+                format!("`{}` is the type `{type_name}`, which is listed already as `{}`", object.name, first.name),
+                "list each type once",
+            );
+            continue;
+        }
+        entries.push(Entry { name: object.name.clone(), type_name });
+    }
+    entries
+}
+
+/// Bundles every catalogue entry, and tells every struct in which bundle it stands.
+pub(super) fn bundles(
+    graph: &Graph,
+    provider: &Provider,
+    declarations: &Declarations,
+    modules: &mut [Module],
+    findings: &mut Findings,
+) -> Vec<Bundle> {
+    let mut bundles = Vec::new();
+    let mut roots = Vec::new();
+    for object in &provider.objects {
+        let Some(schema) = object.schema else { continue };
+        let Some(type_name) = object_type(graph, declarations, schema) else { continue };
+        let bundled = bundle(graph, declarations, schema);
+        let types = bundled
+            .definitions
+            .iter()
+            .filter_map(|(id, _)| declarations.get(*id).map(|declared| declared.name.clone()))
+            .collect();
+        bundles.push(Bundle { name: object.name.clone(), text: format!("{}\n", bundled.json), types });
+        roots.push((graph[schema].file.clone(), type_name));
+    }
+    for module in modules {
+        for declaration in &mut module.declarations {
+            let Declaration::Object(object) = declaration else { continue };
+            let root = roots.iter().position(|(_, type_name)| *type_name == object.name);
+            let holds = |place: &usize| bundles[*place].types.contains(&object.name);
+            let near = (0..bundles.len()).filter(holds).find(|place| roots[*place].0 == module.path);
+            let any = || (0..bundles.len()).find(holds);
+            if let Some(place) = root {
+                object.bundle = (bundles[place].name.clone(), String::new());
+                object.id = format!("{}/{}", provider.name, bundles[place].name);
+            } else if let Some(place) = near.or_else(any) {
+                let pointer = format!("#/$defs/{}", object.name);
+                object.id = format!("{}/{}{pointer}", provider.name, bundles[place].name);
+                object.bundle = (bundles[place].name.clone(), pointer);
+            } else if let Some(declared) = declared(provider, declarations, &object.name) {
+                findings.report(
+                    &codes::UNREACHED,
+                    graph[declared].span,
+                    format!("no object of provider.json leads to `{}`", object.name),
+                    "list it, or an object that holds it, under \"objects\" in provider.json, or remove it",
+                );
+            }
+        }
+    }
+    bundles
+}
+
+/// The first example that shows an object of the catalogue.
+pub(super) fn front_example(graph: &Graph, provider: &Provider, declarations: &Declarations) -> Option<Example> {
+    provider.examples.iter().find_map(|example| {
+        let type_name = object_type(graph, declarations, example.schema?)?;
+        Some(Example {
+            file: example.file.rsplit('/').next().unwrap_or_default().to_owned(),
+            text: example.text.clone(),
+            type_name,
+            valid: provider.deviations.iter().all(|deviation| deviation.example != example.file),
+        })
+    })
+}
+
+/// The struct that a schema's values become.
+fn object_type(graph: &Graph, declarations: &Declarations, schema: SchemaId) -> Option<String> {
+    let declared = declarations.get(View::new(graph, schema).target)?;
+    (declared.kind == Kind::Object).then(|| declared.name.clone())
+}
+
+fn declared(provider: &Provider, declarations: &Declarations, name: &str) -> Option<SchemaId> {
+    (0..provider.documents.len())
+        .flat_map(|document| declarations.of_document(document))
+        .find(|declared| declared.name == name)
+        .map(|declared| declared.schema)
+}

@@ -1,0 +1,199 @@
+//! Which schemas become types, and what those are called.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use payschema_schema::graph::{Additional, Graph, Provider, Role, Schema, SchemaId, Type};
+
+use crate::findings::Findings;
+use crate::{codes, naming};
+
+/// Types that declarations mention by these names, so that no schema may take them.
+const TAKEN: &[&str] = &[
+    "AsRef",
+    "Box",
+    "Date",
+    "DateTime",
+    "DecimalText",
+    "Default",
+    "Duration",
+    "Err",
+    "Field",
+    "From",
+    "Json",
+    "Map",
+    "Members",
+    "None",
+    "Null",
+    "Nullable",
+    "Number",
+    "Ok",
+    "Option",
+    "Result",
+    "Self_",
+    "Some",
+    "String",
+    "Text",
+    "Unknown",
+    "Vec",
+];
+
+/// What a schema is declared as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Object,
+    Enum,
+    Newtype,
+}
+
+/// A schema that becomes a type.
+#[derive(Debug)]
+pub(super) struct Declared {
+    pub(super) schema: SchemaId,
+    pub(super) kind: Kind,
+    pub(super) name: String,
+}
+
+/// The types of one provider, in the order of their documents and of the schemas in these.
+#[derive(Debug, Default)]
+pub(super) struct Declarations {
+    by_document: Vec<Vec<Declared>>,
+    place: BTreeMap<SchemaId, (usize, usize)>,
+}
+
+impl Declarations {
+    /// Finds and names the types of a provider.
+    pub(super) fn collect(graph: &Graph, provider: &Provider, findings: &mut Findings) -> Self {
+        let mut declarations = Declarations::default();
+        for document in &provider.documents {
+            declarations.by_document.push(Vec::new());
+            declarations.visit(graph, document.root);
+        }
+        declarations.report_clashes(graph, findings);
+        declarations
+    }
+
+    /// The types of a document, by its place among the provider's.
+    pub(super) fn of_document(&self, document: usize) -> &[Declared] {
+        &self.by_document[document]
+    }
+
+    /// The type that a schema becomes; for a reference, ask with its target.
+    pub(super) fn get(&self, schema: SchemaId) -> Option<&Declared> {
+        let (document, place) = self.place.get(&schema)?;
+        Some(&self.by_document[*document][*place])
+    }
+
+    fn visit(&mut self, graph: &Graph, id: SchemaId) {
+        let schema = &graph[id];
+        if let Some(kind) = kind(schema) {
+            let name = naming::type_name(&self.wanted_name(graph, id));
+            let document = self.by_document.len() - 1;
+            self.place.insert(id, (document, self.by_document[document].len()));
+            self.by_document[document].push(Declared { schema: id, kind, name });
+        }
+        let patterns = schema.pattern_properties.iter().map(|(_, schema)| *schema);
+        let additional = schema.additional.as_ref().and_then(|additional| match additional.value {
+            Additional::Schema(schema) => Some(schema),
+            Additional::Any | Additional::Forbidden => None,
+        });
+        let parts = schema.properties.iter().map(|property| property.schema).chain(patterns);
+        for part in parts.chain(additional).chain(schema.items).chain(schema.definitions.iter().copied()) {
+            self.visit(graph, part);
+        }
+    }
+
+    /// The name before casing: `x-rust-name`, else `title`, else the key in `$defs`, else owner and member.
+    fn wanted_name(&self, graph: &Graph, id: SchemaId) -> String {
+        let schema = &graph[id];
+        let names_a_field = matches!(schema.role, Role::Property { .. } | Role::PatternProperty { .. });
+        if let Some(name) = &schema.rust_name
+            && !names_a_field
+        {
+            return name.value.clone();
+        }
+        if let Some(title) = &schema.title {
+            return title.value.clone();
+        }
+        let within = |owner: &SchemaId, part: &str| {
+            let owner =
+                self.get(*owner).map_or_else(|| self.wanted_name(graph, *owner), |declared| declared.name.clone());
+            format!("{owner} {part}")
+        };
+        match &schema.role {
+            Role::Root => schema.file.rsplit('/').next().unwrap_or_default().replace(".schema.json", ""),
+            Role::Definition { key } => key.clone(),
+            Role::Property { name, owner } => within(owner, name),
+            Role::PatternProperty { owner } => {
+                within(owner, schema.rust_name.as_ref().map_or("value", |name| name.value.as_str()))
+            }
+            Role::Additional { owner } => within(owner, "value"),
+            Role::Items { owner } => within(owner, "item"),
+        }
+    }
+
+    fn report_clashes(&self, graph: &Graph, findings: &mut Findings) {
+        let mut names: BTreeMap<&str, SchemaId> = BTreeMap::new();
+        let mut statics = BTreeSet::new();
+        for declared in self.by_document.iter().flatten() {
+            let place = name_place(&graph[declared.schema]);
+            let name = &declared.name;
+            if TAKEN.contains(&name.as_str()) {
+                findings.report(
+                    &codes::TYPE_NAME_TAKEN,
+                    place,
+                    format!("this type would be called `{name}`, which generated code needs for another type"),
+                    "give it another name with \"x-rust-name\"",
+                );
+            }
+            if let Some(first) = names.get(name.as_str()) {
+                findings.report_with(
+                    &codes::TYPE_NAMES_CLASH,
+                    place,
+                    format!("two types of this provider would be called `{name}`"),
+                    "give one of them another name with \"x-rust-name\", or refer to one from both places",
+                    (name_place(&graph[*first]), "the other one".to_owned()),
+                );
+            } else if !statics.insert(naming::static_name(name)) {
+                findings.report(
+                    &codes::TYPE_NAMES_CLASH,
+                    place,
+                    format!("`{name}` differs from another type of this provider in the division of its words only"),
+                    "give one of them another name with \"x-rust-name\"",
+                );
+            }
+            names.entry(name).or_insert(declared.schema);
+        }
+    }
+}
+
+/// Where a schema's name comes from.
+fn name_place(schema: &Schema) -> payschema_diagnostics::Span {
+    match (&schema.rust_name, &schema.title) {
+        (Some(name), _) | (None, Some(name)) => name.span,
+        (None, None) => schema.span,
+    }
+}
+
+/// What a schema is declared as; `None` for references and for what needs no type of its own.
+fn kind(schema: &Schema) -> Option<Kind> {
+    if schema.reference.is_some() {
+        None
+    } else if schema.enumeration.is_some() {
+        Some(Kind::Enum)
+    } else if !schema.properties.is_empty() || (!schema.pattern_properties.is_empty() && !is_map(schema)) {
+        Some(Kind::Object)
+    } else {
+        let scalar = matches!(
+            schema.types.as_ref().and_then(|types| types.value.base),
+            Some(Type::Boolean | Type::Integer | Type::Number | Type::String)
+        );
+        (scalar && matches!(schema.role, Role::Definition { .. })).then_some(Kind::Newtype)
+    }
+}
+
+/// Whether `patternProperties` make a map: one pattern, and nothing allowed beside it.
+pub(super) fn is_map(schema: &Schema) -> bool {
+    schema.properties.is_empty()
+        && schema.pattern_properties.len() == 1
+        && matches!(schema.additional.as_ref().map(|additional| additional.value), Some(Additional::Forbidden))
+}
