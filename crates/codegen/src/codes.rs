@@ -57,6 +57,12 @@ codes! {
     UNREACHED = "G014", "a type that no object leads to",
         "Every object type must be listed in provider.json or be held by a listed one; otherwise no bundled schema contains \
          it, and most likely it was forgotten.";
+    HINT_WITHOUT_EFFECT = "G015", "a hint that has no effect",
+        "\"x-hint\" chooses the Rust type of a plain string. A reference to a named type has that type already: put the hint \
+         into the schema that is referred to, or drop it.";
+    NAME_WITHOUT_EFFECT = "G016", "a name that names nothing",
+        "\"x-rust-name\" names a field (on a property or a pattern) or a type (on an object with members, an enum, or a scalar \
+         under `$defs`). This schema becomes neither: drop the name, or move the schema to `$defs`.";
 }
 
 #[cfg(test)]

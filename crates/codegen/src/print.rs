@@ -37,7 +37,7 @@ fn apart(item: &str) -> String {
     let mut text = String::with_capacity(item.len());
     let mut after_function = false;
     for line in item.lines() {
-        if after_function && line != "}" {
+        if after_function && line.starts_with("    ") {
             text.push('\n');
         }
         after_function = line == "    }";

@@ -104,6 +104,16 @@ impl Violation {
         self.position
     }
 
+    /// Where and what, as a sentence: `/amount must be at least 0`.
+    pub fn sentence(&self) -> impl fmt::Display + '_ {
+        Sentence(self)
+    }
+
+    /// On whose word: `documented in "Response" of "Retrieve A Payment"`; none where no schema states the rule.
+    pub fn provenance(&self) -> Option<impl fmt::Display + use<>> {
+        Some(Provenance(self.evidence()?, self.source()?))
+    }
+
     fn has_source(&self) -> bool {
         !self.code.is_syntax() && !self.rule.origin.source.page.title.is_empty()
     }
@@ -118,24 +128,39 @@ impl Violation {
     }
 }
 
-impl fmt::Display for Violation {
+struct Sentence<'v>(&'v Violation);
+
+impl fmt::Display for Sentence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.pointer.is_empty() { "the document" } else { self.pointer.as_str() };
-        if let Expected::Syntax(code, expected) = &self.expected {
+        let Violation { pointer, expected, .. } = self.0;
+        let place = if pointer.is_empty() { "the document" } else { pointer.as_str() };
+        if let Expected::Syntax(code, expected) = expected {
             write!(f, "{place} cannot be read: {}", code.title())?;
             return if expected.is_empty() { Ok(()) } else { write!(f, ", expected {expected}") };
         }
-        write!(f, "{place} {} {}", self.expected.verb(), self.expected)?;
-        if let Expected::Types(_) = self.expected {
-            write!(f, ", not {}", self.found())?;
-        }
-        match (self.source(), self.evidence()) {
-            (Some(source), Some(evidence)) => {
-                let verb = if evidence == Evidence::Documented { "documented" } else { "shown by an example" };
-                write!(f, " ({verb} in \"{}\" of \"{}\")", source.section, source.page.title)
-            }
-            _ => Ok(()),
-        }
+        write!(f, "{place} {} {expected}", expected.verb())?;
+        if let Expected::Types(_) = expected { write!(f, ", not {}", self.0.found()) } else { Ok(()) }
+    }
+}
+
+struct Provenance(Evidence, &'static Source);
+
+impl fmt::Display for Provenance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Provenance(evidence, source) = self;
+        let verb = match evidence {
+            Evidence::Documented => "documented",
+            Evidence::Example => "shown only by an example",
+        };
+        write!(f, "{verb} in \"{}\" of \"{}\"", source.section, source.page.title)
+    }
+}
+
+/// The sentence, and on whose word in brackets.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.sentence().fmt(f)?;
+        self.provenance().map_or(Ok(()), |provenance| write!(f, " ({provenance})"))
     }
 }
 

@@ -84,7 +84,7 @@ fn sentences_name_the_schema_and_never_a_value() {
         "/limits/day must be greater than 0",
     ]) {
         let source = if sentence.starts_with("/rate") {
-            "(shown by an example in \"Response\" of \"Retrieve A Payment\")"
+            "(shown only by an example in \"Response\" of \"Retrieve A Payment\")"
         } else {
             source
         };

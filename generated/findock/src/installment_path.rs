@@ -11,7 +11,8 @@ use crate::installment::InstallmentId;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstallmentPath {
-    /// The installment to retrieve: the id of its record, or its GUID.
+    /// The installment to retrieve: the id of its record, or its GUID. For example
+    /// `"a083X00001aUMCnQAO"`.
     pub id: InstallmentId,
     /// Members the schema does not name, as they came.
     pub extra: Members,

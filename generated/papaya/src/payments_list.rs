@@ -41,7 +41,7 @@ pub struct Payment {
     /// Whether the details of the payment are final, or when they will be.
     pub final_: Option<Box<Finalization>>,
     /// Purpose of the payment, as a code of four capital letters such as `SALA`. Matches `^[A-
-    /// Z]{4}$`.
+    /// Z]{4}$`. For example `"SALA"`.
     pub purpose: Option<Text>,
     /// Where the payment comes from.
     pub source: Option<Box<Source>>,
@@ -120,7 +120,7 @@ pub struct Execution {
     /// the `type` of the payment's `amount` applies. The page announces it for the future.
     pub type_: Option<AmountType>,
     /// The moment at which a `SEND` payment should leave, or by which a `LAND` payment should have
-    /// arrived.
+    /// arrived. For example `"2024-03-02T09:09:51Z"`.
     pub date: Option<DateTime>,
     /// Number of hours before `date` from which the payment may be sent already, if the funds are
     /// there.
@@ -138,7 +138,7 @@ pub struct Finalization {
     /// Whether the amount is final.
     pub is_final: Option<bool>,
     /// The moment at which the final amount is expected. Meant for amounts that are not final yet,
-    /// but seen beside final ones too.
+    /// but seen beside final ones too. For example `"2024-02-28T09:09:51Z"`.
     pub expected: Option<DateTime>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -150,9 +150,10 @@ pub struct Finalization {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
-    /// The kind of entity, for example `group`.
+    /// The kind of entity, for example `group`. For example `"group"`.
     pub type_: Option<Text>,
-    /// Identifies the entity among those of its `type`.
+    /// Identifies the entity among those of its `type`. For example `"4990e5e9-347a-48ed-b4c6-
+    /// b0ef19d39a24"`.
     pub id: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -164,9 +165,9 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Target {
-    /// The kind of entity, for example `contact`.
+    /// The kind of entity, for example `contact`. For example `"contact"`.
     pub type_: Option<Text>,
-    /// Identifies the entity among those of its `type`.
+    /// Identifies the entity among those of its `type`. For example `"16"`.
     pub id: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -202,10 +203,11 @@ pub struct PaymentInfo {
     pub funding: Option<Box<Funding>>,
     /// What the wallet is debited.
     pub debit: Option<Box<Debit>>,
-    /// The exchange rate that applies where the payment crosses currencies.
+    /// The exchange rate that applies where the payment crosses currencies. For example
+    /// `1.11012115`.
     pub rate: Option<Number>,
     /// The part of the debited amount that is kept as transaction fees, in the currency of the
-    /// debit.
+    /// debit. For example `13.09306`.
     pub fees: Option<Number>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -242,9 +244,9 @@ pub enum PaymentRequestStatus {
 #[non_exhaustive]
 pub struct Credit {
     /// The currency in which the recipient is credited, as an ISO 4217 code of three letters.
-    /// Matches `^[A-Z]{3}$`.
+    /// Matches `^[A-Z]{3}$`. For example `"EUR"`.
     pub currency: Option<Text>,
-    /// The credited amount, in `currency`.
+    /// The credited amount, in `currency`. For example `5000`.
     pub amount: Option<Number>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -257,11 +259,12 @@ pub struct Credit {
 #[non_exhaustive]
 pub struct Funding {
     /// The currency in which the amount has to be funded, as an ISO 4217 code of three letters.
-    /// Matches `^[A-Z]{3}$`.
+    /// Matches `^[A-Z]{3}$`. For example `"GBP"`.
     pub currency: Option<Text>,
-    /// The amount to fund, in `currency`.
+    /// The amount to fund, in `currency`. For example `4504.01292`.
     pub amount: Option<Number>,
     /// The moment by which the funds must be in the wallet for the payment to be executed on time.
+    /// For example `"2024-02-28T09:09:51Z"`.
     pub date: Option<DateTime>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -41,11 +41,11 @@ pub struct ApPortal {
     pub modified_at: Field<DateTime>,
     /// Name of the portal entry. Known from an example only.
     pub name: Field<Text>,
-    /// Company that runs the portal. Known from an example only.
+    /// Company that runs the portal. For example `"coupa"`. Known from an example only.
     pub provider: Field<Text>,
     /// Email address that reports go to or come from. Known from an example only.
     pub report_email: Field<Text>,
-    /// How often reports are produced. Known from an example only.
+    /// How often reports are produced. For example `"daily"`. Known from an example only.
     pub report_frequency: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -61,7 +61,7 @@ pub struct ApPortalAccount {
     pub object: Field<Text>,
     /// Organization that holds the account. Known from an example only.
     pub organization_id: Field<OrganizationId>,
-    /// Company that runs the portal. Known from an example only.
+    /// Company that runs the portal. For example `"coupa"`. Known from an example only.
     pub provider: Field<Text>,
     /// Identifier of the account. Known from an example only.
     pub id: Field<ApPortalAccountId>,

@@ -11,7 +11,7 @@ use crate::ids::{UserId, OrganizationId};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Broad kind of file. Known from an example only.
+    /// Broad kind of file. For example `"audio"`. Known from an example only.
     pub file_type: Field<Text>,
     /// Media type of the file. Known from an example only.
     pub mime_type: Field<Text>,

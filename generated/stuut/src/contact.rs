@@ -32,13 +32,15 @@ pub struct Contact {
     /// Custom fields of the contact. Any JSON value; its structure is not shown. Known from an
     /// example only.
     pub custom_fields: Option<Json>,
-    /// Role that the contact has at the partner. Known from an example only.
+    /// Role that the contact has at the partner. For example `"billing_contact"`. Known from an
+    /// example only.
     pub external_role: Field<Text>,
     /// Family name of the contact. Known from an example only.
     pub family_name: Field<Text>,
     /// Given name of the contact. Known from an example only.
     pub given_name: Field<Text>,
-    /// Role that the contact has on one's own side. Known from an example only.
+    /// Role that the contact has on one's own side. For example `"account_manager"`. Known from an
+    /// example only.
     pub internal_role: Field<Text>,
     /// Whether the contact is not to be emailed. Known from an example only.
     pub is_email_disabled: Field<bool>,

@@ -41,7 +41,7 @@ pub struct Email {
     /// Mail headers besides the usual ones. Any JSON value; its structure is not shown. Known from
     /// an example only.
     pub custom_headers: Option<Json>,
-    /// Whether the email came in or went out. Known from an example only.
+    /// Whether the email came in or went out. For example `"inbound"`. Known from an example only.
     pub direction: Field<Text>,
     /// Why the email was written. Known from an example only.
     pub email_reason: Field<Text>,
@@ -83,7 +83,7 @@ pub struct Email {
     pub sent_by_id: Field<Text>,
     /// Beginning or extract of the text. Known from an example only.
     pub snippet: Field<Text>,
-    /// State of the email. Known from an example only.
+    /// State of the email. For example `"draft"`. Known from an example only.
     pub status: Field<Text>,
     /// Subject line. Known from an example only.
     pub subject: Field<Text>,

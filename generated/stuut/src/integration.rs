@@ -27,7 +27,8 @@ pub struct Integration {
     /// Way of signing in to the outside API. Only null is shown, so any JSON value. Known from an
     /// example only.
     pub auth_type: Option<Json>,
-    /// Fields of business that the integration serves. Known from an example only.
+    /// Fields of business that the integration serves. For example `["accounting"]`. Known from an
+    /// example only.
     pub categories: Field<Vec<Text>>,
     /// Colour of the brand. Only null is shown, so any JSON value. Known from an example only.
     pub color: Option<Json>,
@@ -66,7 +67,7 @@ pub struct Integration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStep {
-    /// Kind of step. Known from an example only.
+    /// Kind of step. For example `"fetch"`. Known from an example only.
     pub type_: Field<Text>,
     /// Heading of the step. Known from an example only.
     pub title: Field<Text>,
@@ -92,14 +93,14 @@ pub struct ConnectionStep {
 pub struct IntegrationSetting {
     /// Name under which the value is kept. Known from an example only.
     pub key: Field<Text>,
-    /// Type of the value. Known from an example only.
+    /// Type of the value. For example `"any"`. Known from an example only.
     pub type_: Field<Text>,
     /// Values to choose from. Only null is shown, so any JSON value. Known from an example only.
     pub choices: Option<Json>,
     /// Explanation of the setting. Only null is shown, so any JSON value. Known from an example
     /// only.
     pub description: Option<Json>,
-    /// Form in which the value is entered. Known from an example only.
+    /// Form in which the value is entered. For example `"text"`. Known from an example only.
     pub format: Field<Text>,
     /// Group that the setting is listed in. Only null is shown, so any JSON value. Known from an
     /// example only.

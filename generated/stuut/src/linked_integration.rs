@@ -75,7 +75,7 @@ pub struct LinkedIntegration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationHealth {
-    /// The state in one word. Known from an example only.
+    /// The state in one word. For example `"incomplete"`. Known from an example only.
     pub status: Field<Text>,
     /// Particulars of the state. Only null is shown, so any JSON value. Known from an example only.
     pub details: Option<Json>,
@@ -203,7 +203,7 @@ pub struct SyncRun {
     pub stacktrace: Field<Text>,
     /// When the run began. Known from an example only.
     pub started_at: Field<DateTime>,
-    /// State of the run. Known from an example only.
+    /// State of the run. For example `"scheduled"`. Known from an example only.
     pub status: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -64,7 +64,7 @@ pub struct Partner {
     pub is_primary_phone: Field<bool>,
     /// When the partner was last reached out to. Known from an example only.
     pub last_outreach_at: Field<DateTime>,
-    /// Channel of the last outreach. Known from an example only.
+    /// Channel of the last outreach. For example `"email"`. Known from an example only.
     pub last_outreach_channel: Field<Text>,
     /// Recipient of the last outreach, such as an email address. Known from an example only.
     pub last_outreach_to: Field<Text>,
@@ -112,7 +112,8 @@ pub struct Partner {
     pub tags: Field<Vec<PartnerTag>>,
     /// Tax number of the partner. Known from an example only.
     pub tax_number: Field<Text>,
-    /// Time zone of the partner, an IANA name in the example. Known from an example only.
+    /// Time zone of the partner, an IANA name in the example. For example `"Africa/Abidjan"`. Known
+    /// from an example only.
     pub timezone: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -18,7 +18,7 @@ use crate::remittance::Remittance;
 #[non_exhaustive]
 pub struct Payment {
     /// Gross amount less fees, in minor units of `currency`: `1000` in `USD` is ten dollars. At
-    /// least 0.
+    /// least 0. For example `1000`.
     pub amount: i64,
     /// Currency of the payment as an ISO 4217 code. It decides what the minor units of `amount` are
     /// worth.
@@ -46,7 +46,7 @@ pub struct Payment {
     /// How the payment is divided among invoices.
     pub allocations: Option<Vec<PaymentAllocation>>,
     /// How much has been paid back, in minor units of `currency`: `1000` in `USD` is ten dollars.
-    /// At least 0.
+    /// At least 0. For example `1000`.
     pub amount_refunded: Option<i64>,
     /// Bank transaction behind `bank_transaction_id`, in full. It may be absent, but it is never
     /// null.
@@ -209,7 +209,7 @@ pub struct PaymentAllocation {
     pub object: Field<Text>,
     /// Payment that is allocated. Known from an example only.
     pub payment_id: Field<PaymentId>,
-    /// How the allocation came about. Known from an example only.
+    /// How the allocation came about. For example `"automatic"`. Known from an example only.
     pub strategy: Field<Text>,
     /// Identifier of the allocation. Known from an example only.
     pub id: Field<Text>,

@@ -55,7 +55,7 @@ pub struct Remittance {
     /// How the payer pays, in plain text; the example shows no value of the payment's list here.
     /// Known from an example only.
     pub payment_method: Field<Text>,
-    /// State of the remittance. Known from an example only.
+    /// State of the remittance. For example `"submitted"`. Known from an example only.
     pub status: Field<Text>,
     /// Amount of the transaction that the remittance announces. No unit is documented. Known from
     /// an example only.

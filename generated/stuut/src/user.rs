@@ -57,7 +57,8 @@ pub struct User {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardSettings {
-    /// Order in which the emails of a thread are listed. Known from an example only.
+    /// Order in which the emails of a thread are listed. For example `"asc"`. Known from an example
+    /// only.
     pub thread_emails_sort_order: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -66,7 +66,7 @@ impl Declarations {
         let mut declarations = Declarations::default();
         for document in &provider.documents {
             declarations.by_document.push(Vec::new());
-            declarations.visit(graph, document.root);
+            declarations.visit(graph, document.root, findings);
         }
         declarations.report_clashes(graph, findings);
         declarations
@@ -83,9 +83,18 @@ impl Declarations {
         Some(&self.by_document[*document][*place])
     }
 
-    fn visit(&mut self, graph: &Graph, id: SchemaId) {
+    fn visit(&mut self, graph: &Graph, id: SchemaId, findings: &mut Findings) {
         let schema = &graph[id];
-        if let Some(kind) = kind(schema) {
+        let kind = kind(schema);
+        if let (None, Some(name), false) = (kind, &schema.rust_name, names_a_field(schema)) {
+            findings.report(
+                &codes::NAME_WITHOUT_EFFECT,
+                name.span,
+                "this schema becomes neither a type nor a field, so that there is nothing to name",
+                "drop the name, or move the schema to `$defs`",
+            );
+        }
+        if let Some(kind) = kind {
             let name = naming::type_name(&self.wanted_name(graph, id));
             let document = self.by_document.len() - 1;
             self.place.insert(id, (document, self.by_document[document].len()));
@@ -98,16 +107,15 @@ impl Declarations {
         });
         let parts = schema.properties.iter().map(|property| property.schema).chain(patterns);
         for part in parts.chain(additional).chain(schema.items).chain(schema.definitions.iter().copied()) {
-            self.visit(graph, part);
+            self.visit(graph, part, findings);
         }
     }
 
     /// The name before casing: `x-rust-name`, else `title`, else the key in `$defs`, else owner and member.
     fn wanted_name(&self, graph: &Graph, id: SchemaId) -> String {
         let schema = &graph[id];
-        let names_a_field = matches!(schema.role, Role::Property { .. } | Role::PatternProperty { .. });
         if let Some(name) = &schema.rust_name
-            && !names_a_field
+            && !names_a_field(schema)
         {
             return name.value.clone();
         }
@@ -164,6 +172,11 @@ impl Declarations {
             names.entry(name).or_insert(declared.schema);
         }
     }
+}
+
+/// Whether `x-rust-name` names the field that holds the schema's values.
+fn names_a_field(schema: &Schema) -> bool {
+    matches!(schema.role, Role::Property { .. } | Role::PatternProperty { .. })
 }
 
 /// Where a schema's name comes from.

@@ -31,6 +31,10 @@ pub(super) fn field(schema: &Schema, value_type: &Type, rule: &Rule) -> String {
     if let Some(default) = &schema.default {
         sentences.push(format!("Default: `{}`.", default.value));
     }
+    if !schema.examples.is_empty() {
+        let examples: Vec<String> = schema.examples.iter().map(|example| format!("`{example}`")).collect();
+        sentences.push(format!("For example {}.", examples.join(", ")));
+    }
     if rule.origin.example {
         sentences.push("Known from an example only.".to_owned());
     }

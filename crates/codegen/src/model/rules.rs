@@ -28,6 +28,16 @@ impl Rules<'_> {
                 "let it stand in one of the two places",
             );
         }
+        if let (Some(_), Some(hint), Some(declared)) =
+            (&view.own().reference, &view.own().hint, self.declarations.get(view.target))
+        {
+            findings.report(
+                &codes::HINT_WITHOUT_EFFECT,
+                hint.span,
+                format!("the hint has no effect beside a reference to `{}`", declared.name),
+                "put it into the schema that is referred to, or drop it",
+            );
+        }
         Rule {
             types: types(&view),
             string: self.string_rule(&view, findings),

@@ -455,7 +455,6 @@ const _: () = {
     text_newtype! {
         InstallmentId(Text)
     }
-
 };
 
 const _: () = {
@@ -467,7 +466,6 @@ const _: () = {
         Rejected = "Rejected", Reversed = "Reversed", Collected = "Collected",
         PendingProcessing = "Pending Processing", Paid = "Paid" }
     }
-
 };
 
 const PAYMENT_NAMES: &[&str] = &[

@@ -205,7 +205,6 @@ const _: () = {
     text_newtype! {
         AccountId(Text)
     }
-
 };
 
 const INSTALMENT_PLANS_DATA_NAMES: &[&str] = &["plans"];

@@ -189,5 +189,4 @@ const _: () = {
     open_enum! {
         PlanStatus { Active = "ACTIVE", Inactive = "INACTIVE", All = "ALL" }
     }
-
 };

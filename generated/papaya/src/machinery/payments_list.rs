@@ -649,7 +649,6 @@ const _: () = {
     text_newtype! {
         PaymentId(Text)
     }
-
 };
 
 const _: () = {
@@ -657,7 +656,6 @@ const _: () = {
     open_enum! {
         PaymentEntityType { Payment = "payment" }
     }
-
 };
 
 const _: () = {
@@ -665,7 +663,6 @@ const _: () = {
     open_enum! {
         AmountType { Send = "SEND", Land = "LAND" }
     }
-
 };
 
 const AMOUNT_NAMES: &[&str] = &["type", "amount", "currency"];
@@ -1952,7 +1949,6 @@ const _: () = {
         "FAILED", Processing = "PROCESSING", Partial = "PARTIAL", Cancelled =
         "CANCELLED", Processed = "PROCESSED" }
     }
-
 };
 
 const CREDIT_NAMES: &[&str] = &["currency", "amount"];

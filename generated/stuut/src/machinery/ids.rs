@@ -10,7 +10,6 @@ const _: () = {
     text_newtype! {
         PaymentId(Text)
     }
-
 };
 
 const _: () = {
@@ -18,7 +17,6 @@ const _: () = {
     text_newtype! {
         PartnerId(Text)
     }
-
 };
 
 const _: () = {
@@ -26,7 +24,6 @@ const _: () = {
     text_newtype! {
         BankTransactionId(Text)
     }
-
 };
 
 const _: () = {
@@ -34,7 +31,6 @@ const _: () = {
     text_newtype! {
         RemittanceId(Text)
     }
-
 };
 
 const _: () = {
@@ -42,7 +38,6 @@ const _: () = {
     text_newtype! {
         LinkedIntegrationId(Text)
     }
-
 };
 
 const _: () = {
@@ -50,7 +45,6 @@ const _: () = {
     text_newtype! {
         InvoiceId(Text)
     }
-
 };
 
 const _: () = {
@@ -58,7 +52,6 @@ const _: () = {
     text_newtype! {
         UserId(Text)
     }
-
 };
 
 const _: () = {
@@ -66,7 +59,6 @@ const _: () = {
     text_newtype! {
         OrganizationId(Text)
     }
-
 };
 
 const _: () = {
@@ -74,7 +66,6 @@ const _: () = {
     text_newtype! {
         ApPortalAccountId(Text)
     }
-
 };
 
 const _: () = {
@@ -82,7 +73,6 @@ const _: () = {
     text_newtype! {
         TagId(Text)
     }
-
 };
 
 const _: () = {
@@ -90,7 +80,6 @@ const _: () = {
     text_newtype! {
         EmailId(Text)
     }
-
 };
 
 const _: () = {
@@ -98,7 +87,6 @@ const _: () = {
     text_newtype! {
         EmailSenderId(Text)
     }
-
 };
 
 const _: () = {
@@ -106,7 +94,6 @@ const _: () = {
     text_newtype! {
         LinkedModelId(Text)
     }
-
 };
 
 const _: () = {
@@ -114,7 +101,6 @@ const _: () = {
     text_newtype! {
         ModelSyncId(Text)
     }
-
 };
 
 const _: () = {
@@ -122,5 +108,4 @@ const _: () = {
     text_newtype! {
         SyncRunId(Text)
     }
-
 };

@@ -1325,7 +1325,6 @@ const _: () = {
         PaymentStatus { PendingMatch = "pending_match", PendingApproval =
         "pending_approval", Approved = "approved", Finalized = "finalized" }
     }
-
 };
 
 const _: () = {
@@ -1336,7 +1335,6 @@ const _: () = {
         "interac", Eft = "eft", Eps = "eps", Giropay = "giropay", Klarna = "klarna", Sepa
         = "sepa", Wechat = "wechat", Wire = "wire", Other = "other" }
     }
-
 };
 
 const _: () = {
@@ -1345,7 +1343,6 @@ const _: () = {
         SyncStatus { Partial = "partial", Syncing = "syncing", Synced = "synced", Failed
         = "failed" }
     }
-
 };
 
 const PAYMENT_ALLOCATION_NAMES: &[&str] = &[
@@ -2119,5 +2116,4 @@ const _: () = {
         "ZMK", Zmw = "ZMW", Zrn = "ZRN", Zrz = "ZRZ", Zwd = "ZWD", Zwl = "ZWL", Zwr =
         "ZWR" }
     }
-
 };

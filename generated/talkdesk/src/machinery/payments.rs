@@ -760,7 +760,6 @@ const _: () = {
         PaymentStatus { Open = "OPEN", Closed = "CLOSED", Undefined = "UNDEFINED",
         Pending = "PENDING", Paid = "PAID", PastDue = "PAST_DUE", Upcoming = "UPCOMING" }
     }
-
 };
 
 const _: () = {
@@ -773,5 +772,4 @@ const _: () = {
         "BUSINESS_CREDIT_CARD", StudentCreditCard = "STUDENT_CREDIT_CARD",
         PersonalCreditCard = "PERSONAL_CREDIT_CARD", CreditCard = "CREDIT_CARD" }
     }
-
 };
