@@ -1,0 +1,59 @@
+//! The `jsonschema` crate's verdict, as payschema's are compared.
+
+use jsonschema::{Draft, Validator};
+use payschema::Entry;
+use payschema_tests::verdict::Finding;
+use serde_json::{Value, json};
+
+/// Judges payloads of one model by its bundled schema, with `format` asserted and numbers exact.
+#[derive(Debug)]
+pub struct Referee {
+    validator: Validator,
+}
+
+impl Referee {
+    /// The referee for a model.
+    ///
+    /// # Errors
+    /// If the model's schema is none.
+    pub fn new(entry: &Entry) -> Result<Referee, String> {
+        let info = entry.info();
+        let bundle: Value = serde_json::from_str(info.schema).map_err(|error| format!("{}: {error}", info.id))?;
+        let schema = if info.schema_pointer.is_empty() { bundle } else { part(bundle, info.schema_pointer) };
+        let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
+        let validator = options.build(&schema).map_err(|error| format!("{}: {error}", info.id))?;
+        Ok(Referee { validator })
+    }
+
+    /// What is wrong with a payload: pointers and keywords, sorted.
+    ///
+    /// # Errors
+    /// If the payload is no JSON.
+    pub fn findings(&self, payload: &str) -> Result<Vec<Finding>, String> {
+        let payload: Value = serde_json::from_str(payload).map_err(|error| error.to_string())?;
+        let mut findings: Vec<Finding> = self
+            .validator
+            .iter_errors(&payload)
+            .map(|error| (error.instance_path().to_string(), keyword(&error.schema_path().to_string())))
+            .collect();
+        findings.sort();
+        // A subschema that repeats a keyword of the one it refers to is violated twice, and once for payschema. Missing
+        // members are told apart by neither pointer nor keyword, so they count.
+        findings.dedup_by(|next, finding| next == finding && next.1 != "required");
+        Ok(findings)
+    }
+}
+
+/// A schema that is a part of the bundle: the bundle becomes a resource, since its references are to its own root.
+fn part(mut bundle: Value, pointer: &str) -> Value {
+    bundle["$id"] = json!("urn:payschema:bundle");
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$ref": format!("urn:payschema:bundle{pointer}"),
+        "$defs": { "bundle": bundle },
+    })
+}
+
+fn keyword(schema_path: &str) -> String {
+    schema_path.rsplit('/').next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,88 @@
+//! What a value must look like after it has been decoded and encoded.
+
+use std::collections::VecDeque;
+
+use payschema::machinery::{ObjectRule, Rule};
+
+use crate::tokens::Value;
+use crate::walk::{is_integer, walk};
+
+/// The value as `to_json` has to write it: integers canonically, the members of typed objects in schema order, those of
+/// a pattern behind them, the unknown ones last and in the order they came. Nothing else changes.
+pub fn rewritten(value: &Value, rule: &'static Rule) -> Value {
+    let mut value = value.clone();
+    walk(&mut value, rule, &mut |value, rule, _| match value {
+        Value::Number(text) if is_integer(rule) => {
+            if let Some(integer) = integer(text) {
+                *text = integer;
+            }
+        }
+        Value::Object(members) => {
+            if let Some(object) = rule.object {
+                members.sort_by_key(|(name, _)| place(object, name));
+            }
+        }
+        _ => {}
+    });
+    value
+}
+
+fn place(object: &'static ObjectRule, name: &str) -> usize {
+    let known = object.names.names.iter().position(|known| *known == name);
+    let pattern = || object.patterns.iter().position(|(pattern, _)| pattern.is_match(name));
+    known.or_else(|| pattern().map(|pattern| object.members.len() + pattern)).unwrap_or(usize::MAX)
+}
+
+/// The digits of a number that is an integer; none for any other, and for one of more than a thousand digits.
+pub fn integer(text: &str) -> Option<String> {
+    let (sign, rest) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+    let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let mut digits: VecDeque<char> = whole.chars().chain(fraction.chars()).collect();
+    while digits.front() == Some(&'0') {
+        digits.pop_front();
+    }
+    if digits.is_empty() {
+        return Some("0".to_owned());
+    }
+    let mut power = exponent.parse::<i64>().ok()? - i64::try_from(fraction.len()).ok()?;
+    while power < 0 && digits.back() == Some(&'0') {
+        digits.pop_back();
+        power += 1;
+    }
+    let zeros = usize::try_from(power).ok().filter(|zeros| *zeros < 1000)?;
+    Some(format!("{sign}{}{}", digits.into_iter().collect::<String>(), "0".repeat(zeros)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_are_written_canonically() {
+        for (text, expected) in [
+            ("1", Some("1")),
+            ("1.0", Some("1")),
+            ("1e2", Some("100")),
+            ("-0", Some("0")),
+            ("-0.0e7", Some("0")),
+            ("0e999999999", Some("0")),
+            ("1E+2", Some("100")),
+            ("-1.50e1", Some("-15")),
+            ("1000e-3", Some("1")),
+            ("1000e-4", None),
+            ("0.5", None),
+            ("1e1000000", None),
+        ] {
+            assert_eq!(integer(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn known_members_come_in_schema_order_and_others_behind() {
+        let rule = crate::catalogue::entry("papaya", "payments_query").unwrap().info().rule;
+        let value: Value = r#"{"z": 1.0, "tag:b": [], "take": 5e1, "a": 2, "tag:a": [], "id": []}"#.parse().unwrap();
+        let expected = r#"{"id":[],"take":50,"tag:b":[],"tag:a":[],"z":1.0,"a":2}"#;
+        assert_eq!(rewritten(&value, rule).to_json(), expected);
+    }
+}
