@@ -45,8 +45,14 @@ pub(crate) fn run(options: &Options) -> io::Result<ExitCode> {
         eprintln!("generated/ does not match schemas/; run `cargo xtask gen` and commit the result");
         return Ok(ExitCode::FAILURE);
     }
-    replace::replace(&root, &generated, &differences)?;
-    lockfile::update(&root)?;
+    let replaced = replace::replace(&root, &generated, &differences)?;
+    match lockfile::update(&root) {
+        Ok(()) => replaced.keep()?,
+        Err(error) => {
+            replaced.undo()?;
+            return Err(error);
+        }
+    }
     let total = count(generated.len(), "file");
     eprintln!("{total} generated, {} changed", differences.len());
     Ok(ExitCode::SUCCESS)

@@ -16,7 +16,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Fields, Item, parse_quote};
 
 use crate::model::{Declaration, Newtype, Object, OpenEnum, Provider};
-use crate::print;
+use crate::{markdown, print};
 use prepared::prepared;
 pub(crate) use spelled::{field_type, field_type_from_machinery, spelled};
 
@@ -119,7 +119,7 @@ fn open_enum(open_enum: &OpenEnum, item: Item) -> Result<syn::ItemEnum, Mismatch
         return Err(mismatch(&open_enum.name, &expected.join(", "), &declared.join(", ")));
     }
     for (variant, value) in item.variants.iter_mut().zip(&open_enum.variants) {
-        let docs = doc_attributes(&format!("`{}`", value.wire_name));
+        let docs = doc_attributes(&markdown::code(&value.wire_name));
         variant.attrs = parse_quote!(#(#docs)*);
     }
     item.variants.push(parse_quote! {
@@ -140,9 +140,9 @@ fn newtype(newtype: &Newtype, item: Item) -> Result<syn::ItemStruct, Mismatch> {
         return Err(mismatch(&newtype.name, &quote!(#expected).to_string(), &quote!(#declared).to_string()));
     }
     let docs = doc_attributes(&newtype.docs);
+    let copy = newtype.inner.is_copy().then(|| quote!(Copy,));
     let debug = (!newtype.sensitive).then(|| quote!(Debug,));
-    let derives = newtype.inner.derives();
-    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, #debug PartialEq #derives)]);
+    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, #copy #debug PartialEq, Eq, PartialOrd, Ord, Hash)]);
     Ok(item)
 }
 

@@ -65,9 +65,15 @@ pub(crate) fn shared(provider: &Provider, names: &Names<'_>) -> Vec<TokenStream>
             use payschema::machinery::{Pattern, classes};
         )
     });
-    let mut items = vec![quote!(#(#modules)*), quote!(use payschema::{Page, Source}; #pattern)];
+    let sources = names.sources().next().map(|_| {
+        quote!(
+            use payschema::{Page, Source};
+        )
+    });
+    let mut items = vec![quote!(#(#modules)*), quote!(#sources #pattern)];
     let title = &provider.title;
-    for page in &provider.pages {
+    let used = |place: usize| names.sources().any(|(source, _)| source.page == place);
+    for (_, page) in provider.pages.iter().enumerate().filter(|(place, _)| used(*place)) {
         let name = format_ident!("{}", page.static_name);
         let (page_title, captured, operation) = (&page.title, &page.captured, &page.operation);
         items.push(quote! {

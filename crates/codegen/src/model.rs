@@ -139,6 +139,8 @@ pub struct Object {
     pub patterns: Vec<PatternField>,
     /// What becomes of all other members.
     pub additional: Additional,
+    /// Documentation of the field that keeps them.
+    pub extra_docs: String,
     /// What is asserted of the object where nothing else is said around it.
     pub rule: Rule,
     /// The bundle it stands in, and the pointer there: `#/$defs/Allocation`, empty for the root.
@@ -164,8 +166,6 @@ pub struct Field {
     pub docs: String,
     /// What is asserted about its value.
     pub rule: Rule,
-    /// Whether `deprecated` is set.
-    pub deprecated: bool,
 }
 
 /// The members whose names match a pattern.
@@ -233,6 +233,16 @@ pub enum Type {
     Enum(String),
     /// A newtype of this crate.
     Newtype(String),
+}
+
+impl Type {
+    /// The type of a value that is not null.
+    pub(crate) fn without_null(&self) -> &Type {
+        match self {
+            Type::Nullable(inner) => inner,
+            other => other,
+        }
+    }
 }
 
 /// An open enum.
@@ -412,7 +422,8 @@ impl Rule {
     /// Whether a value of this type can violate the rule in memory.
     pub(crate) fn can_fail(&self, value_type: &Type) -> bool {
         match value_type {
-            Type::Boolean | Type::Integer | Type::Number => !self.number.is_empty() || self.values.is_some(),
+            Type::Boolean | Type::Integer => !self.number.is_empty() || self.values.is_some(),
+            Type::Number => !self.number.is_empty() || self.values.is_some() || self.narrows_to_integers(),
             Type::Null => self.values.is_some(),
             Type::Text
             | Type::DateTime
@@ -421,7 +432,10 @@ impl Rule {
             | Type::Decimal
             | Type::Enum(_)
             | Type::Newtype(_) => {
-                self.string != StringRule::default() || !self.number.is_empty() || self.values.is_some()
+                self.string != StringRule::default()
+                    || !self.number.is_empty()
+                    || self.values.is_some()
+                    || self.narrows_to_integers()
             }
             Type::Json => *self != Rule { origin: self.origin.clone(), ..Rule::any() },
             Type::Members => self.object.is_some() || self.values.is_some(),
@@ -437,6 +451,11 @@ impl Rule {
                     })
             }
         }
+    }
+
+    /// Whether only integers are valid, though the Rust type may hold any number.
+    fn narrows_to_integers(&self) -> bool {
+        self.types.contains(&"INTEGER")
     }
 
     /// The rule that asserts nothing.

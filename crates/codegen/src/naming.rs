@@ -6,12 +6,12 @@ use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
 /// The name of a type or variant: `AP portal` becomes `ApPortal`.
 pub(crate) fn type_name(name: &str) -> String {
-    identifier(&words(name).to_pascal_case(), "X")
+    fixed(&words(name), "X", |name| name.to_pascal_case())
 }
 
 /// The name of a field or module: `plan-status` becomes `plan_status`, `type` becomes `type_`.
 pub(crate) fn field_name(name: &str) -> String {
-    identifier(&words(name).to_snake_case(), "x")
+    fixed(&words(name), "x", |name| name.to_snake_case())
 }
 
 /// The name of a static: `ApPortal` becomes `AP_PORTAL`.
@@ -27,6 +27,19 @@ pub(crate) fn is_identifier(name: &str) -> bool {
 /// The name with everything that no identifier can hold turned into a word boundary.
 fn words(name: &str) -> String {
     name.replace('\'', "").replace(|c: char| !is_identifier(&format!("x{c}")), "-")
+}
+
+/// Cases a name until that changes nothing, because typify cases the result again: `n/a` is `NA` first and then `Na`.
+fn fixed(name: &str, prefix: &str, case: impl Fn(&str) -> String) -> String {
+    let mut once = identifier(&case(name), prefix);
+    // Casing takes away separators and never brings any, so this ends.
+    loop {
+        let twice = identifier(&case(once.trim_end_matches('_')), prefix);
+        if once == twice {
+            return once;
+        }
+        once = twice;
+    }
 }
 
 fn identifier(cased: &str, prefix: &str) -> String {
@@ -53,6 +66,8 @@ mod tests {
             ("1st", "X1st"),
             ("", "X"),
             ("Self", "Self_"),
+            ("n/a", "Na"),
+            ("a b c", "Abc"),
             ("it's", "Its"),
             ("Zürich", "Zürich"),
         ] {

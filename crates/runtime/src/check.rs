@@ -52,12 +52,14 @@ pub(crate) fn check(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), 
             scalar::null(&mut At { reader, offset }, rule);
         }
         b'{' => {
+            check_type(reader, rule, Found::Object);
             check_members(reader, rule)?;
-            check_container(reader, rule, offset, Found::Object);
+            check_values(reader, rule, offset, Found::Object);
         }
         b'[' => {
+            check_type(reader, rule, Found::Array);
             check_items(reader, rule, offset)?;
-            check_container(reader, rule, offset, Found::Array);
+            check_values(reader, rule, offset, Found::Array);
         }
         _ => return Err(reader.no_value()),
     }
@@ -65,7 +67,7 @@ pub(crate) fn check(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), 
 }
 
 fn check_members(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-    let Some(object) = rule.object else { return reader.skip() };
+    let Some(object) = rule.object else { return reader.skip_inside(rule) };
     let mut members = reader.object(rule, object)?;
     while let Some(found) = members.step(reader)? {
         if found.duplicate {
@@ -77,7 +79,7 @@ fn check_members(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Hal
 }
 
 fn check_items(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize) -> Result<(), Halt> {
-    let Some(array) = rule.array else { return reader.skip() };
+    let Some(array) = rule.array else { return reader.skip_inside(rule) };
     let mut items = reader.array(rule)?;
     let mut texts = Vec::new();
     while items.next(reader)? {
@@ -110,20 +112,26 @@ pub(crate) fn check_array(
     }
 }
 
-/// Type, `enum` and `const` of an array or object that has been passed.
+/// The type of an array or object that comes next: reported before anything within it can stop the reader.
 #[inline]
-fn check_container(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, found: Found) {
-    if rule.values.is_some() || !rule.types.contains(found.types()) {
-        let text = reader.since(offset);
-        container(&mut At { reader, offset }, rule, found, text);
+fn check_type(reader: &mut Reader<'_>, rule: &'static Rule, found: Found) {
+    if !rule.types.contains(found.types()) {
+        let offset = reader.at();
+        At { reader, offset }.report(rule, Expected::Types(rule.types), found);
     }
 }
 
-/// Type, `enum` and `const` of an array or object, of which `text` is the JSON text.
-pub(crate) fn container(report: &mut impl Report, rule: &'static Rule, found: Found, text: &str) {
-    if !rule.types.contains(found.types()) {
-        report.report(rule, Expected::Types(rule.types), found);
+/// `enum` and `const` of an array or object that has been passed. They are rare.
+#[inline]
+pub(crate) fn check_values(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, found: Found) {
+    if rule.values.is_some() {
+        let text = reader.since(offset);
+        values(&mut At { reader, offset }, rule, found, text);
     }
+}
+
+/// `enum` and `const` of an array or object, of which `text` is the JSON text.
+pub(crate) fn values(report: &mut impl Report, rule: &'static Rule, found: Found, text: &str) {
     match &rule.values {
         Some(Values::Strings { names, null }) => report.report(rule, Expected::OneOf(*names, *null), found),
         Some(Values::Const(json)) if !equality::equal(json, text) => {

@@ -4,7 +4,7 @@
 //! the same functions as everywhere else.
 
 use crate::check::scalar;
-use crate::check::{At, check, check_array};
+use crate::check::{At, check, check_array, check_values};
 use crate::decimal;
 use crate::expected::{Expected, Found};
 use crate::field::{Field, Null, Nullable};
@@ -132,7 +132,7 @@ impl Decode for Json {
         if reader.is_checking() && !rule.is_any() {
             check(reader, rule)?;
         } else {
-            reader.skip()?;
+            reader.skip_inside(rule)?;
         }
         Ok(Json::trusted(reader.since(start)))
     }
@@ -155,7 +155,9 @@ impl<T: Decode> Decode for Vec<T> {
         if let Some(array) = rule.array.filter(|_| reader.is_checking()) {
             check_array(&mut At { reader, offset }, rule, array, values.len(), &texts);
         }
-        check_values(reader, rule, offset, Found::Array);
+        if reader.is_checking() {
+            check_values(reader, rule, offset, Found::Array);
+        }
         Ok(values)
     }
 }
@@ -170,17 +172,10 @@ impl<V: Decode> Decode for Map<V> {
             object.entry(reader, &mut map)?;
         }
         object.end(reader)?;
-        check_values(reader, rule, offset, Found::Object);
+        if reader.is_checking() {
+            check_values(reader, rule, offset, Found::Object);
+        }
         Ok(map)
-    }
-}
-
-/// `enum` and `const` of an array or object, which are rare.
-#[inline]
-fn check_values(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, found: Found) {
-    if rule.values.is_some() && reader.is_checking() {
-        let text = reader.since(offset);
-        crate::check::container(&mut At { reader, offset }, rule, found, text);
     }
 }
 

@@ -141,9 +141,13 @@ impl ObjectWriter<'_> {
     /// Writes the named member at `index` unless it is absent.
     #[inline]
     pub fn member<T: Encode>(&mut self, index: usize, value: &T) {
-        if value.is_absent() {
-            return;
+        if !value.is_absent() {
+            self.present(index, value);
         }
+    }
+
+    #[inline(never)]
+    fn present<T: Encode>(&mut self, index: usize, value: &T) {
         if let Some(member) = self.object.members.get(index) {
             self.separate();
             self.writer.raw(member.key);

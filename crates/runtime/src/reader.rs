@@ -59,6 +59,8 @@ pub struct Reader<'a> {
     marks: Vec<u32>,
     /// The pointer of the text within a value in memory; none for a text of its own.
     within: Option<String>,
+    /// Whether the value that is being read stands within a sensitive one.
+    sensitive: bool,
     violations: Vec<Violation>,
     failure: Option<Box<Violation>>,
 }
@@ -103,14 +105,16 @@ impl<'a> Reader<'a> {
             names: Vec::new(),
             marks: Vec::new(),
             within: None,
+            sensitive: false,
             violations: Vec::new(),
             failure: None,
         }
     }
 
-    /// A reader of a text that stands at `pointer` in a value in memory: violations have no position.
-    pub(crate) fn within(text: &'a str, pointer: String) -> Reader<'a> {
-        Reader { within: Some(pointer), ..Reader::of_text(text, Mode::Check) }
+    /// A reader of a text that stands at `pointer` in a value in memory, perhaps a sensitive one: violations have no
+    /// position.
+    pub(crate) fn within(text: &'a str, pointer: String, sensitive: bool) -> Reader<'a> {
+        Reader { within: Some(pointer), sensitive, ..Reader::of_text(text, Mode::Check) }
     }
 
     /// Whether violations are collected.
@@ -191,6 +195,28 @@ impl<'a> Reader<'a> {
     #[inline]
     fn leave(&mut self) {
         self.step = self.steps.pop().unwrap_or(NO_STEP);
+    }
+
+    /// Notes that what comes next stands within a value of this rule. What it returns is to be given back to
+    /// [`Reader::outside`] behind that value.
+    #[inline]
+    pub(crate) fn inside(&mut self, rule: &'static Rule) -> bool {
+        let around = self.sensitive;
+        self.sensitive |= rule.origin.sensitive;
+        around
+    }
+
+    #[inline]
+    pub(crate) fn outside(&mut self, around: bool) {
+        self.sensitive = around;
+    }
+
+    /// Passes a value of which this rule asserts nothing.
+    pub(crate) fn skip_inside(&mut self, rule: &'static Rule) -> Result<(), Halt> {
+        let around = self.inside(rule);
+        self.skip()?;
+        self.outside(around);
+        Ok(())
     }
 
     pub(crate) fn has_violations(&self) -> bool {

@@ -23,6 +23,8 @@ pub trait Validate: Encode {
 pub struct Checker<'p> {
     violations: &'p mut Vec<Violation>,
     path: Option<&'p Path<'p>>,
+    /// Whether the value that is being checked, or one that it stands in, is sensitive.
+    sensitive: bool,
 }
 
 /// A step of a pointer, on the stack: steps become text only when a violation is reported.
@@ -40,7 +42,7 @@ enum Step<'p> {
 /// The violations of a value in memory.
 pub(crate) fn violations(value: &impl Validate, rule: &'static Rule) -> Vec<Violation> {
     let mut violations = Vec::new();
-    value.validate(rule, &mut Checker { violations: &mut violations, path: None });
+    value.validate(rule, &mut Checker { violations: &mut violations, path: None, sensitive: rule.origin.sensitive });
     violations
 }
 
@@ -48,13 +50,15 @@ impl Checker<'_> {
     /// Checks an object. `rule` is the rule of the value, `object` what it says about objects.
     #[inline]
     pub fn object<'c>(&'c mut self, rule: &'static Rule, object: &'static ObjectRule) -> ObjectChecker<'c> {
-        ObjectChecker { checker: Checker { violations: self.violations, path: self.path }, rule, object }
+        let checker = Checker { violations: self.violations, path: self.path, sensitive: self.sensitive };
+        ObjectChecker { checker, rule, object }
     }
 
     #[inline]
     fn step(&mut self, step: Step<'_>, value: &impl Validate, rule: &'static Rule) {
         let path = Path { parent: self.path, step };
-        value.validate(rule, &mut Checker { violations: self.violations, path: Some(&path) });
+        let sensitive = self.sensitive || rule.origin.sensitive;
+        value.validate(rule, &mut Checker { violations: self.violations, path: Some(&path), sensitive });
     }
 
     fn pointer(&self) -> String {
@@ -78,7 +82,7 @@ impl Checker<'_> {
 impl Report for Checker<'_> {
     #[cold]
     fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
-        let violation = Violation::new(self.pointer(), rule, expected, found, None);
+        let violation = Violation::new(self.pointer(), rule, expected, found, None).masked(self.sensitive);
         self.violations.push(violation);
     }
 }
@@ -101,9 +105,13 @@ impl ObjectChecker<'_> {
     /// Checks the named member at `index`.
     #[inline]
     pub fn member<T: Validate>(&mut self, index: usize, value: &T) {
-        if value.is_absent() {
-            return;
+        if !value.is_absent() {
+            self.present(index, value);
         }
+    }
+
+    #[inline(never)]
+    fn present<T: Validate>(&mut self, index: usize, value: &T) {
         if let (Some(member), Some(name)) = (self.object.members.get(index), self.object.names.names.get(index)) {
             self.checker.step(Step::Name(name), value, &member.rule);
         }
@@ -117,7 +125,11 @@ impl ObjectChecker<'_> {
             if let Some(index) = self.object.names.find(name.as_bytes()) {
                 let rule = self.object.members.get(index).map_or(&Rule::ANY, |member| &member.rule);
                 let path = Path { parent: self.checker.path, step: Step::Name(name) };
-                let mut checker = Checker { violations: self.checker.violations, path: Some(&path) };
+                let mut checker = Checker {
+                    violations: self.checker.violations,
+                    path: Some(&path),
+                    sensitive: self.checker.sensitive,
+                };
                 checker.report(rule, Expected::UniqueName, Found::Nothing);
             } else if let Some(rule) = other_rule(self.object, name) {
                 self.checker.step(Step::Name(name), value, rule);

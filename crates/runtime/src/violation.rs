@@ -17,6 +17,7 @@ pub struct Violation {
     rule: &'static Rule,
     expected: Expected,
     found: Found,
+    sensitive: bool,
     offset: Option<usize>,
     position: Option<Position>,
 }
@@ -41,7 +42,13 @@ impl Violation {
         offset: Option<usize>,
     ) -> Violation {
         let code = expected.code(found);
-        Violation { code, pointer, rule, expected, found, offset, position: None }
+        let sensitive = rule.origin.sensitive;
+        Violation { code, pointer, rule, expected, found, sensitive, offset, position: None }
+    }
+
+    /// The same of a value that stands within a sensitive one, if `within` is true.
+    pub(crate) fn masked(self, within: bool) -> Violation {
+        Violation { sensitive: self.sensitive || within, ..self }
     }
 
     /// The stable code.
@@ -94,9 +101,9 @@ impl Violation {
         self.has_source().then_some(self.rule.origin.source)
     }
 
-    /// Whether the value is personal or banking data.
+    /// Whether the value, or one that it stands in, is personal or banking data.
     pub fn is_sensitive(&self) -> bool {
-        self.rule.origin.sensitive
+        self.sensitive
     }
 
     /// Where it is in the text that was read; none for a value in memory.
@@ -115,7 +122,7 @@ impl Violation {
     }
 
     fn has_source(&self) -> bool {
-        !self.code.is_syntax() && !self.rule.origin.source.page.title.is_empty()
+        !self.keyword().is_empty() && !self.rule.origin.source.page.title.is_empty()
     }
 
     /// What violations of one text are sorted by: the place, text that is no JSON last, then pointer and code.

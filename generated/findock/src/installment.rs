@@ -29,14 +29,16 @@ pub struct Installment {
     /// What is still to be collected: `Amount` less what has been paid. For example `0.0`.
     pub amount_open: Option<Number>,
     /// Name of the target as it is set up in Salesforce: a bank account, or a merchant account with
-    /// a payment service provider. For example `"PRIMARY-BANK-ACCOUNT"`.
+    /// a payment service provider. For example `"PRIMARY-BANK-ACCOUNT"`. Masked in `Debug` and in
+    /// reports.
     pub target: Option<Text>,
     /// Record type of the installment in Salesforce. In a standard setup, `Receivable` has a
     /// positive amount and `Payable` a negative one. For example `"Receivable"`.
     pub record_type_name: Option<Text>,
     /// Link under which the installment can be paid, for example one of PayLinks or Tikkie. Whoever
     /// has it can open the payment, so it is treated as sensitive. For example
-    /// `"https://link.dev.findock.com/pay/3xxxxmuai2/8897b4da-e48a-7ff3-90dd-ecb65094802c"`.
+    /// `"https://link.dev.findock.com/pay/3xxxxmuai2/8897b4da-e48a-7ff3-90dd-ecb65094802c"`. Masked
+    /// in `Debug` and in reports.
     pub pay_url: Option<Text>,
     /// Name of the payment processor. For example `"PaymentHub-SEPA"`.
     pub payment_processor: Option<Text>,
@@ -114,8 +116,8 @@ pub struct Payment {
     /// `"cpm__Payment__c"`. Known from an example only.
     pub type_: Field<Text>,
     /// By its name, the target of the payment: a bank account or a merchant account. The example
-    /// has the same value as the installment. For example `"PRIMARY-BANK-ACCOUNT"`. Known from an
-    /// example only.
+    /// has the same value as the installment. For example `"PRIMARY-BANK-ACCOUNT"`. Masked in
+    /// `Debug` and in reports. Known from an example only.
     pub target: Field<Text>,
     /// By its name, the payment processor that made this payment. For example `"PaymentHub-SEPA"`.
     /// Known from an example only.

@@ -48,7 +48,7 @@ pub struct InstalmentPlansData {
 #[non_exhaustive]
 pub struct InstalmentPlan {
     /// By its name, the account that the plan belongs to. For example `"019a08ff-90b2-71b3-9704-
-    /// 2f5dc6647e49"`. Known from an example only.
+    /// 2f5dc6647e49"`. Masked in `Debug` and in reports. Known from an example only.
     pub account_id: Field<AccountId>,
     /// By its name, the id of the plan. For example `"019a0fe3-08f4-78f1-b2b5-f4eb0c6b4e52"`. Known
     /// from an example only.
@@ -63,7 +63,8 @@ pub struct InstalmentPlan {
     /// example `"5941"`. Known from an example only.
     pub merchant_category_code: Field<Text>,
     /// By its name, what the customer calls the plan. Free text of a person, so it is treated as
-    /// sensitive. For example `"New running shoes"`. Known from an example only.
+    /// sensitive. For example `"New running shoes"`. Masked in `Debug` and in reports. Known from
+    /// an example only.
     pub plan_nickname: Field<Text>,
     /// By its name, when the plan was created. Shown as the midnight of a day, in UTC. For example
     /// `"2025-01-15T00:00:00.000Z"`. Known from an example only.

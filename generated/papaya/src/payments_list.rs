@@ -30,7 +30,8 @@ pub struct Payment {
     pub type_: Option<PaymentEntityType>,
     /// Identifies the payment request.
     pub id: Option<PaymentId>,
-    /// The remittance information that travels with the payment to its recipient.
+    /// The remittance information that travels with the payment to its recipient. Masked in `Debug`
+    /// and in reports.
     pub description: Option<Text>,
     /// How much is to be paid, seen from the sending or from the receiving side.
     pub amount: Option<Box<Amount>>,
@@ -184,6 +185,7 @@ pub struct Attachment {
     /// The title under which the file is attached.
     pub title: Option<Text>,
     /// Link to the file. The file may hold personal data, so the link is treated as sensitive.
+    /// Masked in `Debug` and in reports.
     pub url: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -3,7 +3,7 @@
 //! Payments query: the types of `schemas/papaya/payments_query.schema.json`.
 
 use payschema::{DateTime, Map, Members, Text};
-use crate::payments_list::{PaymentId, AmountType, PaymentRequestStatus};
+use crate::payments_list::{AmountType, PaymentId, PaymentRequestStatus};
 
 /// The query parameters that filter and page the list of payment requests. Every parameter
 /// narrows the result; none is required.
@@ -15,7 +15,7 @@ pub struct PaymentsQuery {
     /// Only the payment requests with one of these ids.
     pub id: Option<Vec<PaymentId>>,
     /// Only payment requests whose description contains this text. Descriptions are remittance
-    /// information, so the text is treated as sensitive.
+    /// information, so the text is treated as sensitive. Masked in `Debug` and in reports.
     pub description: Option<Text>,
     /// End of the period in which the payment was requested.
     pub request_until: Option<DateTime>,
@@ -40,7 +40,8 @@ pub struct PaymentsQuery {
     /// `true` for payment requests with issues only, `false` for those without. Leave it out to get
     /// both.
     pub has_issues: Option<bool>,
-    /// Only payment requests with one of these purposes, each a code of four capital letters.
+    /// Only payment requests with one of these purposes, each a code of four capital letters. Each
+    /// item: Matches `^[A-Z]{4}$`.
     pub purpose: Option<Vec<Text>>,
     /// Only payment requests from this group.
     pub source: Option<Text>,

@@ -13,9 +13,10 @@ use payschema::{DateTime, Field, Members, Text};
 pub struct Address {
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
-    /// City or town. Known from an example only.
+    /// City or town. Masked in `Debug` and in reports. Known from an example only.
     pub city: Field<Text>,
-    /// Geographic position. An open map; the example shows it empty. Known from an example only.
+    /// Geographic position. An open map; the example shows it empty. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub coordinates: Field<Members>,
     /// Country, as a name or a code; the example does not tell which. Known from an example only.
     pub country: Field<Text>,
@@ -23,21 +24,25 @@ pub struct Address {
     pub created_at: Field<DateTime>,
     /// Free text about the address. Known from an example only.
     pub description: Field<Text>,
-    /// First line, usually street and number. Known from an example only.
+    /// First line, usually street and number. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub line1: Field<Text>,
-    /// Second line, such as a floor or a suite. Known from an example only.
+    /// Second line, such as a floor or a suite. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub line2: Field<Text>,
     /// When the address was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Name of the person or business at the address. Known from an example only.
+    /// Name of the person or business at the address. Masked in `Debug` and in reports. Known from
+    /// an example only.
     pub name: Field<Text>,
-    /// Phone number that belongs to the address. Known from an example only.
+    /// Phone number that belongs to the address. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub phone: Field<Text>,
-    /// Postal or ZIP code. Known from an example only.
+    /// Postal or ZIP code. Masked in `Debug` and in reports. Known from an example only.
     pub postal_code: Field<Text>,
     /// Identifier of the address in the remote system. Known from an example only.
     pub remote_id: Field<Text>,
-    /// State, province or region. Known from an example only.
+    /// State, province or region. Masked in `Debug` and in reports. Known from an example only.
     pub state: Field<Text>,
     /// What the address is for. Known from an example only.
     pub type_: Field<Text>,

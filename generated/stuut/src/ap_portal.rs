@@ -3,7 +3,7 @@
 //! AP portal: the types of `schemas/stuut/ap_portal.schema.json`.
 
 use payschema::{DateTime, Field, Json, Members, Text};
-use crate::ids::{PartnerId, OrganizationId, ApPortalAccountId};
+use crate::ids::{ApPortalAccountId, OrganizationId, PartnerId};
 
 /// An accounts-payable portal at which a partner takes in invoices, with the settings for it.
 ///
@@ -21,13 +21,15 @@ pub struct ApPortal {
     pub account: Field<Box<ApPortalAccount>>,
     /// Identifier of the account that `account` shows in full. Known from an example only.
     pub account_id: Field<ApPortalAccountId>,
-    /// Key that belongs to the account at the portal. Known from an example only.
+    /// Key that belongs to the account at the portal. Masked in `Debug` and in reports. Known from
+    /// an example only.
     pub account_key: Field<Text>,
     /// When the entry was created. Known from an example only.
     pub created_at: Field<DateTime>,
     /// Identifier of the customer at the portal. Known from an example only.
     pub customer_identifier: Field<Text>,
-    /// Name of the customer at the portal. Known from an example only.
+    /// Name of the customer at the portal. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub customer_name: Field<Text>,
     /// Instructions for submitting invoices through the portal. Known from an example only.
     pub invoice_submission_guidelines: Field<Text>,
@@ -43,7 +45,8 @@ pub struct ApPortal {
     pub name: Field<Text>,
     /// Company that runs the portal. For example `"coupa"`. Known from an example only.
     pub provider: Field<Text>,
-    /// Email address that reports go to or come from. Known from an example only.
+    /// Email address that reports go to or come from. Masked in `Debug` and in reports. Known from
+    /// an example only.
     pub report_email: Field<Text>,
     /// How often reports are produced. For example `"daily"`. Known from an example only.
     pub report_frequency: Field<Text>,

@@ -3,7 +3,7 @@
 //! Attachment: the types of `schemas/stuut/attachment.schema.json`.
 
 use payschema::{DateTime, Field, Json, Members, Number, Text};
-use crate::ids::{UserId, OrganizationId};
+use crate::ids::{OrganizationId, UserId};
 
 /// A file that came with an email or stands behind a remittance.
 ///
@@ -34,7 +34,7 @@ pub struct Attachment {
     /// When the attachment was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
     /// Link that gives access to the file without further credentials, up to
-    /// `presigned_url_expires_at`. Known from an example only.
+    /// `presigned_url_expires_at`. Masked in `Debug` and in reports. Known from an example only.
     pub presigned_url: Field<Text>,
     /// When `presigned_url` stops working. Known from an example only.
     pub presigned_url_expires_at: Field<DateTime>,
@@ -44,7 +44,8 @@ pub struct Attachment {
     pub remote_id: Field<Text>,
     /// Size of the file. No unit is documented. Known from an example only.
     pub size: Field<Number>,
-    /// Source of the file. Any JSON value; its structure is not shown. Known from an example only.
+    /// Source of the file. Any JSON value; its structure is not shown. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub src: Option<Json>,
     /// User that the file belongs to. Known from an example only.
     pub user_id: Field<UserId>,

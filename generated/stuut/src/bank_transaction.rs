@@ -6,10 +6,10 @@ use payschema::{DateTime, Field, Json, Members, Number, Text};
 use crate::address::Address;
 use crate::ap_portal::ApPortal;
 use crate::contact::Contact;
-use crate::ids::{PartnerId, BankTransactionId, UserId, OrganizationId};
+use crate::ids::{BankTransactionId, OrganizationId, PartnerId, UserId};
 use crate::linked_integration::LinkedIntegration;
 use crate::partner::PartnerTag;
-use crate::payment::{PaymentMethod, SyncStatus, Currency};
+use crate::payment::{Currency, PaymentMethod, SyncStatus};
 use crate::user::User;
 
 /// A movement on a bank account, such as a deposit, that a payment can be reconciled to.
@@ -18,7 +18,8 @@ use crate::user::User;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransaction {
-    /// Identifier of the bank account that the transaction belongs to. Known from an example only.
+    /// Identifier of the bank account that the transaction belongs to. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub account_id: Field<Text>,
     /// Amount of the transaction. No unit is documented. Known from an example only.
     pub amount: Field<Number>,
@@ -34,18 +35,22 @@ pub struct BankTransaction {
     pub type_: Field<Text>,
     /// Identifier of the bank transaction. Known from an example only.
     pub id: Field<BankTransactionId>,
-    /// Shortened account number, in whatever form. Any JSON value; its type is not shown. Known
-    /// from an example only.
+    /// Shortened account number, in whatever form. Any JSON value; its type is not shown. Masked in
+    /// `Debug` and in reports. Known from an example only.
     pub account_mask: Option<Json>,
     /// When the transaction was authorised. Known from an example only.
     pub authorized_at: Field<DateTime>,
-    /// Number of the cheque, for a payment by cheque. Known from an example only.
+    /// Number of the cheque, for a payment by cheque. Masked in `Debug` and in reports. Known from
+    /// an example only.
     pub check_number: Field<Text>,
-    /// Email address of the other side of the transaction. Known from an example only.
+    /// Email address of the other side of the transaction. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub counterparty_email: Field<Text>,
-    /// Logo of the other side, probably as a link. Known from an example only.
+    /// Logo of the other side, probably as a link. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub counterparty_logo: Field<Text>,
-    /// Name of the other side of the transaction. Known from an example only.
+    /// Name of the other side of the transaction. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub counterparty_name: Field<Text>,
     /// When the entry was created. Known from an example only.
     pub created_at: Field<DateTime>,
@@ -58,10 +63,11 @@ pub struct BankTransaction {
     /// Custom fields of the transaction. Any JSON value; its structure is not shown. Known from an
     /// example only.
     pub custom_fields: Option<Json>,
-    /// Text that describes the transaction. Known from an example only.
-    pub description: Field<Text>,
-    /// Parts of the description. Any JSON value; its structure is not shown. Known from an example
+    /// Text that describes the transaction. Masked in `Debug` and in reports. Known from an example
     /// only.
+    pub description: Field<Text>,
+    /// Parts of the description. Any JSON value; its structure is not shown. Masked in `Debug` and
+    /// in reports. Known from an example only.
     pub description_details: Option<Json>,
     /// Numbers of the invoices that the transaction refers to. Known from an example only.
     pub invoice_numbers: Field<Vec<Text>>,
@@ -105,7 +111,7 @@ pub struct BankTransaction {
 pub struct BankTransactionPartner {
     /// Identifier of the partner. Known from an example only.
     pub id: Field<PartnerId>,
-    /// Account number of the partner. Known from an example only.
+    /// Account number of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub account_number: Field<Text>,
     /// Accounts-payable portals at which the partner takes in invoices. Known from an example only.
     pub ap_portals: Field<Vec<ApPortal>>,
@@ -129,13 +135,15 @@ pub struct BankTransactionPartner {
     pub custom_fields: Option<Json>,
     /// Free text about the partner. Known from an example only.
     pub description: Field<Text>,
-    /// Email address of the partner. Known from an example only.
+    /// Email address of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub email: Field<Text>,
-    /// Family name, where the partner is a person. Known from an example only.
+    /// Family name, where the partner is a person. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub family_name: Field<Text>,
     /// Identifier of the partner's identity at Finix. Known from an example only.
     pub finix_identity_id: Field<Text>,
-    /// Given name, where the partner is a person. Known from an example only.
+    /// Given name, where the partner is a person. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub given_name: Field<Text>,
     /// Text that the partner's invoice numbers begin with. Known from an example only.
     pub invoice_prefix: Field<Text>,
@@ -155,30 +163,34 @@ pub struct BankTransactionPartner {
     pub last_outreach_at: Field<DateTime>,
     /// Channel of the last outreach. For example `"email"`. Known from an example only.
     pub last_outreach_channel: Field<Text>,
-    /// Recipient of the last outreach, such as an email address. Known from an example only.
+    /// Recipient of the last outreach, such as an email address. Masked in `Debug` and in reports.
+    /// Known from an example only.
     pub last_outreach_to: Field<Text>,
     /// When the partner was last synchronised. Known from an example only.
     pub last_synced_at: Field<DateTime>,
-    /// Registered name of the partner. Known from an example only.
+    /// Registered name of the partner. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub legal_name: Field<Text>,
     /// Connection that the partner comes from, in full. Known from an example only.
     pub linked_integration: Field<Box<LinkedIntegration>>,
     /// When the partner was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Name that the partner goes by. Known from an example only.
+    /// Name that the partner goes by. Masked in `Debug` and in reports. Known from an example only.
     pub name: Field<Text>,
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
-    /// On whose behalf the partner is written to or acts. Known from an example only.
+    /// On whose behalf the partner is written to or acts. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub on_behalf_of: Field<Text>,
-    /// Phone number that goes with `on_behalf_of`. Known from an example only.
+    /// Phone number that goes with `on_behalf_of`. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub on_behalf_of_phone: Field<Text>,
     /// Organization that keeps this partner. Known from an example only.
     pub organization_id: Field<OrganizationId>,
     /// Identifier of the parent, where the partner is part of a larger one. Known from an example
     /// only.
     pub parent_id: Field<Text>,
-    /// Phone number of the partner. Known from an example only.
+    /// Phone number of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub phone: Field<Text>,
     /// When the partner was created in the remote system. Known from an example only.
     pub remote_created_at: Field<DateTime>,
@@ -191,7 +203,8 @@ pub struct BankTransactionPartner {
     pub remote_modified_at: Field<DateTime>,
     /// Identifier of the parent in the remote system. Known from an example only.
     pub remote_parent_id: Field<Text>,
-    /// Link to a payment portal for the partner in the remote system. Known from an example only.
+    /// Link to a payment portal for the partner in the remote system. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub remote_payment_portal_url: Field<Text>,
     /// Address that goods are sent to. Known from an example only.
     pub shipping_address: Field<Box<Address>>,
@@ -201,7 +214,7 @@ pub struct BankTransactionPartner {
     pub sync_status: Field<SyncStatus>,
     /// Tags attached to the partner. Known from an example only.
     pub tags: Field<Vec<PartnerTag>>,
-    /// Tax number of the partner. Known from an example only.
+    /// Tax number of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub tax_number: Field<Text>,
     /// Time zone of the partner, an IANA name in the example. For example `"Africa/Abidjan"`. Known
     /// from an example only.

@@ -12,7 +12,7 @@ use crate::ids::PartnerId;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Email address of the contact. Known from an example only.
+    /// Email address of the contact. Masked in `Debug` and in reports. Known from an example only.
     pub email: Field<Text>,
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
@@ -35,9 +35,9 @@ pub struct Contact {
     /// Role that the contact has at the partner. For example `"billing_contact"`. Known from an
     /// example only.
     pub external_role: Field<Text>,
-    /// Family name of the contact. Known from an example only.
+    /// Family name of the contact. Masked in `Debug` and in reports. Known from an example only.
     pub family_name: Field<Text>,
-    /// Given name of the contact. Known from an example only.
+    /// Given name of the contact. Masked in `Debug` and in reports. Known from an example only.
     pub given_name: Field<Text>,
     /// Role that the contact has on one's own side. For example `"account_manager"`. Known from an
     /// example only.
@@ -56,9 +56,10 @@ pub struct Contact {
     pub job_title: Field<Text>,
     /// When the contact was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Full or display name of the contact. Known from an example only.
+    /// Full or display name of the contact. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub name: Field<Text>,
-    /// Phone number of the contact. Known from an example only.
+    /// Phone number of the contact. Masked in `Debug` and in reports. Known from an example only.
     pub phone: Field<Text>,
     /// When the contact was created in the remote system. Known from an example only.
     pub remote_created_at: Field<DateTime>,
@@ -86,9 +87,10 @@ pub struct ContactAddress {
     pub object: Field<Text>,
     /// Identifier of the address, a string here. Known from an example only.
     pub id: Field<Text>,
-    /// City or town. Known from an example only.
+    /// City or town. Masked in `Debug` and in reports. Known from an example only.
     pub city: Field<Text>,
-    /// Geographic position. An open map; the example shows it empty. Known from an example only.
+    /// Geographic position. An open map; the example shows it empty. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub coordinates: Field<Members>,
     /// Country, as a name or a code; the example does not tell which. Known from an example only.
     pub country: Field<Text>,
@@ -98,17 +100,20 @@ pub struct ContactAddress {
     pub description: Field<Text>,
     /// Whether this is the main address of the contact. Known from an example only.
     pub is_primary: Field<bool>,
-    /// First line, usually street and number. Known from an example only.
+    /// First line, usually street and number. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub line1: Field<Text>,
-    /// Second line, such as a floor or a suite. Known from an example only.
+    /// Second line, such as a floor or a suite. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub line2: Field<Text>,
     /// When the address was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Name of the person or business at the address. Known from an example only.
+    /// Name of the person or business at the address. Masked in `Debug` and in reports. Known from
+    /// an example only.
     pub name: Field<Text>,
-    /// Postal or ZIP code. Known from an example only.
+    /// Postal or ZIP code. Masked in `Debug` and in reports. Known from an example only.
     pub postal_code: Field<Text>,
-    /// State, province or region. Known from an example only.
+    /// State, province or region. Masked in `Debug` and in reports. Known from an example only.
     pub state: Field<Text>,
     /// What the address is for. Known from an example only.
     pub type_: Field<Text>,

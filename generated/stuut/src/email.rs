@@ -4,7 +4,7 @@
 
 use payschema::{DateTime, Field, Json, Members, Text};
 use crate::attachment::Attachment;
-use crate::ids::{UserId, EmailId, EmailSenderId};
+use crate::ids::{EmailId, EmailSenderId, UserId};
 use crate::user::User;
 
 /// An email message sent from Stuut or received by it, such as the one that a remittance
@@ -26,20 +26,21 @@ pub struct Email {
     pub author: Field<Box<User>>,
     /// Identifier of the user that `author` shows in full. Known from an example only.
     pub author_id: Field<UserId>,
-    /// Recipients of blind copies. Known from an example only.
+    /// Recipients of blind copies. Masked in `Debug` and in reports. Known from an example only.
     pub bcc: Field<Vec<Text>>,
-    /// Text of the email. Known from an example only.
+    /// Text of the email. Masked in `Debug` and in reports. Known from an example only.
     pub body: Field<Text>,
-    /// Addresses that the email could not be delivered to. Known from an example only.
+    /// Addresses that the email could not be delivered to. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub bounced_addresses: Field<Vec<Text>>,
     /// Identifier of the bulk request that the email was part of. Known from an example only.
     pub bulk_email_request_id: Field<Text>,
-    /// Recipients of copies. Known from an example only.
+    /// Recipients of copies. Masked in `Debug` and in reports. Known from an example only.
     pub cc: Field<Vec<Text>>,
     /// When the entry was created. Known from an example only.
     pub created_at: Field<DateTime>,
-    /// Mail headers besides the usual ones. Any JSON value; its structure is not shown. Known from
-    /// an example only.
+    /// Mail headers besides the usual ones. Any JSON value; its structure is not shown. Masked in
+    /// `Debug` and in reports. Known from an example only.
     pub custom_headers: Option<Json>,
     /// Whether the email came in or went out. For example `"inbound"`. Known from an example only.
     pub direction: Field<Text>,
@@ -51,9 +52,11 @@ pub struct Email {
     pub email_sender_id: Field<EmailSenderId>,
     /// What went wrong with the email. Known from an example only.
     pub error_message: Field<Text>,
-    /// Address that the email comes from. Known from an example only.
+    /// Address that the email comes from. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub from_email: Field<Text>,
-    /// Text of the email as it was generated. Known from an example only.
+    /// Text of the email as it was generated. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub generated_body: Field<Text>,
     /// Whether the email was sent without a person's doing. Known from an example only.
     pub is_automated: Field<bool>,
@@ -67,13 +70,15 @@ pub struct Email {
     pub modified_at: Field<DateTime>,
     /// Email that this one answers or forwards. Known from an example only.
     pub parent_email_id: Field<EmailId>,
-    /// Email addresses of everybody taking part. Known from an example only.
+    /// Email addresses of everybody taking part. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub participants: Field<Vec<Text>>,
     /// Identifier of the email in the remote system. Known from an example only.
     pub remote_id: Field<Text>,
     /// Where the email is found in the mailboxes of senders. Known from an example only.
     pub remote_links: Field<Vec<EmailRemoteLink>>,
-    /// Addresses that answers should go to. Known from an example only.
+    /// Addresses that answers should go to. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub reply_to: Field<Vec<Text>>,
     /// Whether each recipient gets an email of their own. Known from an example only.
     pub send_separately: Field<bool>,
@@ -81,13 +86,14 @@ pub struct Email {
     pub sent_at: Field<DateTime>,
     /// Identifier of whoever sent the email. Known from an example only.
     pub sent_by_id: Field<Text>,
-    /// Beginning or extract of the text. Known from an example only.
+    /// Beginning or extract of the text. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub snippet: Field<Text>,
     /// State of the email. For example `"draft"`. Known from an example only.
     pub status: Field<Text>,
-    /// Subject line. Known from an example only.
+    /// Subject line. Masked in `Debug` and in reports. Known from an example only.
     pub subject: Field<Text>,
-    /// Recipients of the email. Known from an example only.
+    /// Recipients of the email. Masked in `Debug` and in reports. Known from an example only.
     pub to: Field<Vec<Text>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -99,11 +105,12 @@ pub struct Email {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSender {
-    /// Address of the mailbox. Known from an example only.
+    /// Address of the mailbox. Masked in `Debug` and in reports. Known from an example only.
     pub email: Field<Text>,
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
-    /// Address that answers should go to. Known from an example only.
+    /// Address that answers should go to. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub reply_to: Field<Text>,
     /// User that the mailbox belongs to. Known from an example only.
     pub user_id: Field<UserId>,
@@ -121,13 +128,15 @@ pub struct EmailSender {
     pub is_shared: Field<bool>,
     /// When the sender was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Name that recipients see. Known from an example only.
+    /// Name that recipients see. Masked in `Debug` and in reports. Known from an example only.
     pub name: Field<Text>,
     /// Company that runs the mailbox. Known from an example only.
     pub provider: Field<Text>,
-    /// Name that goes with `reply_to`. Known from an example only.
+    /// Name that goes with `reply_to`. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub reply_to_name: Field<Text>,
-    /// Signature below the emails, in HTML. Known from an example only.
+    /// Signature below the emails, in HTML. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub signature_html: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -20,7 +20,7 @@ pub struct LinkedIntegration {
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
     /// Values of the settings that the integration asks for. An open map; the example shows it
-    /// empty. Known from an example only.
+    /// empty. Masked in `Debug` and in reports. Known from an example only.
     pub settings: Field<Members>,
     /// Identifier of the linked integration. Known from an example only.
     pub id: Field<LinkedIntegrationId>,
@@ -28,8 +28,8 @@ pub struct LinkedIntegration {
     pub api_subdomain: Field<Text>,
     /// Address of the API that this connection calls. Known from an example only.
     pub api_url: Field<Text>,
-    /// Details of the connection. Any JSON value; its structure is not shown. Known from an example
-    /// only.
+    /// Details of the connection. Any JSON value; its structure is not shown. Masked in `Debug` and
+    /// in reports. Known from an example only.
     pub connection_info: Option<Json>,
     /// When the connection was created. Known from an example only.
     pub created_at: Field<DateTime>,
@@ -37,8 +37,8 @@ pub struct LinkedIntegration {
     pub credentials_expire_at: Field<DateTime>,
     /// Whether the connection works. Known from an example only.
     pub health: Field<Box<IntegrationHealth>>,
-    /// Who the connection is signed in as. Any JSON value; its structure is not shown. Known from
-    /// an example only.
+    /// Who the connection is signed in as. Any JSON value; its structure is not shown. Masked in
+    /// `Debug` and in reports. Known from an example only.
     pub identity_info: Option<Json>,
     /// The outside system in full. Known from an example only.
     pub integration: Field<Box<Integration>>,
@@ -59,7 +59,8 @@ pub struct LinkedIntegration {
     pub owner_id: Field<Text>,
     /// Whether the connection still has to be set up. Known from an example only.
     pub requires_setup: Field<bool>,
-    /// User name that the connection signs in with. Known from an example only.
+    /// User name that the connection signs in with. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub username: Field<Text>,
     /// Address that the outside system sends its webhooks to. Known from an example only.
     pub webhook_listener_url: Field<Text>,

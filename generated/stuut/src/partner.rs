@@ -5,8 +5,8 @@
 use payschema::{DateTime, Field, Json, Members, Number, Text};
 use crate::address::Address;
 use crate::ap_portal::ApPortal;
-use crate::ids::{PartnerId, UserId, OrganizationId, TagId};
-use crate::payment::{SyncStatus, Currency};
+use crate::ids::{OrganizationId, PartnerId, TagId, UserId};
+use crate::payment::{Currency, SyncStatus};
 use crate::user::User;
 
 /// The business or person on the other side of a payment, as shown below a payment and below a
@@ -18,7 +18,7 @@ use crate::user::User;
 pub struct Partner {
     /// Identifier of the partner. Known from an example only.
     pub id: Field<PartnerId>,
-    /// Account number of the partner. Known from an example only.
+    /// Account number of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub account_number: Field<Text>,
     /// Accounts-payable portals at which the partner takes in invoices. Known from an example only.
     pub ap_portals: Field<Vec<ApPortal>>,
@@ -40,13 +40,15 @@ pub struct Partner {
     pub custom_fields: Option<Json>,
     /// Free text about the partner. Known from an example only.
     pub description: Field<Text>,
-    /// Email address of the partner. Known from an example only.
+    /// Email address of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub email: Field<Text>,
-    /// Family name, where the partner is a person. Known from an example only.
+    /// Family name, where the partner is a person. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub family_name: Field<Text>,
     /// Identifier of the partner's identity at Finix. Known from an example only.
     pub finix_identity_id: Field<Text>,
-    /// Given name, where the partner is a person. Known from an example only.
+    /// Given name, where the partner is a person. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub given_name: Field<Text>,
     /// Text that the partner's invoice numbers begin with. Known from an example only.
     pub invoice_prefix: Field<Text>,
@@ -66,28 +68,32 @@ pub struct Partner {
     pub last_outreach_at: Field<DateTime>,
     /// Channel of the last outreach. For example `"email"`. Known from an example only.
     pub last_outreach_channel: Field<Text>,
-    /// Recipient of the last outreach, such as an email address. Known from an example only.
+    /// Recipient of the last outreach, such as an email address. Masked in `Debug` and in reports.
+    /// Known from an example only.
     pub last_outreach_to: Field<Text>,
     /// When the partner was last synchronised. Known from an example only.
     pub last_synced_at: Field<DateTime>,
-    /// Registered name of the partner. Known from an example only.
+    /// Registered name of the partner. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub legal_name: Field<Text>,
     /// When the partner was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Name that the partner goes by. Known from an example only.
+    /// Name that the partner goes by. Masked in `Debug` and in reports. Known from an example only.
     pub name: Field<Text>,
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
-    /// On whose behalf the partner is written to or acts. Known from an example only.
+    /// On whose behalf the partner is written to or acts. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub on_behalf_of: Field<Text>,
-    /// Phone number that goes with `on_behalf_of`. Known from an example only.
+    /// Phone number that goes with `on_behalf_of`. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub on_behalf_of_phone: Field<Text>,
     /// Organization that keeps this partner. Known from an example only.
     pub organization_id: Field<OrganizationId>,
     /// Identifier of the parent, where the partner is part of a larger one. Known from an example
     /// only.
     pub parent_id: Field<Text>,
-    /// Phone number of the partner. Known from an example only.
+    /// Phone number of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub phone: Field<Text>,
     /// When the partner was created in the remote system. Known from an example only.
     pub remote_created_at: Field<DateTime>,
@@ -100,7 +106,8 @@ pub struct Partner {
     pub remote_modified_at: Field<DateTime>,
     /// Identifier of the parent in the remote system. Known from an example only.
     pub remote_parent_id: Field<Text>,
-    /// Link to a payment portal for the partner in the remote system. Known from an example only.
+    /// Link to a payment portal for the partner in the remote system. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub remote_payment_portal_url: Field<Text>,
     /// Address that goods are sent to. Known from an example only.
     pub shipping_address: Field<Box<Address>>,
@@ -110,7 +117,7 @@ pub struct Partner {
     pub sync_status: Field<SyncStatus>,
     /// Tags attached to the partner. Known from an example only.
     pub tags: Field<Vec<PartnerTag>>,
-    /// Tax number of the partner. Known from an example only.
+    /// Tax number of the partner. Masked in `Debug` and in reports. Known from an example only.
     pub tax_number: Field<Text>,
     /// Time zone of the partner, an IANA name in the example. For example `"Africa/Abidjan"`. Known
     /// from an example only.

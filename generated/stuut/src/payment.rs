@@ -5,7 +5,7 @@
 use payschema::{DateTime, Field, Json, Members, Number, Text, Unknown};
 use crate::bank_transaction::BankTransaction;
 use crate::ids::{
-    PaymentId, PartnerId, BankTransactionId, RemittanceId, LinkedIntegrationId, InvoiceId,
+    BankTransactionId, InvoiceId, LinkedIntegrationId, PartnerId, PaymentId, RemittanceId,
 };
 use crate::partner::Partner;
 use crate::remittance::Remittance;
@@ -53,7 +53,8 @@ pub struct Payment {
     pub bank_transaction: Option<Box<BankTransaction>>,
     /// Bank transaction that the payment was matched with in reconciliation. At most 32 characters.
     pub bank_transaction_id: Field<BankTransactionId>,
-    /// Email address that billing for this payment goes to. At most 255 characters.
+    /// Email address that billing for this payment goes to. At most 255 characters. Masked in
+    /// `Debug` and in reports.
     pub billing_email: Field<Text>,
     /// When the payment was created in Stuut.
     pub created_at: Option<DateTime>,
@@ -61,7 +62,8 @@ pub struct Payment {
     pub currency_rate: Field<i64>,
     /// Custom fields of the payment. Any JSON value, null included; no structure is documented.
     pub custom_fields: Option<Json>,
-    /// Free text that goes with the payment or its transaction, such as a memo line.
+    /// Free text that goes with the payment or its transaction, such as a memo line. Masked in
+    /// `Debug` and in reports.
     pub description: Field<Text>,
     /// When the payment should post.
     pub expected_at: Field<DateTime>,
@@ -82,7 +84,7 @@ pub struct Payment {
     pub partner: Option<Box<Partner>>,
     /// How the payment was made, for instance by `card` or `wire`.
     pub payment_method: Field<PaymentMethod>,
-    /// Link to the receipt.
+    /// Link to the receipt. Masked in `Debug` and in reports.
     pub receipt_url: Field<Text>,
     /// Number or text by which the payment can be told from every other.
     pub reference_number: Field<Text>,
@@ -100,7 +102,7 @@ pub struct Payment {
     /// When the entry in the third party's system last changed.
     pub remote_modified_at: Field<DateTime>,
     /// Text that stands for the payment on a statement. It is documented in the same words as
-    /// `description`.
+    /// `description`. Masked in `Debug` and in reports.
     pub statement_descriptor: Field<Text>,
     /// Identifier of a session at Stripe. At most 32 characters.
     pub stripe_session_id: Field<Text>,

@@ -5,7 +5,7 @@
 use payschema::{Date, DateTime, Field, Json, Members, Number, Text};
 use crate::attachment::Attachment;
 use crate::email::Email;
-use crate::ids::{RemittanceId, InvoiceId};
+use crate::ids::{InvoiceId, RemittanceId};
 use crate::partner::Partner;
 use crate::payment::Currency;
 
@@ -48,9 +48,9 @@ pub struct Remittance {
     pub payee_bank_details: Field<Box<BankDetails>>,
     /// Bank account that the money comes from. Known from an example only.
     pub payer_bank_details: Field<Box<BankDetails>>,
-    /// Email address of the payer. Known from an example only.
+    /// Email address of the payer. Masked in `Debug` and in reports. Known from an example only.
     pub payer_email: Field<Text>,
-    /// Name of the payer. Known from an example only.
+    /// Name of the payer. Masked in `Debug` and in reports. Known from an example only.
     pub payer_name: Field<Text>,
     /// How the payer pays, in plain text; the example shows no value of the payment's list here.
     /// Known from an example only.
@@ -125,15 +125,20 @@ pub struct RemittanceAllocationInvoice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankDetails {
-    /// Number of the account. Any JSON value. Known from an example only.
+    /// Number of the account. Any JSON value. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub account_number: Option<Json>,
-    /// Name of the bank. Any JSON value. Known from an example only.
+    /// Name of the bank. Any JSON value. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub bank_name: Option<Json>,
-    /// Number that identifies the bank. Any JSON value. Known from an example only.
+    /// Number that identifies the bank. Any JSON value. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub bank_number: Option<Json>,
-    /// Number that identifies the branch. Any JSON value. Known from an example only.
+    /// Number that identifies the branch. Any JSON value. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub branch_number: Option<Json>,
-    /// International bank account number. Any JSON value. Known from an example only.
+    /// International bank account number. Any JSON value. Masked in `Debug` and in reports. Known
+    /// from an example only.
     pub iban: Option<Json>,
     /// Kind of account. Any JSON value. Known from an example only.
     pub type_: Option<Json>,

@@ -3,7 +3,7 @@
 //! User: the types of `schemas/stuut/user.schema.json`.
 
 use payschema::{DateTime, Field, Members, Text};
-use crate::ids::{UserId, OrganizationId, EmailSenderId};
+use crate::ids::{EmailSenderId, OrganizationId, UserId};
 
 /// A person who works with Stuut, for instance as the assignee of a partner or the author of an
 /// email.
@@ -12,11 +12,11 @@ use crate::ids::{UserId, OrganizationId, EmailSenderId};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Email address of the user. Known from an example only.
+    /// Email address of the user. Masked in `Debug` and in reports. Known from an example only.
     pub email: Field<Text>,
-    /// Family name of the user. Known from an example only.
+    /// Family name of the user. Masked in `Debug` and in reports. Known from an example only.
     pub family_name: Field<Text>,
-    /// Given name of the user. Known from an example only.
+    /// Given name of the user. Masked in `Debug` and in reports. Known from an example only.
     pub given_name: Field<Text>,
     /// Kind of object, as the API names it. Known from an example only.
     pub object: Field<Text>,
@@ -39,11 +39,13 @@ pub struct User {
     pub is_org_admin: Field<bool>,
     /// When the user was last changed. Known from an example only.
     pub modified_at: Field<DateTime>,
-    /// Full or display name of the user. Known from an example only.
+    /// Full or display name of the user. Masked in `Debug` and in reports. Known from an example
+    /// only.
     pub name: Field<Text>,
     /// Whether the user still has to go through onboarding. Known from an example only.
     pub onboarding_required: Field<bool>,
-    /// Picture of the user, probably as a link. Known from an example only.
+    /// Picture of the user, probably as a link. Masked in `Debug` and in reports. Known from an
+    /// example only.
     pub profile_picture: Field<Text>,
     /// Whether the user is selected; the example does not say for what. Known from an example only.
     pub selected: Field<bool>,

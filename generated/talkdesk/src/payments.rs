@@ -50,7 +50,7 @@ pub struct Payment {
     pub due_at: Text,
     /// Where the payment stands. The bank's own wording, if it has one, is in `custom_status`.
     pub status: PaymentStatus,
-    /// The bank account that the payment belongs to.
+    /// The bank account that the payment belongs to. Masked in `Debug` and in reports.
     pub account_id: Text,
     /// The least amount that has to be paid, as a decimal string in `currency`.
     pub minimum_payment_due: DecimalText,

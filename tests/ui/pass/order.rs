@@ -5,7 +5,7 @@ use payschema_shop::{CustomerId, Order, OrderId, OrderStatus, PaymentMethod};
 
 fn main() {
     // Every required member is named; strings become ids where it is clear which.
-    let mut order = Order::new(OrderId::from("o-1"), "c-1", OrderStatus::Open, 1250);
+    let mut order = Order::new(OrderId::from("o-1"), "c-1".into(), OrderStatus::Open, 1250);
     order.payment_method = Some(PaymentMethod::Card);
     assert_eq!(order.customer_id, CustomerId::from("c-1"));
 

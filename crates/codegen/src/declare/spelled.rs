@@ -90,22 +90,13 @@ fn source(path: &TypePath, to_declared: &TokenStream) -> syn::Type {
 
 /// All fields of a struct in order, with their types and attributes.
 pub(super) fn fields(object: &Object) -> Vec<(String, syn::Type, Vec<syn::Attribute>)> {
-    let named = object.fields.iter().map(|field| {
-        let mut attributes = doc_attributes(&field.docs);
-        if field.deprecated {
-            attributes.extend(doc_attributes("\nDeprecated by the provider."));
-        }
-        (field.name.clone(), field_type(field), attributes)
-    });
+    let named = object.fields.iter().map(|field| (field.name.clone(), field_type(field), doc_attributes(&field.docs)));
     let patterns = object.patterns.iter().map(|field| {
         let map = spelled(&Type::Map(Box::new(field.value_type.clone())));
         (field.name.clone(), map, doc_attributes(&field.docs))
     });
-    let extra = std::iter::once((
-        "extra".to_owned(),
-        spelled(&object.extra_type()),
-        doc_attributes("Members the schema does not name, as they came."),
-    ));
+    let extra =
+        std::iter::once(("extra".to_owned(), spelled(&object.extra_type()), doc_attributes(&object.extra_docs)));
     named.chain(patterns).chain(extra).collect()
 }
 
@@ -133,11 +124,8 @@ impl Object {
 }
 
 impl Type {
-    /// What a newtype over this scalar derives beyond `Clone` and `PartialEq`.
-    pub(crate) fn derives(&self) -> TokenStream {
-        match self {
-            Type::Integer | Type::Boolean => quote!(, Copy, Eq, PartialOrd, Ord, Hash),
-            _ => quote!(, Eq, PartialOrd, Ord, Hash),
-        }
+    /// Whether a newtype over this scalar is `Copy`.
+    pub(crate) fn is_copy(&self) -> bool {
+        matches!(self, Type::Integer | Type::Boolean)
     }
 }

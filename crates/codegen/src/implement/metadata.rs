@@ -115,7 +115,7 @@ fn constructor(object: &Object) -> TokenStream {
     }
 }
 
-/// Texts, numbers and newtypes are taken from what converts into them.
+/// Texts and numbers are taken from what converts into them; ids are not, so that two of them cannot be swapped.
 fn parameter_type(field: &Field) -> TokenStream {
     let field_type = field_type_from_machinery(field);
     if converts(field) { quote!(impl Into<#field_type>) } else { quote!(#field_type) }
@@ -125,6 +125,6 @@ fn converts(field: &Field) -> bool {
     field.presence == Presence::RequiredNullable
         || matches!(
             field.value_type,
-            Type::Text | Type::Number | Type::DateTime | Type::Date | Type::Duration | Type::Decimal | Type::Newtype(_)
+            Type::Text | Type::Number | Type::DateTime | Type::Date | Type::Duration | Type::Decimal
         )
 }

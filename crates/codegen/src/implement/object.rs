@@ -21,7 +21,7 @@ fn decode(object: &Object) -> TokenStream {
     let pattern_starts = pattern_locals.map(|local| quote!(let mut #local = Map::new();));
     let arms = object.fields.iter().enumerate().map(|(place, field)| {
         let (place, local) = (Literal::usize_unsuffixed(place), local(&field.name));
-        quote!(#place => #local = object.value(reader)?,)
+        quote!(#place => object.read(reader, &mut #local)?,)
     });
     let pattern_arms = object.patterns.iter().enumerate().map(|(place, field)| {
         let (place, local) = (Literal::usize_unsuffixed(object.fields.len() + place), local(&field.name));

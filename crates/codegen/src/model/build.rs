@@ -13,10 +13,10 @@ use super::{
     Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, recursion,
 };
 use crate::findings::Findings;
-use crate::{codes, naming};
+use crate::{codes, markdown, naming};
 
-/// Modules that every generated crate has.
-const OWN_MODULES: [&str; 2] = ["machinery", "lib"];
+/// Names that a generated crate or cargo has a use for.
+const OWN_MODULES: [&str; 4] = ["lib", "machinery", "main", "payschema"];
 
 /// Builds the model of every provider; the diagnostics are complete even where the schemas have findings of their own.
 pub fn build(graph: &Graph) -> (Vec<Provider>, Vec<Diagnostic>) {
@@ -70,10 +70,11 @@ fn module(rules: &Rules<'_>, document: &Document, declared: &[Declared], finding
             &codes::FILE_NAME,
             root.span,
             format!("the file name `{}` cannot be the name of a Rust module", document.stem),
-            "name schema files in lower case with underscores, and neither `machinery`, `lib` nor a Rust keyword",
+            "name schema files in lower case with underscores, and neither `lib`, `machinery`, `main`, `payschema` nor a Rust keyword",
         );
     }
     let title = root.title.as_ref().map_or(document.stem.as_str(), |title| title.value.as_str());
+    let title = markdown::plain(title);
     Module {
         name,
         path: document.path.clone(),

@@ -3,7 +3,7 @@
 use payschema_schema::graph::{Graph, Provider, SchemaId};
 
 use super::bundle::bundle;
-use super::declared::{Declarations, Kind};
+use super::declared::{Declarations, Kind, name_place};
 use super::view::View;
 use super::{Bundle, Declaration, Entry, Example, Module};
 use crate::codes;
@@ -73,6 +73,8 @@ pub(super) fn bundles(
             let any = || (0..bundles.len()).find(holds);
             if let Some(place) = root {
                 object.bundle = (bundles[place].name.clone(), String::new());
+                // The root of a bundle narrows null away, where the type has it for the places that refer to it.
+                object.rule.types = vec!["OBJECT"];
                 object.id = format!("{}/{}", provider.name, bundles[place].name);
             } else if let Some(place) = near.or_else(any) {
                 let pointer = format!("#/$defs/{}", object.name);
@@ -81,7 +83,7 @@ pub(super) fn bundles(
             } else if let Some(declared) = declared(provider, declarations, &object.name) {
                 findings.report(
                     &codes::UNREACHED,
-                    graph[declared].span,
+                    name_place(&graph[declared]),
                     format!("no object of provider.json leads to `{}`", object.name),
                     "list it, or an object that holds it, under \"objects\" in provider.json, or remove it",
                 );

@@ -1,6 +1,6 @@
 //! Which schemas become types, and what those are called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use payschema_schema::graph::{Additional, Graph, Provider, Role, Schema, SchemaId, Type};
 
@@ -94,6 +94,14 @@ impl Declarations {
                 "drop the name, or move the schema to `$defs`",
             );
         }
+        if let (Some(Kind::Enum | Kind::Object), Some(hint)) = (kind, &schema.hint) {
+            findings.report(
+                &codes::HINT_WITHOUT_EFFECT,
+                hint.span,
+                "the hint has no effect on a schema that becomes a type by itself",
+                "drop the hint",
+            );
+        }
         if let Some(kind) = kind {
             let name = naming::type_name(&self.wanted_name(graph, id));
             let document = self.by_document.len() - 1;
@@ -141,7 +149,7 @@ impl Declarations {
 
     fn report_clashes(&self, graph: &Graph, findings: &mut Findings) {
         let mut names: BTreeMap<&str, SchemaId> = BTreeMap::new();
-        let mut statics = BTreeSet::new();
+        let mut statics: BTreeMap<String, SchemaId> = BTreeMap::new();
         for declared in self.by_document.iter().flatten() {
             let place = name_place(&graph[declared.schema]);
             let name = &declared.name;
@@ -161,12 +169,16 @@ impl Declarations {
                     "give one of them another name with \"x-rust-name\", or refer to one from both places",
                     (name_place(&graph[*first]), "the other one".to_owned()),
                 );
-            } else if !statics.insert(naming::static_name(name)) {
-                findings.report(
+            } else if let Some(first) = statics.insert(naming::static_name(name), declared.schema) {
+                findings.report_with(
                     &codes::TYPE_NAMES_CLASH,
                     place,
-                    format!("`{name}` differs from another type of this provider in the division of its words only"),
+                    format!(
+                        "the rules of `{name}` and of another type would both be called `{}`",
+                        naming::static_name(name)
+                    ),
                     "give one of them another name with \"x-rust-name\"",
+                    (name_place(&graph[first]), "the other one".to_owned()),
                 );
             }
             names.entry(name).or_insert(declared.schema);
@@ -180,7 +192,7 @@ fn names_a_field(schema: &Schema) -> bool {
 }
 
 /// Where a schema's name comes from.
-fn name_place(schema: &Schema) -> payschema_diagnostics::Span {
+pub(super) fn name_place(schema: &Schema) -> payschema_diagnostics::Span {
     match (&schema.rust_name, &schema.title) {
         (Some(name), _) | (None, Some(name)) => name.span,
         (None, None) => schema.span,

@@ -66,8 +66,7 @@ impl Display for Field {
             Presence::OptionalNullable => "optional or null",
         };
         let boxed = if self.boxed { ", boxed" } else { "" };
-        let deprecated = if self.deprecated { ", deprecated" } else { "" };
-        write!(f, "{} {:?}: {}, {presence}{boxed}{deprecated}{}", self.name, self.wire_name, self.value_type, self.rule)
+        write!(f, "{} {:?}: {}, {presence}{boxed}{}", self.name, self.wire_name, self.value_type, self.rule)
     }
 }
 

@@ -1,39 +1,47 @@
 //! The texts of rustdoc: the schema's descriptions, and in words what the rules assert.
 
-use std::fmt::Write;
-
 use payschema_schema::graph::{Page, Schema};
 
-use super::{Rule, StringRule, Type, Values};
+use super::{Additional, ObjectRule, Rule, StringRule, Type, Values};
+use crate::markdown::{code, plain, prose};
 
 /// A type: its description, and the place on the provider's page.
 pub(super) fn declaration(schema: &Schema, pages: &[Page]) -> String {
-    let mut docs = schema.description.as_ref().map(|description| description.value.clone()).unwrap_or_default();
+    let mut docs = schema.description.as_ref().map(|description| prose(&description.value)).unwrap_or_default();
     if schema.deprecated {
-        docs.push_str("\n\nDeprecated.");
+        docs.push_str("\n\n");
+        docs.push_str(DEPRECATED);
     }
     if let Some(source) = &schema.source
         && let Some(page) = pages.get(source.page)
     {
-        let _ = write!(docs, "\n\nSource: \u{201c}{}\u{201d}", page.title);
+        docs.push_str(&format!("\n\nSource: \u{201c}{}\u{201d}", plain(&page.title)));
         if source.section != page.title {
-            let _ = write!(docs, ", section \u{201c}{}\u{201d}", source.section);
+            docs.push_str(&format!(", section \u{201c}{}\u{201d}", plain(&source.section)));
         }
         docs.push('.');
     }
     docs
 }
 
+const DEPRECATED: &str = "Deprecated by the provider.";
+
 /// A field: its own description, what must hold beyond its type, and whether only an example shows it.
 pub(super) fn field(schema: &Schema, value_type: &Type, rule: &Rule) -> String {
-    let mut sentences = vec![rule.origin.description.clone()];
+    let mut sentences = vec![prose(&rule.origin.description)];
     sentences.extend(constraints(value_type, rule));
     if let Some(default) = &schema.default {
-        sentences.push(format!("Default: `{}`.", default.value));
+        sentences.push(format!("Default: {}.", code(&default.value)));
     }
     if !schema.examples.is_empty() {
-        let examples: Vec<String> = schema.examples.iter().map(|example| format!("`{example}`")).collect();
+        let examples: Vec<String> = schema.examples.iter().map(|example| code(example)).collect();
         sentences.push(format!("For example {}.", examples.join(", ")));
+    }
+    if rule.origin.sensitive {
+        sentences.push("Masked in `Debug` and in reports.".to_owned());
+    }
+    if schema.deprecated {
+        sentences.push(DEPRECATED.to_owned());
     }
     if rule.origin.example {
         sentences.push("Known from an example only.".to_owned());
@@ -43,8 +51,31 @@ pub(super) fn field(schema: &Schema, value_type: &Type, rule: &Rule) -> String {
 }
 
 /// The field of a pattern.
-pub(super) fn pattern_field(pattern: &str, rule: &Rule) -> String {
-    format!("{}\n\nMembers whose names match `{pattern}`, in the order they came.", rule.origin.description)
+pub(super) fn pattern_field(pattern: &str, value_type: &Type, rule: &Rule) -> String {
+    let constraints = constraints(value_type, rule);
+    let each = if constraints.is_empty() { String::new() } else { format!(" Each value: {}", constraints.join(" ")) };
+    let description = prose(&rule.origin.description);
+    format!("{description}\n\nMembers whose names match {}, in the order they came.{each}", code(pattern))
+}
+
+/// The field that keeps all other members.
+pub(super) fn extra(additional: &Additional) -> String {
+    match additional {
+        Additional::Any => "Members the schema does not name, as they came.".to_owned(),
+        Additional::Forbidden => {
+            "The schema allows no other members; those that came all the same are kept.".to_owned()
+        }
+        Additional::Schema { value_type, rule } => {
+            let description = prose(&rule.origin.description);
+            let first = if description.is_empty() { "All other members." } else { &description };
+            let constraints = constraints(value_type, rule);
+            if constraints.is_empty() {
+                first.to_owned()
+            } else {
+                format!("{first} Each value: {}", constraints.join(" "))
+            }
+        }
+    }
 }
 
 /// What a rule asserts beyond the type, a sentence each.
@@ -59,21 +90,12 @@ fn constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
             _ => format!("A multiple of {value}."),
         });
     }
-    if let Some(array) = &rule.array {
-        match (array.min_items, array.max_items) {
-            (Some(min), Some(max)) => sentences.push(format!("{min} to {}.", count(max, "item"))),
-            (Some(min), None) => sentences.push(format!("At least {}.", count(min, "item"))),
-            (None, Some(max)) => sentences.push(format!("At most {}.", count(max, "item"))),
-            (None, None) => {}
-        }
-        if array.unique_items {
-            sentences.push("No two items are equal.".to_owned());
-        }
-    }
+    sentences.extend(array_constraints(value_type, rule));
+    sentences.extend(map_constraints(value_type, rule));
     match &rule.values {
-        Some(Values::Const(value)) => sentences.push(format!("Always `{value}`.")),
+        Some(Values::Const(value)) => sentences.push(format!("Always {}.", code(value))),
         Some(Values::Strings { strings, .. }) => {
-            let strings: Vec<String> = strings.iter().map(|string| format!("`{string}`")).collect();
+            let strings: Vec<String> = strings.iter().map(|string| code(string)).collect();
             sentences.push(format!("One of {}.", strings.join(", ")));
         }
         Some(Values::Enum { .. }) | None => {}
@@ -87,21 +109,60 @@ fn string_constraints(value_type: &Type, string: &StringRule) -> Vec<String> {
     if matches!(value_type, Type::Enum(_)) {
         return sentences;
     }
-    match (string.min_length, string.max_length) {
-        (Some(min), Some(max)) if min == max => sentences.push(format!("Exactly {}.", count(min, "character"))),
-        (Some(min), Some(max)) => sentences.push(format!("{min} to {}.", count(max, "character"))),
-        (Some(min), None) => sentences.push(format!("At least {}.", count(min, "character"))),
-        (None, Some(max)) => sentences.push(format!("At most {}.", count(max, "character"))),
-        (None, None) => {}
-    }
+    sentences.extend(range(string.min_length, string.max_length, "character"));
     if let Some(pattern) = &string.pattern {
-        sentences.push(format!("Matches `{}`.", pattern.source));
+        sentences.push(format!("Matches {}.", code(&pattern.source)));
     }
     let told = matches!(value_type, Type::DateTime | Type::Date | Type::Duration);
     if let (false, Some(format)) = (told, string.format) {
         sentences.push(format!("Format: {}.", format_name(format)));
     }
     sentences
+}
+
+fn array_constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
+    let Some(array) = &rule.array else { return Vec::new() };
+    let mut sentences: Vec<String> = range(array.min_items, array.max_items, "item").into_iter().collect();
+    if array.unique_items {
+        sentences.push("No two items are equal.".to_owned());
+    }
+    if let (Type::Vec(item), Some(rule)) = (value_type, &array.items) {
+        sentences.extend(of_each("item", &constraints(item.without_null(), rule)));
+    }
+    sentences
+}
+
+fn map_constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
+    let (Type::Map(value), Some(ObjectRule::Map { patterns, additional })) = (value_type, &rule.object) else {
+        return Vec::new();
+    };
+    let mut sentences = Vec::new();
+    for (pattern, rule) in patterns {
+        sentences.push(format!("Names match {}.", code(&pattern.source)));
+        sentences.extend(of_each("value", &constraints(value.without_null(), rule)));
+    }
+    if let Additional::Schema { rule, .. } = additional {
+        sentences.extend(of_each("value", &constraints(value.without_null(), rule)));
+    }
+    sentences
+}
+
+fn of_each(noun: &str, constraints: &[String]) -> Option<String> {
+    (!constraints.is_empty()).then(|| format!("Each {noun}: {}", constraints.join(" ")))
+}
+
+fn range(min: Option<u64>, max: Option<u64>, noun: &str) -> Option<String> {
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("Exactly {}.", count(min, noun))),
+        (Some(min), Some(max)) => Some(format!("{min} to {}.", count(max, noun))),
+        (Some(min), None) => Some(format!("At least {}.", count(min, noun))),
+        (None, Some(max)) => Some(format!("At most {}.", count(max, noun))),
+        (None, None) => None,
+    }
+}
+
+fn count(number: u64, noun: &str) -> String {
+    if number == 1 { format!("{number} {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// The keyword's spelling of a runtime format.
@@ -118,8 +179,4 @@ fn format_name(format: &str) -> &'static str {
         "Ipv6" => "IPv6 address",
         _ => "host name",
     }
-}
-
-fn count(number: u64, noun: &str) -> String {
-    if number == 1 { format!("{number} {noun}") } else { format!("{number} {noun}s") }
 }

@@ -24,23 +24,25 @@ pub(super) fn object(rules: &Rules<'_>, declared: &Declared, findings: &mut Find
         .filter_map(|(pattern, values)| {
             let name = pattern_field_name(&rules.graph[*values], pattern.span, &mut names, findings)?;
             let rule = rules.rule(*values, findings);
+            let value_type = element_type(rules.graph, rules.declarations, *values);
             Some(PatternField {
                 name,
-                value_type: element_type(rules.graph, rules.declarations, *values),
                 pattern: rules.pattern(pattern, findings)?,
-                docs: documentation::pattern_field(&pattern.value.source, &rule),
+                docs: documentation::pattern_field(&pattern.value.source, &value_type, &rule),
+                value_type,
                 rule,
             })
         })
         .collect();
-    let mut rule = rules.rule(declared.schema, findings);
-    rule.types = vec!["OBJECT"];
+    let rule = rules.rule(declared.schema, findings);
+    let additional = rules.additional(schema, findings);
     Object {
         static_name: naming::static_name(&declared.name),
         docs: documentation::declaration(schema, rules.pages),
         fields,
         patterns,
-        additional: rules.additional(schema, findings),
+        extra_docs: documentation::extra(&additional),
+        additional,
         rule,
         bundle: (String::new(), String::new()),
         id: String::new(),
@@ -66,7 +68,6 @@ fn field(rules: &Rules<'_>, property: &Property, names: &mut FieldNames, finding
         value_type,
         presence,
         rule,
-        deprecated: schema.deprecated,
     }
 }
 

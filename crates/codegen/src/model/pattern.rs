@@ -22,7 +22,8 @@ const MATCHED: u16 = 1;
 
 /// Compiles a pattern that the schema reader has accepted.
 pub(super) fn compile(pattern: &graph::Pattern) -> Result<Pattern, String> {
-    let dfa = build(&pattern.regex).map_err(|error| error.to_string())?;
+    let too_many = || format!("it grows too large, {MAX_STATES} states being the most");
+    let dfa = build(&pattern.regex).map_err(|_| too_many())?;
     let start = dfa.start_state(&start::Config::new().anchored(Anchored::No)).map_err(|error| error.to_string())?;
     let mut table = Table { dfa: &dfa, numbers: BTreeMap::new(), reached: Vec::new() };
     let start = table.number(start);
@@ -32,7 +33,7 @@ pub(super) fn compile(pattern: &graph::Pattern) -> Result<Pattern, String> {
     while let Some(state) = table.reached.get(next).copied() {
         next += 1;
         if next > MAX_STATES {
-            return Err(format!("it needs more than {MAX_STATES} states"));
+            return Err(too_many());
         }
         let mut row = [DEAD; 256];
         for (byte, place) in (0..=u8::MAX).zip(row.iter_mut()) {
@@ -50,8 +51,8 @@ fn build(regex: &str) -> Result<DFA<Vec<u32>>, Box<BuildError>> {
             Config::new()
                 .match_kind(MatchKind::All)
                 .minimize(true)
-                .dfa_size_limit(Some(8 << 20))
-                .determinize_size_limit(Some(32 << 20)),
+                .dfa_size_limit(Some(2 << 20))
+                .determinize_size_limit(Some(8 << 20)),
         )
         .syntax(syntax::Config::new().unicode(true).utf8(true))
         .thompson(thompson::Config::new().nfa_size_limit(Some(4 << 20)))

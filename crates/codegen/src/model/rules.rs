@@ -23,13 +23,13 @@ impl Rules<'_> {
         for keyword in view.stated_twice() {
             findings.report(
                 &codes::STATED_TWICE,
-                view.own().span,
+                view.own().reference.as_ref().map_or(view.own().span, |reference| reference.span),
                 format!("`{keyword}` stands beside the reference and in the schema referred to"),
                 "let it stand in one of the two places",
             );
         }
-        if let (Some(_), Some(hint), Some(declared)) =
-            (&view.own().reference, &view.own().hint, self.declarations.get(view.target))
+        if let (Some(hint), Some(declared)) = (&view.own().hint, self.declarations.get(view.target))
+            && declared.schema != id
         {
             findings.report(
                 &codes::HINT_WITHOUT_EFFECT,
@@ -69,7 +69,7 @@ impl Rules<'_> {
                 findings.report(
                     &codes::PATTERN_TOO_LARGE,
                     at.span,
-                    format!("this pattern cannot be compiled: {reason}"),
+                    format!("this pattern cannot be compiled to a table: {reason}"),
                     "simplify it, or bound the length with \"maxLength\" instead of a counted repetition",
                 );
                 None
@@ -150,8 +150,8 @@ fn number_rule(view: &View<'_>) -> Vec<(&'static str, String)> {
     type Bound = (&'static str, fn(&Schema) -> Option<&At<String>>);
     let bounds: [Bound; 5] = [
         ("minimum", |schema| schema.minimum.as_ref()),
-        ("maximum", |schema| schema.maximum.as_ref()),
         ("exclusive_minimum", |schema| schema.exclusive_minimum.as_ref()),
+        ("maximum", |schema| schema.maximum.as_ref()),
         ("exclusive_maximum", |schema| schema.exclusive_maximum.as_ref()),
         ("multiple_of", |schema| schema.multiple_of.as_ref()),
     ];

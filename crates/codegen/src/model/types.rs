@@ -30,7 +30,7 @@ pub(super) fn element_type(graph: &Graph, declarations: &Declarations, id: Schem
 /// The type of what is not declared; also what a newtype holds.
 pub(super) fn inline_type(graph: &Graph, declarations: &Declarations, view: &View<'_>) -> Type {
     let schema = view.last();
-    let Some(types) = view.types() else { return untyped(schema) };
+    let Some(types) = view.types() else { return Type::Json };
     match types.base {
         None => Type::Null,
         Some(graph::Type::Boolean) => Type::Boolean,
@@ -42,17 +42,6 @@ pub(super) fn inline_type(graph: &Graph, declarations: &Declarations, view: &Vie
             Type::Vec(Box::new(item))
         }
         Some(graph::Type::Object) => map_type(graph, declarations, schema),
-    }
-}
-
-/// Without `type`, a `const` may still tell the type.
-fn untyped(schema: &Schema) -> Type {
-    match schema.constant.as_ref().and_then(|constant| constant.value.bytes().next()) {
-        Some(b'"') => Type::Text,
-        Some(b't' | b'f') => Type::Boolean,
-        Some(b'n') => Type::Null,
-        Some(b'-' | b'0'..=b'9') => Type::Number,
-        _ => Type::Json,
     }
 }
 

@@ -8,6 +8,8 @@ use crate::rule::{Rule, Types};
 pub struct ArrayReader {
     start: usize,
     length: usize,
+    /// What [`Reader::inside`] returned.
+    around: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -19,7 +21,7 @@ impl<'a> Reader<'a> {
         }
         let start = self.at;
         self.enter()?;
-        Ok(ArrayReader { start, length: 0 })
+        Ok(ArrayReader { start, length: 0, around: self.inside(rule) })
     }
 }
 
@@ -31,6 +33,7 @@ impl ArrayReader {
             b']' => {
                 reader.at += 1;
                 reader.leave();
+                reader.outside(self.around);
                 return Ok(false);
             }
             b',' if self.length > 0 => {

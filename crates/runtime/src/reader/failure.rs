@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub(crate) fn report(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) {
         let offset = self.within.is_none().then_some(offset);
-        let violation = Violation::new(self.pointer(), rule, expected, found, offset);
+        let violation = Violation::new(self.pointer(), rule, expected, found, offset).masked(self.sensitive);
         self.violations.push(violation);
     }
 
@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn stop(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) -> Halt {
-        let violation = Violation::new(self.pointer(), rule, expected, found, Some(offset));
+        let violation = Violation::new(self.pointer(), rule, expected, found, Some(offset)).masked(self.sensitive);
         self.failure.get_or_insert_with(|| Box::new(violation));
         Halt(())
     }

@@ -23,6 +23,8 @@ pub struct ObjectReader<'a> {
     /// The offset of the object's brace.
     start: usize,
     first: bool,
+    /// What [`Reader::inside`] returned.
+    around: bool,
     /// The named member that is expected next.
     expected: usize,
     /// The member that is being read: a named one, `members.len()` and up for a pattern, or [`UNKNOWN`].
@@ -64,6 +66,7 @@ impl<'a> Reader<'a> {
             object,
             start,
             first: true,
+            around: self.inside(rule),
             expected: 0,
             current: UNKNOWN,
             name_at: start,
@@ -90,8 +93,16 @@ impl<'a> ObjectReader<'a> {
 
     /// Decodes the current member's value.
     #[inline]
-    pub fn value<T: Decode>(&mut self, reader: &mut Reader<'a>) -> Result<T, Halt> {
+    fn value<T: Decode>(&mut self, reader: &mut Reader<'a>) -> Result<T, Halt> {
         T::decode(reader, self.value_rule())
+    }
+
+    /// Decodes the current member's value into its place. One function per type, not one per member: this is what keeps
+    /// generated decoders small.
+    #[inline(never)]
+    pub fn read<T: Decode>(&mut self, reader: &mut Reader<'a>, place: &mut T) -> Result<(), Halt> {
+        *place = self.value(reader)?;
+        Ok(())
     }
 
     /// Decodes the current member's value into a map, under its name.
@@ -224,6 +235,7 @@ impl<'a> ObjectReader<'a> {
     pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
         self.others.end(reader);
         reader.leave();
+        reader.outside(self.around);
         let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
         if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader) }
     }

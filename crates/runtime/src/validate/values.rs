@@ -59,7 +59,7 @@ impl Validate for Json {
         if rule.is_any() {
             return;
         }
-        let mut reader = Reader::within(self.as_str(), checker.pointer());
+        let mut reader = Reader::within(self.as_str(), checker.pointer(), checker.sensitive);
         // The text was JSON when it was made, so the reader does not halt.
         let _ = check::check(&mut reader, rule);
         checker.violations.extend(reader.into_violations());
@@ -114,7 +114,7 @@ impl Validate for Members {
 #[inline]
 fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, checker: &mut Checker<'_>) {
     if rule.values.is_some() {
-        check::container(checker, rule, found, &text(value));
+        check::values(checker, rule, found, &text(value));
     }
 }
 

@@ -354,20 +354,20 @@ impl Decode for Payment {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount = object.value(reader)?,
-                1 => field_status = object.value(reader)?,
-                2 => field_description = object.value(reader)?,
-                3 => field_partner_id = object.value(reader)?,
-                4 => field_rate = object.value(reader)?,
-                5 => field_fee = object.value(reader)?,
-                6 => field_created = object.value(reader)?,
-                7 => field_billing = object.value(reader)?,
-                8 => field_tags = object.value(reader)?,
-                9 => field_score = object.value(reader)?,
-                10 => field_custom = object.value(reader)?,
-                11 => field_live = object.value(reader)?,
-                12 => field_limits = object.value(reader)?,
-                13 => field_gone = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount)?,
+                1 => object.read(reader, &mut field_status)?,
+                2 => object.read(reader, &mut field_description)?,
+                3 => object.read(reader, &mut field_partner_id)?,
+                4 => object.read(reader, &mut field_rate)?,
+                5 => object.read(reader, &mut field_fee)?,
+                6 => object.read(reader, &mut field_created)?,
+                7 => object.read(reader, &mut field_billing)?,
+                8 => object.read(reader, &mut field_tags)?,
+                9 => object.read(reader, &mut field_score)?,
+                10 => object.read(reader, &mut field_custom)?,
+                11 => object.read(reader, &mut field_live)?,
+                12 => object.read(reader, &mut field_limits)?,
+                13 => object.read(reader, &mut field_gone)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -457,9 +457,9 @@ impl Decode for Address {
         let mut object = reader.object(rule, &ADDRESS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_email = object.value(reader)?,
-                1 => field_city = object.value(reader)?,
-                2 => field_parent = object.value(reader)?,
+                0 => object.read(reader, &mut field_email)?,
+                1 => object.read(reader, &mut field_city)?,
+                2 => object.read(reader, &mut field_parent)?,
                 3 => object.entry(reader, &mut notes)?,
                 _ => object.entry(reader, &mut extra)?,
             }

@@ -301,20 +301,20 @@ impl Decode for crate::Installment {
         let mut object = reader.object(rule, &INSTALLMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_guid = object.value(reader)?,
-                2 => field_url = object.value(reader)?,
-                3 => field_type_ = object.value(reader)?,
-                4 => field_status = object.value(reader)?,
-                5 => field_amount = object.value(reader)?,
-                6 => field_amount_open = object.value(reader)?,
-                7 => field_target = object.value(reader)?,
-                8 => field_record_type_name = object.value(reader)?,
-                9 => field_pay_url = object.value(reader)?,
-                10 => field_payment_processor = object.value(reader)?,
-                11 => field_payment_method = object.value(reader)?,
-                12 => field_payment_intent_id = object.value(reader)?,
-                13 => field_payments = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_guid)?,
+                2 => object.read(reader, &mut field_url)?,
+                3 => object.read(reader, &mut field_type_)?,
+                4 => object.read(reader, &mut field_status)?,
+                5 => object.read(reader, &mut field_amount)?,
+                6 => object.read(reader, &mut field_amount_open)?,
+                7 => object.read(reader, &mut field_target)?,
+                8 => object.read(reader, &mut field_record_type_name)?,
+                9 => object.read(reader, &mut field_pay_url)?,
+                10 => object.read(reader, &mut field_payment_processor)?,
+                11 => object.read(reader, &mut field_payment_method)?,
+                12 => object.read(reader, &mut field_payment_intent_id)?,
+                13 => object.read(reader, &mut field_payments)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -637,14 +637,14 @@ impl Decode for crate::Payment {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_url = object.value(reader)?,
-                2 => field_type_ = object.value(reader)?,
-                3 => field_target = object.value(reader)?,
-                4 => field_payment_processor = object.value(reader)?,
-                5 => field_payment_method = object.value(reader)?,
-                6 => field_collection_date = object.value(reader)?,
-                7 => field_amount = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_url)?,
+                2 => object.read(reader, &mut field_type_)?,
+                3 => object.read(reader, &mut field_target)?,
+                4 => object.read(reader, &mut field_payment_processor)?,
+                5 => object.read(reader, &mut field_payment_method)?,
+                6 => object.read(reader, &mut field_collection_date)?,
+                7 => object.read(reader, &mut field_amount)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

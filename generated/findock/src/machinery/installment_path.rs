@@ -55,7 +55,7 @@ impl Decode for crate::InstallmentPath {
         let mut object = reader.object(rule, &INSTALLMENT_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -99,9 +99,9 @@ impl Model for crate::InstallmentPath {
 
 impl crate::InstallmentPath {
     /// A value with the required members; all others are absent and can be set as fields.
-    pub fn new(id: impl Into<crate::InstallmentId>) -> Self {
+    pub fn new(id: crate::InstallmentId) -> Self {
         Self {
-            id: id.into(),
+            id,
             extra: Default::default(),
         }
     }

@@ -97,9 +97,9 @@ impl Decode for crate::InstalmentPlans {
         let mut object = reader.object(rule, &INSTALMENT_PLANS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_data = object.value(reader)?,
-                1 => field_links = object.value(reader)?,
-                2 => field_meta = object.value(reader)?,
+                0 => object.read(reader, &mut field_data)?,
+                1 => object.read(reader, &mut field_links)?,
+                2 => object.read(reader, &mut field_meta)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -278,7 +278,7 @@ impl Decode for crate::InstalmentPlansData {
         let mut object = reader.object(rule, &INSTALMENT_PLANS_DATA)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_plans = object.value(reader)?,
+                0 => object.read(reader, &mut field_plans)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -643,19 +643,19 @@ impl Decode for crate::InstalmentPlan {
         let mut object = reader.object(rule, &INSTALMENT_PLAN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_account_id = object.value(reader)?,
-                1 => field_plan_id = object.value(reader)?,
-                2 => field_plan_reference = object.value(reader)?,
-                3 => field_merchant_name = object.value(reader)?,
-                4 => field_merchant_category_code = object.value(reader)?,
-                5 => field_plan_nickname = object.value(reader)?,
-                6 => field_creation_date = object.value(reader)?,
-                7 => field_amount = object.value(reader)?,
-                8 => field_plan_currency = object.value(reader)?,
-                9 => field_plan_charge = object.value(reader)?,
-                10 => field_duration = object.value(reader)?,
-                11 => field_instalment_interval = object.value(reader)?,
-                12 => field_schedule = object.value(reader)?,
+                0 => object.read(reader, &mut field_account_id)?,
+                1 => object.read(reader, &mut field_plan_id)?,
+                2 => object.read(reader, &mut field_plan_reference)?,
+                3 => object.read(reader, &mut field_merchant_name)?,
+                4 => object.read(reader, &mut field_merchant_category_code)?,
+                5 => object.read(reader, &mut field_plan_nickname)?,
+                6 => object.read(reader, &mut field_creation_date)?,
+                7 => object.read(reader, &mut field_amount)?,
+                8 => object.read(reader, &mut field_plan_currency)?,
+                9 => object.read(reader, &mut field_plan_charge)?,
+                10 => object.read(reader, &mut field_duration)?,
+                11 => object.read(reader, &mut field_instalment_interval)?,
+                12 => object.read(reader, &mut field_schedule)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -866,9 +866,9 @@ impl Decode for crate::ScheduleItem {
         let mut object = reader.object(rule, &SCHEDULE_ITEM)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount_due = object.value(reader)?,
-                1 => field_due_date = object.value(reader)?,
-                2 => field_is_paid = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount_due)?,
+                1 => object.read(reader, &mut field_due_date)?,
+                2 => object.read(reader, &mut field_is_paid)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1053,10 +1053,10 @@ impl Decode for crate::Links {
         let mut object = reader.object(rule, &LINKS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_first = object.value(reader)?,
-                1 => field_last = object.value(reader)?,
-                2 => field_next = object.value(reader)?,
-                3 => field_prev = object.value(reader)?,
+                0 => object.read(reader, &mut field_first)?,
+                1 => object.read(reader, &mut field_last)?,
+                2 => object.read(reader, &mut field_next)?,
+                3 => object.read(reader, &mut field_prev)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1211,8 +1211,8 @@ impl Decode for crate::Meta {
         let mut object = reader.object(rule, &META)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_total_records = object.value(reader)?,
-                1 => field_total_pages = object.value(reader)?,
+                0 => object.read(reader, &mut field_total_records)?,
+                1 => object.read(reader, &mut field_total_pages)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -69,8 +69,8 @@ impl Decode for crate::PlansPath {
         let mut object = reader.object(rule, &PLANS_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_customer_id = object.value(reader)?,
-                1 => field_account_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_customer_id)?,
+                1 => object.read(reader, &mut field_account_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -132,13 +132,10 @@ impl Model for crate::PlansPath {
 
 impl crate::PlansPath {
     /// A value with the required members; all others are absent and can be set as fields.
-    pub fn new(
-        customer_id: impl Into<Text>,
-        account_id: impl Into<crate::AccountId>,
-    ) -> Self {
+    pub fn new(customer_id: impl Into<Text>, account_id: crate::AccountId) -> Self {
         Self {
             customer_id: customer_id.into(),
-            account_id: account_id.into(),
+            account_id,
             extra: Default::default(),
         }
     }

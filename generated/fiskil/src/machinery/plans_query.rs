@@ -91,9 +91,9 @@ impl Decode for crate::PlansQuery {
         let mut object = reader.object(rule, &PLANS_QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_plan_status = object.value(reader)?,
-                1 => field_page = object.value(reader)?,
-                2 => field_page_size = object.value(reader)?,
+                0 => object.read(reader, &mut field_plan_status)?,
+                1 => object.read(reader, &mut field_page)?,
+                2 => object.read(reader, &mut field_page_size)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -89,8 +89,8 @@ impl Decode for crate::PaymentsList {
         let mut object = reader.object(rule, &PAYMENTS_LIST)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_items = object.value(reader)?,
-                1 => field_paging = object.value(reader)?,
+                0 => object.read(reader, &mut field_items)?,
+                1 => object.read(reader, &mut field_paging)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -492,19 +492,19 @@ impl Decode for crate::Payment {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_type_ = object.value(reader)?,
-                1 => field_id = object.value(reader)?,
-                2 => field_description = object.value(reader)?,
-                3 => field_amount = object.value(reader)?,
-                4 => field_approved = object.value(reader)?,
-                5 => field_execution = object.value(reader)?,
-                6 => field_final_ = object.value(reader)?,
-                7 => field_purpose = object.value(reader)?,
-                8 => field_source = object.value(reader)?,
-                9 => field_target = object.value(reader)?,
-                10 => field_attachments = object.value(reader)?,
-                11 => field_user_tags = object.value(reader)?,
-                12 => field_info = object.value(reader)?,
+                0 => object.read(reader, &mut field_type_)?,
+                1 => object.read(reader, &mut field_id)?,
+                2 => object.read(reader, &mut field_description)?,
+                3 => object.read(reader, &mut field_amount)?,
+                4 => object.read(reader, &mut field_approved)?,
+                5 => object.read(reader, &mut field_execution)?,
+                6 => object.read(reader, &mut field_final_)?,
+                7 => object.read(reader, &mut field_purpose)?,
+                8 => object.read(reader, &mut field_source)?,
+                9 => object.read(reader, &mut field_target)?,
+                10 => object.read(reader, &mut field_attachments)?,
+                11 => object.read(reader, &mut field_user_tags)?,
+                12 => object.read(reader, &mut field_info)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -763,9 +763,9 @@ impl Decode for crate::Amount {
         let mut object = reader.object(rule, &AMOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_type_ = object.value(reader)?,
-                1 => field_amount = object.value(reader)?,
-                2 => field_currency = object.value(reader)?,
+                0 => object.read(reader, &mut field_type_)?,
+                1 => object.read(reader, &mut field_amount)?,
+                2 => object.read(reader, &mut field_currency)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -950,9 +950,9 @@ impl Decode for crate::Execution {
         let mut object = reader.object(rule, &EXECUTION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_type_ = object.value(reader)?,
-                1 => field_date = object.value(reader)?,
-                2 => field_margin = object.value(reader)?,
+                0 => object.read(reader, &mut field_type_)?,
+                1 => object.read(reader, &mut field_date)?,
+                2 => object.read(reader, &mut field_margin)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1111,8 +1111,8 @@ impl Decode for crate::Finalization {
         let mut object = reader.object(rule, &FINALIZATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_is_final = object.value(reader)?,
-                1 => field_expected = object.value(reader)?,
+                0 => object.read(reader, &mut field_is_final)?,
+                1 => object.read(reader, &mut field_expected)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1262,8 +1262,8 @@ impl Decode for crate::Source {
         let mut object = reader.object(rule, &SOURCE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_type_ = object.value(reader)?,
-                1 => field_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_type_)?,
+                1 => object.read(reader, &mut field_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1412,8 +1412,8 @@ impl Decode for crate::Target {
         let mut object = reader.object(rule, &TARGET)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_type_ = object.value(reader)?,
-                1 => field_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_type_)?,
+                1 => object.read(reader, &mut field_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1578,9 +1578,9 @@ impl Decode for crate::Attachment {
         let mut object = reader.object(rule, &ATTACHMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_title = object.value(reader)?,
-                2 => field_url = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_title)?,
+                2 => object.read(reader, &mut field_url)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1837,12 +1837,12 @@ impl Decode for crate::PaymentInfo {
         let mut object = reader.object(rule, &PAYMENT_INFO)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_status = object.value(reader)?,
-                1 => field_credit = object.value(reader)?,
-                2 => field_funding = object.value(reader)?,
-                3 => field_debit = object.value(reader)?,
-                4 => field_rate = object.value(reader)?,
-                5 => field_fees = object.value(reader)?,
+                0 => object.read(reader, &mut field_status)?,
+                1 => object.read(reader, &mut field_credit)?,
+                2 => object.read(reader, &mut field_funding)?,
+                3 => object.read(reader, &mut field_debit)?,
+                4 => object.read(reader, &mut field_rate)?,
+                5 => object.read(reader, &mut field_fees)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -2018,8 +2018,8 @@ impl Decode for crate::Credit {
         let mut object = reader.object(rule, &CREDIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_currency = object.value(reader)?,
-                1 => field_amount = object.value(reader)?,
+                0 => object.read(reader, &mut field_currency)?,
+                1 => object.read(reader, &mut field_amount)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -2196,9 +2196,9 @@ impl Decode for crate::Funding {
         let mut object = reader.object(rule, &FUNDING)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_currency = object.value(reader)?,
-                1 => field_amount = object.value(reader)?,
-                2 => field_date = object.value(reader)?,
+                0 => object.read(reader, &mut field_currency)?,
+                1 => object.read(reader, &mut field_amount)?,
+                2 => object.read(reader, &mut field_date)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -2357,8 +2357,8 @@ impl Decode for crate::Debit {
         let mut object = reader.object(rule, &DEBIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_currency = object.value(reader)?,
-                1 => field_amount = object.value(reader)?,
+                0 => object.read(reader, &mut field_currency)?,
+                1 => object.read(reader, &mut field_amount)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -2508,8 +2508,8 @@ impl Decode for crate::Paging {
         let mut object = reader.object(rule, &PAGING)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_skip = object.value(reader)?,
-                1 => field_take = object.value(reader)?,
+                0 => object.read(reader, &mut field_skip)?,
+                1 => object.read(reader, &mut field_take)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

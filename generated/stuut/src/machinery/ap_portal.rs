@@ -354,24 +354,24 @@ impl Decode for crate::ApPortal {
         let mut object = reader.object(rule, &AP_PORTAL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_object = object.value(reader)?,
-                1 => field_partner_id = object.value(reader)?,
-                2 => field_id = object.value(reader)?,
-                3 => field_account = object.value(reader)?,
-                4 => field_account_id = object.value(reader)?,
-                5 => field_account_key = object.value(reader)?,
-                6 => field_created_at = object.value(reader)?,
-                7 => field_customer_identifier = object.value(reader)?,
-                8 => field_customer_name = object.value(reader)?,
-                9 => field_invoice_submission_guidelines = object.value(reader)?,
-                10 => field_is_enabled = object.value(reader)?,
-                11 => field_is_invoice_submission_enabled = object.value(reader)?,
-                12 => field_is_report_download_enabled = object.value(reader)?,
-                13 => field_modified_at = object.value(reader)?,
-                14 => field_name = object.value(reader)?,
-                15 => field_provider = object.value(reader)?,
-                16 => field_report_email = object.value(reader)?,
-                17 => field_report_frequency = object.value(reader)?,
+                0 => object.read(reader, &mut field_object)?,
+                1 => object.read(reader, &mut field_partner_id)?,
+                2 => object.read(reader, &mut field_id)?,
+                3 => object.read(reader, &mut field_account)?,
+                4 => object.read(reader, &mut field_account_id)?,
+                5 => object.read(reader, &mut field_account_key)?,
+                6 => object.read(reader, &mut field_created_at)?,
+                7 => object.read(reader, &mut field_customer_identifier)?,
+                8 => object.read(reader, &mut field_customer_name)?,
+                9 => object.read(reader, &mut field_invoice_submission_guidelines)?,
+                10 => object.read(reader, &mut field_is_enabled)?,
+                11 => object.read(reader, &mut field_is_invoice_submission_enabled)?,
+                12 => object.read(reader, &mut field_is_report_download_enabled)?,
+                13 => object.read(reader, &mut field_modified_at)?,
+                14 => object.read(reader, &mut field_name)?,
+                15 => object.read(reader, &mut field_provider)?,
+                16 => object.read(reader, &mut field_report_email)?,
+                17 => object.read(reader, &mut field_report_frequency)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -650,7 +650,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
 };
 
 pub(crate) static AP_PORTAL_ACCOUNT_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
     origin: Origin {
         location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount",
@@ -674,13 +674,13 @@ impl Decode for crate::ApPortalAccount {
         let mut object = reader.object(rule, &AP_PORTAL_ACCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_object = object.value(reader)?,
-                1 => field_organization_id = object.value(reader)?,
-                2 => field_provider = object.value(reader)?,
-                3 => field_id = object.value(reader)?,
-                4 => field_available_operations = object.value(reader)?,
-                5 => field_created_at = object.value(reader)?,
-                6 => field_modified_at = object.value(reader)?,
+                0 => object.read(reader, &mut field_object)?,
+                1 => object.read(reader, &mut field_organization_id)?,
+                2 => object.read(reader, &mut field_provider)?,
+                3 => object.read(reader, &mut field_id)?,
+                4 => object.read(reader, &mut field_available_operations)?,
+                5 => object.read(reader, &mut field_created_at)?,
+                6 => object.read(reader, &mut field_modified_at)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -485,30 +485,30 @@ impl Decode for crate::LinkedIntegration {
         let mut object = reader.object(rule, &LINKED_INTEGRATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_integration_name = object.value(reader)?,
-                1 => field_is_configured = object.value(reader)?,
-                2 => field_object = object.value(reader)?,
-                3 => field_settings = object.value(reader)?,
-                4 => field_id = object.value(reader)?,
-                5 => field_api_subdomain = object.value(reader)?,
-                6 => field_api_url = object.value(reader)?,
-                7 => field_connection_info = object.value(reader)?,
-                8 => field_created_at = object.value(reader)?,
-                9 => field_credentials_expire_at = object.value(reader)?,
-                10 => field_health = object.value(reader)?,
-                11 => field_identity_info = object.value(reader)?,
-                12 => field_integration = object.value(reader)?,
-                13 => field_is_running_setup = object.value(reader)?,
-                14 => field_is_sync_disabled = object.value(reader)?,
-                15 => field_is_webhooks_enabled = object.value(reader)?,
-                16 => field_models = object.value(reader)?,
-                17 => field_modified_at = object.value(reader)?,
-                18 => field_name = object.value(reader)?,
-                19 => field_owner_id = object.value(reader)?,
-                20 => field_requires_setup = object.value(reader)?,
-                21 => field_username = object.value(reader)?,
-                22 => field_webhook_listener_url = object.value(reader)?,
-                23 => field_webhook_setup_error = object.value(reader)?,
+                0 => object.read(reader, &mut field_integration_name)?,
+                1 => object.read(reader, &mut field_is_configured)?,
+                2 => object.read(reader, &mut field_object)?,
+                3 => object.read(reader, &mut field_settings)?,
+                4 => object.read(reader, &mut field_id)?,
+                5 => object.read(reader, &mut field_api_subdomain)?,
+                6 => object.read(reader, &mut field_api_url)?,
+                7 => object.read(reader, &mut field_connection_info)?,
+                8 => object.read(reader, &mut field_created_at)?,
+                9 => object.read(reader, &mut field_credentials_expire_at)?,
+                10 => object.read(reader, &mut field_health)?,
+                11 => object.read(reader, &mut field_identity_info)?,
+                12 => object.read(reader, &mut field_integration)?,
+                13 => object.read(reader, &mut field_is_running_setup)?,
+                14 => object.read(reader, &mut field_is_sync_disabled)?,
+                15 => object.read(reader, &mut field_is_webhooks_enabled)?,
+                16 => object.read(reader, &mut field_models)?,
+                17 => object.read(reader, &mut field_modified_at)?,
+                18 => object.read(reader, &mut field_name)?,
+                19 => object.read(reader, &mut field_owner_id)?,
+                20 => object.read(reader, &mut field_requires_setup)?,
+                21 => object.read(reader, &mut field_username)?,
+                22 => object.read(reader, &mut field_webhook_listener_url)?,
+                23 => object.read(reader, &mut field_webhook_setup_error)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -746,7 +746,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
 };
 
 pub(crate) static INTEGRATION_HEALTH_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
     origin: Origin {
         location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth",
@@ -767,10 +767,10 @@ impl Decode for crate::IntegrationHealth {
         let mut object = reader.object(rule, &INTEGRATION_HEALTH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_status = object.value(reader)?,
-                1 => field_details = object.value(reader)?,
-                2 => field_message = object.value(reader)?,
-                3 => field_reason = object.value(reader)?,
+                0 => object.read(reader, &mut field_status)?,
+                1 => object.read(reader, &mut field_details)?,
+                2 => object.read(reader, &mut field_message)?,
+                3 => object.read(reader, &mut field_reason)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1198,23 +1198,23 @@ impl Decode for crate::LinkedModel {
         let mut object = reader.object(rule, &LINKED_MODEL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_integration_schema_id = object.value(reader)?,
-                1 => field_linked_integration_id = object.value(reader)?,
-                2 => field_name = object.value(reader)?,
-                3 => field_object = object.value(reader)?,
-                4 => field_id = object.value(reader)?,
-                5 => field_created_at = object.value(reader)?,
-                6 => field_exclude_rule = object.value(reader)?,
-                7 => field_field_mappings = object.value(reader)?,
-                8 => field_health = object.value(reader)?,
-                9 => field_is_read_enabled = object.value(reader)?,
-                10 => field_is_webhooks_setup = object.value(reader)?,
-                11 => field_is_write_enabled = object.value(reader)?,
-                12 => field_last_sync = object.value(reader)?,
-                13 => field_last_sync_id = object.value(reader)?,
-                14 => field_modified_at = object.value(reader)?,
-                15 => field_next_sync_at = object.value(reader)?,
-                16 => field_sync_requested = object.value(reader)?,
+                0 => object.read(reader, &mut field_integration_schema_id)?,
+                1 => object.read(reader, &mut field_linked_integration_id)?,
+                2 => object.read(reader, &mut field_name)?,
+                3 => object.read(reader, &mut field_object)?,
+                4 => object.read(reader, &mut field_id)?,
+                5 => object.read(reader, &mut field_created_at)?,
+                6 => object.read(reader, &mut field_exclude_rule)?,
+                7 => object.read(reader, &mut field_field_mappings)?,
+                8 => object.read(reader, &mut field_health)?,
+                9 => object.read(reader, &mut field_is_read_enabled)?,
+                10 => object.read(reader, &mut field_is_webhooks_setup)?,
+                11 => object.read(reader, &mut field_is_write_enabled)?,
+                12 => object.read(reader, &mut field_last_sync)?,
+                13 => object.read(reader, &mut field_last_sync_id)?,
+                14 => object.read(reader, &mut field_modified_at)?,
+                15 => object.read(reader, &mut field_next_sync_at)?,
+                16 => object.read(reader, &mut field_sync_requested)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1563,7 +1563,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
 };
 
 pub(crate) static MODEL_SYNC_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
     origin: Origin {
         location: "stuut/linked_integration.schema.json#/$defs/ModelSync",
@@ -1593,19 +1593,19 @@ impl Decode for crate::ModelSync {
         let mut object = reader.object(rule, &MODEL_SYNC)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_linked_model_id = object.value(reader)?,
-                1 => field_object = object.value(reader)?,
-                2 => field_run_id = object.value(reader)?,
-                3 => field_id = object.value(reader)?,
-                4 => field_created_at = object.value(reader)?,
-                5 => field_entity_id = object.value(reader)?,
-                6 => field_is_initial_sync = object.value(reader)?,
-                7 => field_is_one_off = object.value(reader)?,
-                8 => field_modified_at = object.value(reader)?,
-                9 => field_pagination = object.value(reader)?,
-                10 => field_run = object.value(reader)?,
-                11 => field_timerange_end = object.value(reader)?,
-                12 => field_timerange_start = object.value(reader)?,
+                0 => object.read(reader, &mut field_linked_model_id)?,
+                1 => object.read(reader, &mut field_object)?,
+                2 => object.read(reader, &mut field_run_id)?,
+                3 => object.read(reader, &mut field_id)?,
+                4 => object.read(reader, &mut field_created_at)?,
+                5 => object.read(reader, &mut field_entity_id)?,
+                6 => object.read(reader, &mut field_is_initial_sync)?,
+                7 => object.read(reader, &mut field_is_one_off)?,
+                8 => object.read(reader, &mut field_modified_at)?,
+                9 => object.read(reader, &mut field_pagination)?,
+                10 => object.read(reader, &mut field_run)?,
+                11 => object.read(reader, &mut field_timerange_end)?,
+                12 => object.read(reader, &mut field_timerange_start)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1922,7 +1922,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
 };
 
 pub(crate) static SYNC_RUN_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::linked_integration::SYNC_RUN),
     origin: Origin {
         location: "stuut/linked_integration.schema.json#/$defs/SyncRun",
@@ -1951,18 +1951,18 @@ impl Decode for crate::SyncRun {
         let mut object = reader.object(rule, &SYNC_RUN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_object = object.value(reader)?,
-                1 => field_id = object.value(reader)?,
-                2 => field_completed_at = object.value(reader)?,
-                3 => field_created_at = object.value(reader)?,
-                4 => field_data = object.value(reader)?,
-                5 => field_event_id = object.value(reader)?,
-                6 => field_modified_at = object.value(reader)?,
-                7 => field_output = object.value(reader)?,
-                8 => field_remote_id = object.value(reader)?,
-                9 => field_stacktrace = object.value(reader)?,
-                10 => field_started_at = object.value(reader)?,
-                11 => field_status = object.value(reader)?,
+                0 => object.read(reader, &mut field_object)?,
+                1 => object.read(reader, &mut field_id)?,
+                2 => object.read(reader, &mut field_completed_at)?,
+                3 => object.read(reader, &mut field_created_at)?,
+                4 => object.read(reader, &mut field_data)?,
+                5 => object.read(reader, &mut field_event_id)?,
+                6 => object.read(reader, &mut field_modified_at)?,
+                7 => object.read(reader, &mut field_output)?,
+                8 => object.read(reader, &mut field_remote_id)?,
+                9 => object.read(reader, &mut field_stacktrace)?,
+                10 => object.read(reader, &mut field_started_at)?,
+                11 => object.read(reader, &mut field_status)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

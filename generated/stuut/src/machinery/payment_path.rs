@@ -52,7 +52,7 @@ impl Decode for crate::PaymentPath {
         let mut object = reader.object(rule, &PAYMENT_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_payment_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_payment_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -99,9 +99,9 @@ impl Model for crate::PaymentPath {
 
 impl crate::PaymentPath {
     /// A value with the required members; all others are absent and can be set as fields.
-    pub fn new(payment_id: impl Into<crate::PaymentId>) -> Self {
+    pub fn new(payment_id: crate::PaymentId) -> Self {
         Self {
-            payment_id: payment_id.into(),
+            payment_id,
             extra: Default::default(),
         }
     }

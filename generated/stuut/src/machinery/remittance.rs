@@ -468,28 +468,28 @@ impl Decode for crate::Remittance {
         let mut object = reader.object(rule, &REMITTANCE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_object = object.value(reader)?,
-                1 => field_id = object.value(reader)?,
-                2 => field_agent_confidence_reason = object.value(reader)?,
-                3 => field_agent_confidence_score = object.value(reader)?,
-                4 => field_agent_error_code = object.value(reader)?,
-                5 => field_agent_uncertainties = object.value(reader)?,
-                6 => field_allocations = object.value(reader)?,
-                7 => field_attachment = object.value(reader)?,
-                8 => field_created_at = object.value(reader)?,
-                9 => field_currency = object.value(reader)?,
-                10 => field_email = object.value(reader)?,
-                11 => field_modified_at = object.value(reader)?,
-                12 => field_partner = object.value(reader)?,
-                13 => field_payee_bank_details = object.value(reader)?,
-                14 => field_payer_bank_details = object.value(reader)?,
-                15 => field_payer_email = object.value(reader)?,
-                16 => field_payer_name = object.value(reader)?,
-                17 => field_payment_method = object.value(reader)?,
-                18 => field_status = object.value(reader)?,
-                19 => field_transaction_amount = object.value(reader)?,
-                20 => field_transaction_date = object.value(reader)?,
-                21 => field_transaction_number = object.value(reader)?,
+                0 => object.read(reader, &mut field_object)?,
+                1 => object.read(reader, &mut field_id)?,
+                2 => object.read(reader, &mut field_agent_confidence_reason)?,
+                3 => object.read(reader, &mut field_agent_confidence_score)?,
+                4 => object.read(reader, &mut field_agent_error_code)?,
+                5 => object.read(reader, &mut field_agent_uncertainties)?,
+                6 => object.read(reader, &mut field_allocations)?,
+                7 => object.read(reader, &mut field_attachment)?,
+                8 => object.read(reader, &mut field_created_at)?,
+                9 => object.read(reader, &mut field_currency)?,
+                10 => object.read(reader, &mut field_email)?,
+                11 => object.read(reader, &mut field_modified_at)?,
+                12 => object.read(reader, &mut field_partner)?,
+                13 => object.read(reader, &mut field_payee_bank_details)?,
+                14 => object.read(reader, &mut field_payer_bank_details)?,
+                15 => object.read(reader, &mut field_payer_email)?,
+                16 => object.read(reader, &mut field_payer_name)?,
+                17 => object.read(reader, &mut field_payment_method)?,
+                18 => object.read(reader, &mut field_status)?,
+                19 => object.read(reader, &mut field_transaction_amount)?,
+                20 => object.read(reader, &mut field_transaction_date)?,
+                21 => object.read(reader, &mut field_transaction_number)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -866,16 +866,16 @@ impl Decode for crate::RemittanceAllocation {
         let mut object = reader.object(rule, &REMITTANCE_ALLOCATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_invoice_number = object.value(reader)?,
-                1 => field_object = object.value(reader)?,
-                2 => field_remittance_id = object.value(reader)?,
-                3 => field_amount_discount = object.value(reader)?,
-                4 => field_amount_paid = object.value(reader)?,
-                5 => field_amount_withheld = object.value(reader)?,
-                6 => field_created_at = object.value(reader)?,
-                7 => field_invoice = object.value(reader)?,
-                8 => field_invoice_id = object.value(reader)?,
-                9 => field_modified_at = object.value(reader)?,
+                0 => object.read(reader, &mut field_invoice_number)?,
+                1 => object.read(reader, &mut field_object)?,
+                2 => object.read(reader, &mut field_remittance_id)?,
+                3 => object.read(reader, &mut field_amount_discount)?,
+                4 => object.read(reader, &mut field_amount_paid)?,
+                5 => object.read(reader, &mut field_amount_withheld)?,
+                6 => object.read(reader, &mut field_created_at)?,
+                7 => object.read(reader, &mut field_invoice)?,
+                8 => object.read(reader, &mut field_invoice_id)?,
+                9 => object.read(reader, &mut field_modified_at)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1076,7 +1076,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
 };
 
 pub(crate) static REMITTANCE_ALLOCATION_INVOICE_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE),
     origin: Origin {
         location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice",
@@ -1098,11 +1098,11 @@ impl Decode for crate::RemittanceAllocationInvoice {
         let mut object = reader.object(rule, &REMITTANCE_ALLOCATION_INVOICE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount_due = object.value(reader)?,
-                1 => field_currency = object.value(reader)?,
-                2 => field_id = object.value(reader)?,
-                3 => field_amount_paid = object.value(reader)?,
-                4 => field_due_date = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount_due)?,
+                1 => object.read(reader, &mut field_currency)?,
+                2 => object.read(reader, &mut field_id)?,
+                3 => object.read(reader, &mut field_amount_paid)?,
+                4 => object.read(reader, &mut field_due_date)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -1306,7 +1306,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
 };
 
 pub(crate) static BANK_DETAILS_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::remittance::BANK_DETAILS),
     origin: Origin {
         location: "stuut/remittance.schema.json#/$defs/BankDetails",
@@ -1329,12 +1329,12 @@ impl Decode for crate::BankDetails {
         let mut object = reader.object(rule, &BANK_DETAILS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_account_number = object.value(reader)?,
-                1 => field_bank_name = object.value(reader)?,
-                2 => field_bank_number = object.value(reader)?,
-                3 => field_branch_number = object.value(reader)?,
-                4 => field_iban = object.value(reader)?,
-                5 => field_type_ = object.value(reader)?,
+                0 => object.read(reader, &mut field_account_number)?,
+                1 => object.read(reader, &mut field_bank_name)?,
+                2 => object.read(reader, &mut field_bank_number)?,
+                3 => object.read(reader, &mut field_branch_number)?,
+                4 => object.read(reader, &mut field_iban)?,
+                5 => object.read(reader, &mut field_type_)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -341,23 +341,23 @@ impl Decode for crate::User {
         let mut object = reader.object(rule, &USER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_email = object.value(reader)?,
-                1 => field_family_name = object.value(reader)?,
-                2 => field_given_name = object.value(reader)?,
-                3 => field_object = object.value(reader)?,
-                4 => field_organization_id = object.value(reader)?,
-                5 => field_id = object.value(reader)?,
-                6 => field_created_at = object.value(reader)?,
-                7 => field_dashboard_settings = object.value(reader)?,
-                8 => field_default_email_sender_id = object.value(reader)?,
-                9 => field_invited_by_user_id = object.value(reader)?,
-                10 => field_is_access_approved = object.value(reader)?,
-                11 => field_is_org_admin = object.value(reader)?,
-                12 => field_modified_at = object.value(reader)?,
-                13 => field_name = object.value(reader)?,
-                14 => field_onboarding_required = object.value(reader)?,
-                15 => field_profile_picture = object.value(reader)?,
-                16 => field_selected = object.value(reader)?,
+                0 => object.read(reader, &mut field_email)?,
+                1 => object.read(reader, &mut field_family_name)?,
+                2 => object.read(reader, &mut field_given_name)?,
+                3 => object.read(reader, &mut field_object)?,
+                4 => object.read(reader, &mut field_organization_id)?,
+                5 => object.read(reader, &mut field_id)?,
+                6 => object.read(reader, &mut field_created_at)?,
+                7 => object.read(reader, &mut field_dashboard_settings)?,
+                8 => object.read(reader, &mut field_default_email_sender_id)?,
+                9 => object.read(reader, &mut field_invited_by_user_id)?,
+                10 => object.read(reader, &mut field_is_access_approved)?,
+                11 => object.read(reader, &mut field_is_org_admin)?,
+                12 => object.read(reader, &mut field_modified_at)?,
+                13 => object.read(reader, &mut field_name)?,
+                14 => object.read(reader, &mut field_onboarding_required)?,
+                15 => object.read(reader, &mut field_profile_picture)?,
+                16 => object.read(reader, &mut field_selected)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -528,7 +528,7 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
 };
 
 pub(crate) static DASHBOARD_SETTINGS_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
     origin: Origin {
         location: "stuut/user.schema.json#/$defs/DashboardSettings",
@@ -546,7 +546,7 @@ impl Decode for crate::DashboardSettings {
         let mut object = reader.object(rule, &DASHBOARD_SETTINGS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_thread_emails_sort_order = object.value(reader)?,
+                0 => object.read(reader, &mut field_thread_emails_sort_order)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -117,10 +117,10 @@ impl Decode for crate::Error {
         let mut object = reader.object(rule, &ERROR)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_code = object.value(reader)?,
-                1 => field_message = object.value(reader)?,
-                2 => field_description = object.value(reader)?,
-                3 => field_fields = object.value(reader)?,
+                0 => object.read(reader, &mut field_code)?,
+                1 => object.read(reader, &mut field_message)?,
+                2 => object.read(reader, &mut field_description)?,
+                3 => object.read(reader, &mut field_fields)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -282,8 +282,8 @@ impl Decode for crate::ErrorField {
         let mut object = reader.object(rule, &ERROR_FIELD)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
-                1 => field_description = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
+                1 => object.read(reader, &mut field_description)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

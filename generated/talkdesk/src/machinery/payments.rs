@@ -71,8 +71,8 @@ impl Decode for crate::Payments {
         let mut object = reader.object(rule, &PAYMENTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_embedded = object.value(reader)?,
-                1 => field_total = object.value(reader)?,
+                0 => object.read(reader, &mut field_embedded)?,
+                1 => object.read(reader, &mut field_total)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -235,7 +235,7 @@ impl Decode for crate::EmbeddedPayments {
         let mut object = reader.object(rule, &EMBEDDED_PAYMENTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_payments = object.value(reader)?,
+                0 => object.read(reader, &mut field_payments)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -568,18 +568,18 @@ impl Decode for crate::Payment {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_description = object.value(reader)?,
-                2 => field_total_amount_due = object.value(reader)?,
-                3 => field_currency = object.value(reader)?,
-                4 => field_due_at = object.value(reader)?,
-                5 => field_status = object.value(reader)?,
-                6 => field_account_id = object.value(reader)?,
-                7 => field_minimum_payment_due = object.value(reader)?,
-                8 => field_due_fees_amount = object.value(reader)?,
-                9 => field_type_ = object.value(reader)?,
-                10 => field_custom_type = object.value(reader)?,
-                11 => field_custom_status = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_description)?,
+                2 => object.read(reader, &mut field_total_amount_due)?,
+                3 => object.read(reader, &mut field_currency)?,
+                4 => object.read(reader, &mut field_due_at)?,
+                5 => object.read(reader, &mut field_status)?,
+                6 => object.read(reader, &mut field_account_id)?,
+                7 => object.read(reader, &mut field_minimum_payment_due)?,
+                8 => object.read(reader, &mut field_due_fees_amount)?,
+                9 => object.read(reader, &mut field_type_)?,
+                10 => object.read(reader, &mut field_custom_type)?,
+                11 => object.read(reader, &mut field_custom_status)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

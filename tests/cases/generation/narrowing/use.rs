@@ -35,7 +35,7 @@ fn what_was_taken_away_is_refused() {
 
 #[test]
 fn a_fraction_in_memory_is_found_too() {
-    let mut payout = Payout::new("po_2", Bank::new());
+    let mut payout = Payout::new("po_2".into(), Bank::new());
     payout.number = Some(Count("1.5".parse().unwrap()));
     let violations = payout.validate().unwrap_err();
     assert_eq!((violations[0].code(), violations[0].pointer()), (Code::Type, "/number"));

@@ -28,7 +28,7 @@ fn named_scalars_are_read_and_written_as_what_they_hold() {
 #[test]
 fn they_are_made_from_plain_values() {
     let to = OptionalAccountId::from("acc_2");
-    let mut transfer = Transfer::new("tr_2", AccountId::from("acc_1"), to, 7, Consent(true));
+    let mut transfer = Transfer::new("tr_2".into(), AccountId::from("acc_1"), to, Cents(7), Consent(true));
     transfer.rate = Some(Rate::from(Number::from(2)));
     transfer.fee = Some(Fee::from("0.10"));
     let json = r#"{"id":"tr_2","from":"acc_1","to":"acc_2","amount":7,"rate":2,"is_urgent":true,"fee":"0.10"}"#;
@@ -37,7 +37,7 @@ fn they_are_made_from_plain_values() {
 
 #[test]
 fn constraints_of_the_definition_and_of_its_use_both_hold() {
-    let transfer = Transfer::new("tr_too_long_for_this", "account", Nullable::Null, 0, true);
+    let transfer = Transfer::new("tr_too_long_for_this".into(), "account".into(), Nullable::Null, Cents(0), Consent(true));
     let violations = transfer.validate().unwrap_err();
     let found: Vec<_> = violations.iter().map(|violation| (violation.pointer(), violation.location())).collect();
     let expected = [

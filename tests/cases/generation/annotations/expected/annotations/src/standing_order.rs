@@ -16,9 +16,7 @@ pub struct StandingOrder {
     pub amount: i64,
     /// The time from one payment to the next. Default: `"P1M"`.
     pub interval: Text,
-    /// The day of the month. At least 1.
-    ///
-    /// Deprecated by the provider.
+    /// The day of the month. At least 1. Deprecated by the provider.
     pub day: Option<i64>,
     /// What the receiver gets to read. Default: `null`. Known from an example only.
     pub memo: Field<Text>,
@@ -26,9 +24,7 @@ pub struct StandingOrder {
     pub options: Option<Box<OrderOptions>>,
     /// The way it was ordered.
     pub channel: Option<OrderChannel>,
-    /// The id in the old system.
-    ///
-    /// Deprecated by the provider.
+    /// The id in the old system. Deprecated by the provider.
     pub old_id: Option<OldId>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -42,9 +38,7 @@ pub struct StandingOrder {
 pub struct OrderOptions {
     /// Whether a payment that failed is tried again. Default: `false`.
     pub retry: Option<bool>,
-    /// Where to send a fax.
-    ///
-    /// Deprecated by the provider.
+    /// Where to send a fax. Deprecated by the provider.
     pub fax: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -52,7 +46,7 @@ pub struct OrderOptions {
 
 /// The ways to place an order.
 ///
-/// Deprecated.
+/// Deprecated by the provider.
 ///
 /// Source: “Standing orders”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -68,7 +62,7 @@ pub enum OrderChannel {
 
 /// An id of the old system.
 ///
-/// Deprecated.
+/// Deprecated by the provider.
 ///
 /// Source: “Standing orders”.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

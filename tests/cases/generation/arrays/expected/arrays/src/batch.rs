@@ -12,11 +12,11 @@ use payschema::{Field, Json, Members, Nullable, Number, Text, Unknown};
 pub struct Batch {
     /// The payments. 1 to 3 items.
     pub payments: Vec<Payment>,
-    /// Who has approved, each once. No two items are equal.
+    /// Who has approved, each once. No two items are equal. Each item: At least 2 characters.
     pub approvers: Vec<Text>,
     /// A rate for each payment, null for none. No two items are equal.
     pub rates: Field<Vec<Nullable<Number>>>,
-    /// Amounts by week and day.
+    /// Amounts by week and day. Each item: At least 1 item.
     pub grid: Option<Vec<Vec<i64>>>,
     /// Whatever was attached. At most 2 items.
     pub attachments: Option<Vec<Json>>,

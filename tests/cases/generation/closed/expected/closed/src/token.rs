@@ -18,7 +18,7 @@ pub struct Token {
     ///
     /// Members whose names match `^x-`, in the order they came.
     pub partner_members: Map<Text>,
-    /// Members the schema does not name, as they came.
+    /// The schema allows no other members; those that came all the same are kept.
     pub extra: Members,
 }
 
@@ -30,6 +30,6 @@ pub struct Token {
 pub struct TokenExpiry {
     /// The year.
     pub year: Option<i64>,
-    /// Members the schema does not name, as they came.
+    /// The schema allows no other members; those that came all the same are kept.
     pub extra: Members,
 }

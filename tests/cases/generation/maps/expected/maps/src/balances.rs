@@ -10,9 +10,9 @@ use payschema::{Field, Map, Members, Nullable, Number, Text, Unknown};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Balances {
-    /// The balance in each currency, in cents.
+    /// The balance in each currency, in cents. Names match `^[A-Z]{3}$`. Each value: At least 0.
     pub by_currency: Map<i64>,
-    /// What the owner calls the accounts; null for no label.
+    /// What the owner calls the accounts; null for no label. Each value: At most 20 characters.
     pub labels: Map<Nullable<Text>>,
     /// The balance of each account.
     pub by_account: Option<Map<Balance>>,

@@ -90,7 +90,7 @@ pub struct Error {
 /// The number of a copy.
 ///
 /// Source: “Documentation”, section “Statement”.
-#[derive(Clone, Debug, PartialEq, Copy, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clone(pub i64);
 
 /// The code of an error.

@@ -3,7 +3,6 @@
 //! Line: the types of `schemas/names/std.schema.json`.
 
 use payschema::Members;
-use crate::statement::Clone;
 
 /// A line of a statement, in a file with the name of the standard library.
 ///

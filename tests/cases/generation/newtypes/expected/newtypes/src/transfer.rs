@@ -26,7 +26,7 @@ pub struct Transfer {
     pub fee: Option<Fee>,
     /// When it was ordered. Format: date-time.
     pub made_at: Option<Instant>,
-    /// The transfers that it corrects.
+    /// The transfers that it corrects. Each item: At least 3 characters.
     pub parents: Option<Vec<TransferId>>,
     /// What each account adds.
     pub shares: Option<Map<Cents>>,
@@ -55,7 +55,7 @@ pub struct OptionalAccountId(pub Text);
 /// An amount in cents.
 ///
 /// Source: “Documentation”, section “Transfer”.
-#[derive(Clone, Debug, PartialEq, Copy, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cents(pub i64);
 
 /// A rate of exchange.
@@ -67,7 +67,7 @@ pub struct Rate(pub Number);
 /// Yes or no.
 ///
 /// Source: “Documentation”, section “Transfer”.
-#[derive(Clone, Debug, PartialEq, Copy, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Consent(pub bool);
 
 /// A fee, as a decimal string.

@@ -16,7 +16,7 @@ pub struct Loan {
     pub rate: Option<Number>,
     /// What is paid back each month. At least -0.5. A multiple of 0.01.
     pub installment: Option<Number>,
-    /// The number of months. At most 480. More than 0.
+    /// The number of months. More than 0. At most 480.
     pub term: Field<i64>,
     /// What the lender adds. At least 1e-7.
     pub margin: Option<Number>,

@@ -42,6 +42,8 @@ pub enum ChargeOutcome {
     X3dsRequired,
     /// `type`
     Type,
+    /// `n/a`
+    Na,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }

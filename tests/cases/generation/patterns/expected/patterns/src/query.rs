@@ -16,7 +16,7 @@ pub struct Query {
     pub status: Option<Text>,
     /// Payments with this value of the tag only.
     ///
-    /// Members whose names match `^tag:`, in the order they came.
+    /// Members whose names match `^tag:`, in the order they came. Each value: At most 8 characters.
     pub tags: Map<Text>,
     /// Payments with at least this much; null for no bound.
     ///

@@ -3,7 +3,7 @@
 //! Mandate: the types of `schemas/references/mandate.schema.json`.
 
 use payschema::{Members, Text, Unknown};
-use crate::party::{Party, Creditor};
+use crate::party::{Creditor, Party};
 
 /// The leave to collect money.
 ///

@@ -12,21 +12,21 @@ use payschema::{Field, Map, Members, Text, Unknown};
 pub struct Payee {
     /// Identifies the payee.
     pub id: Text,
-    /// What they are called. At most 10 characters.
+    /// What they are called. At most 10 characters. Masked in `Debug` and in reports.
     pub name: Text,
-    /// Their account. At least 5 characters.
+    /// Their account. At least 5 characters. Masked in `Debug` and in reports.
     pub iban: Option<Iban>,
-    /// Their former accounts.
+    /// Their former accounts. Each item: At least 5 characters.
     pub former_ibans: Option<Vec<Iban>>,
-    /// What they get. At least 0.
+    /// What they get. At least 0. Masked in `Debug` and in reports.
     pub salary: Field<i64>,
-    /// Where they live.
+    /// Where they live. Masked in `Debug` and in reports.
     pub address: Option<Box<Address>>,
     /// Where they work.
     pub office: Option<Box<Address>>,
-    /// Their numbers by kind.
+    /// Their numbers by kind. Masked in `Debug` and in reports.
     pub phones: Option<Map<Text>>,
-    /// Whether they are married.
+    /// Whether they are married. Masked in `Debug` and in reports.
     pub marital_status: Option<PayeeMaritalStatus>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -60,7 +60,7 @@ pub struct Iban(pub Text);
 pub struct Address {
     /// The town.
     pub town: Option<Text>,
-    /// The street.
+    /// The street. Masked in `Debug` and in reports.
     pub street: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -14,13 +14,6 @@ static NOTICES: Page = Page {
     operation: "",
 };
 
-static SELF: Page = Page {
-    provider: "Texts & <Sons>",
-    title: "A page that no schema names",
-    captured: "2026-11-20",
-    operation: "",
-};
-
 pub(crate) static NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS: Source = Source {
     page: &NOTICES,
     section: "Fields of `notice` [v2] and <others>",

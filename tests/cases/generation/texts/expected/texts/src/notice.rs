@@ -4,33 +4,34 @@
 
 use payschema::{Members, Text, Unknown};
 
-/// A notice, see https://example.org/notices?page=1.
+/// A notice, see <https://example.org/notices?page=1>.
 ///
 /// Its parts:
 /// - a text
-/// - a [type], `<info>` or <warning>
+/// - a \[type\], `<info>` or \<warning\>
 ///
-/// ```
+/// ```text
 /// {"text": "as it is sent"}
 /// ```
 ///
-/// Source: “Notices [beta] & <more>”, section “Fields of `notice` [v2] and <others>”.
+/// Source: “Notices \[beta\] & \<more\>”, section “Fields of \`notice\` \[v2\] and
+/// \<others\>”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notice {
-    /// What it says; [brackets], <angles>, *stars and `ticks are no markup.
+    /// What it says; \[brackets\], \<angles\>, *stars and \`ticks are no markup.
     pub text: Option<Text>,
     /// Ends a comment: */ and begins one: /* with "quotes", a \ and {braces}.
     pub end: Option<Text>,
-    /// A tick. Always `"a`b"`. Default: `"`"`.
+    /// A tick. Always `` "a`b" ``. Default: `` "`" ``.
     pub mark: Option<Text>,
-    /// Letters and ticks. Matches `^[`<>a-z]+$`.
+    /// Letters and ticks. Matches `` ^[`<>a-z]+$ ``.
     pub code: Option<Text>,
     /// The type.
     pub type_: Option<NoticeType>,
     /// A sentence that is so long that it does not fit into a line, with an address that cannot be
     /// broken in it,
-    /// https://example.org/a/very/long/path/that/goes/on/and/on/until/it/is/wider/than/any/line/should/be,
+    /// <https://example.org/a/very/long/path/that/goes/on/and/on/until/it/is/wider/than/any/line/should/be>,
     /// and an end.
     pub long: Option<Text>,
     /// Members the schema does not name, as they came.
@@ -39,11 +40,12 @@ pub struct Notice {
 
 /// The type.
 ///
-/// Source: “Notices [beta] & <more>”, section “Fields of `notice` [v2] and <others>”.
+/// Source: “Notices \[beta\] & \<more\>”, section “Fields of \`notice\` \[v2\] and
+/// \<others\>”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoticeType {
-    /// ``ticks``
+    /// `` `ticks` ``
     Ticks,
     /// `<angles>`
     Angles,

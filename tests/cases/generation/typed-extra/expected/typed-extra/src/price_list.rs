@@ -14,7 +14,7 @@ pub struct PriceList {
     pub currency: Text,
     /// Discounts by customer, after a general one.
     pub discounts: Option<Box<PriceListDiscounts>>,
-    /// Members the schema does not name, as they came.
+    /// All other members. Each value: At least 0.
     pub extra: Map<Nullable<i64>>,
 }
 
@@ -26,7 +26,7 @@ pub struct PriceList {
 pub struct PriceListDiscounts {
     /// For everyone.
     pub general: Option<Number>,
-    /// Members the schema does not name, as they came.
+    /// A discount for one customer.
     pub extra: Map<Discount>,
 }
 

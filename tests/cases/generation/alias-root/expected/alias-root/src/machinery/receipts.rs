@@ -74,8 +74,8 @@ impl Decode for crate::Receipt {
         let mut object = reader.object(rule, &RECEIPT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_number = object.value(reader)?,
-                1 => field_payer = object.value(reader)?,
+                0 => object.read(reader, &mut field_number)?,
+                1 => object.read(reader, &mut field_payer)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -217,7 +217,7 @@ impl Decode for crate::Payer {
         let mut object = reader.object(rule, &PAYER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

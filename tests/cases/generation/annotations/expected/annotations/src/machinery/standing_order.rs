@@ -177,13 +177,13 @@ impl Decode for crate::StandingOrder {
         let mut object = reader.object(rule, &STANDING_ORDER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount = object.value(reader)?,
-                1 => field_interval = object.value(reader)?,
-                2 => field_day = object.value(reader)?,
-                3 => field_memo = object.value(reader)?,
-                4 => field_options = object.value(reader)?,
-                5 => field_channel = object.value(reader)?,
-                6 => field_old_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount)?,
+                1 => object.read(reader, &mut field_interval)?,
+                2 => object.read(reader, &mut field_day)?,
+                3 => object.read(reader, &mut field_memo)?,
+                4 => object.read(reader, &mut field_options)?,
+                5 => object.read(reader, &mut field_channel)?,
+                6 => object.read(reader, &mut field_old_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -358,8 +358,8 @@ impl Decode for crate::OrderOptions {
         let mut object = reader.object(rule, &ORDER_OPTIONS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_retry = object.value(reader)?,
-                1 => field_fax = object.value(reader)?,
+                0 => object.read(reader, &mut field_retry)?,
+                1 => object.read(reader, &mut field_fax)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -145,12 +145,12 @@ impl Decode for crate::Webhook {
         let mut object = reader.object(rule, &WEBHOOK)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_data = object.value(reader)?,
-                1 => field_context = object.value(reader)?,
-                2 => field_items = object.value(reader)?,
-                3 => field_headers = object.value(reader)?,
-                4 => field_settings = object.value(reader)?,
-                5 => field_copy = object.value(reader)?,
+                0 => object.read(reader, &mut field_data)?,
+                1 => object.read(reader, &mut field_context)?,
+                2 => object.read(reader, &mut field_items)?,
+                3 => object.read(reader, &mut field_headers)?,
+                4 => object.read(reader, &mut field_settings)?,
+                5 => object.read(reader, &mut field_copy)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -280,13 +280,13 @@ impl Decode for crate::Batch {
         let mut object = reader.object(rule, &BATCH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_payments = object.value(reader)?,
-                1 => field_approvers = object.value(reader)?,
-                2 => field_rates = object.value(reader)?,
-                3 => field_grid = object.value(reader)?,
-                4 => field_attachments = object.value(reader)?,
-                5 => field_holds = object.value(reader)?,
-                6 => field_stages = object.value(reader)?,
+                0 => object.read(reader, &mut field_payments)?,
+                1 => object.read(reader, &mut field_approvers)?,
+                2 => object.read(reader, &mut field_rates)?,
+                3 => object.read(reader, &mut field_grid)?,
+                4 => object.read(reader, &mut field_attachments)?,
+                5 => object.read(reader, &mut field_holds)?,
+                6 => object.read(reader, &mut field_stages)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -457,7 +457,7 @@ impl Decode for crate::BatchStagesItem {
         let mut object = reader.object(rule, &BATCH_STAGES_ITEM)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -591,7 +591,7 @@ impl Decode for crate::Payment {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

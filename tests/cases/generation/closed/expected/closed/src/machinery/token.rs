@@ -84,8 +84,8 @@ impl Decode for crate::Token {
         let mut object = reader.object(rule, &TOKEN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_value = object.value(reader)?,
-                1 => field_expiry = object.value(reader)?,
+                0 => object.read(reader, &mut field_value)?,
+                1 => object.read(reader, &mut field_expiry)?,
                 2 => object.entry(reader, &mut field_partner_members)?,
                 _ => object.entry(reader, &mut extra)?,
             }
@@ -231,7 +231,7 @@ impl Decode for crate::TokenExpiry {
         let mut object = reader.object(rule, &TOKEN_EXPIRY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_year = object.value(reader)?,
+                0 => object.read(reader, &mut field_year)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

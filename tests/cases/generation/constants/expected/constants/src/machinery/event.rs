@@ -176,14 +176,14 @@ impl Decode for crate::Event {
         let mut object = reader.object(rule, &EVENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_object = object.value(reader)?,
-                1 => field_version = object.value(reader)?,
-                2 => field_is_live = object.value(reader)?,
-                3 => field_weight = object.value(reader)?,
-                4 => field_previous = object.value(reader)?,
-                5 => field_shape = object.value(reader)?,
-                6 => field_sender = object.value(reader)?,
-                7 => field_quote = object.value(reader)?,
+                0 => object.read(reader, &mut field_object)?,
+                1 => object.read(reader, &mut field_version)?,
+                2 => object.read(reader, &mut field_is_live)?,
+                3 => object.read(reader, &mut field_weight)?,
+                4 => object.read(reader, &mut field_previous)?,
+                5 => object.read(reader, &mut field_shape)?,
+                6 => object.read(reader, &mut field_sender)?,
+                7 => object.read(reader, &mut field_quote)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -84,8 +84,8 @@ impl Decode for crate::Money {
         let mut object = reader.object(rule, &MONEY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount = object.value(reader)?,
-                1 => field_currency = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount)?,
+                1 => object.read(reader, &mut field_currency)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

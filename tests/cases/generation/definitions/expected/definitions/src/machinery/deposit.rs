@@ -75,8 +75,8 @@ impl Decode for crate::Deposit {
         let mut object = reader.object(rule, &DEPOSIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_money = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_money)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -126,9 +126,9 @@ impl Model for crate::Deposit {
 
 impl crate::Deposit {
     /// A value with the required members; all others are absent and can be set as fields.
-    pub fn new(id: impl Into<crate::DepositId>, money: crate::Money) -> Self {
+    pub fn new(id: crate::DepositId, money: crate::Money) -> Self {
         Self {
-            id: id.into(),
+            id,
             money,
             extra: Default::default(),
         }

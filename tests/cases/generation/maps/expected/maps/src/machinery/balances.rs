@@ -332,14 +332,14 @@ impl Decode for crate::Balances {
         let mut object = reader.object(rule, &BALANCES)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_by_currency = object.value(reader)?,
-                1 => field_labels = object.value(reader)?,
-                2 => field_by_account = object.value(reader)?,
-                3 => field_states = object.value(reader)?,
-                4 => field_history = object.value(reader)?,
-                5 => field_limits = object.value(reader)?,
-                6 => field_custom = object.value(reader)?,
-                7 => field_reserved = object.value(reader)?,
+                0 => object.read(reader, &mut field_by_currency)?,
+                1 => object.read(reader, &mut field_labels)?,
+                2 => object.read(reader, &mut field_by_account)?,
+                3 => object.read(reader, &mut field_states)?,
+                4 => object.read(reader, &mut field_history)?,
+                5 => object.read(reader, &mut field_limits)?,
+                6 => object.read(reader, &mut field_custom)?,
+                7 => object.read(reader, &mut field_reserved)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -515,7 +515,7 @@ impl Decode for crate::BalancesLimitsValue {
         let mut object = reader.object(rule, &BALANCES_LIMITS_VALUE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_daily = object.value(reader)?,
+                0 => object.read(reader, &mut field_daily)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -645,7 +645,7 @@ impl Decode for crate::Balance {
         let mut object = reader.object(rule, &BALANCE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

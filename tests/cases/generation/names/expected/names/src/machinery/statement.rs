@@ -544,36 +544,36 @@ impl Decode for crate::Statement {
         let mut object = reader.object(rule, &STATEMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_type_ = object.value(reader)?,
-                1 => field_final_ = object.value(reader)?,
-                2 => field_self_ = object.value(reader)?,
-                3 => field_gen_ = object.value(reader)?,
-                4 => field_plan_status = object.value(reader)?,
-                5 => field_embedded = object.value(reader)?,
-                6 => field_filters_status = object.value(reader)?,
-                7 => field_größe = object.value(reader)?,
-                8 => field_金額 = object.value(reader)?,
-                9 => field_say_hi = object.value(reader)?,
-                10 => field_back_slash = object.value(reader)?,
-                11 => field_a_b_c = object.value(reader)?,
-                12 => field_line_break = object.value(reader)?,
-                13 => field_x1st = object.value(reader)?,
-                14 => field_plus = object.value(reader)?,
-                15 => field_empty = object.value(reader)?,
-                16 => field_guid = object.value(reader)?,
-                17 => field_guid_again = object.value(reader)?,
-                18 => field_extra_member = object.value(reader)?,
-                19 => field_ref_ = object.value(reader)?,
-                20 => field_reader = object.value(reader)?,
-                21 => field_object = object.value(reader)?,
-                22 => field_rule = object.value(reader)?,
-                23 => field_new = object.value(reader)?,
-                24 => field_error = object.value(reader)?,
-                25 => field_code = object.value(reader)?,
-                26 => field_types = object.value(reader)?,
-                27 => field_ap_portal = object.value(reader)?,
-                28 => field_clone = object.value(reader)?,
-                29 => field_line = object.value(reader)?,
+                0 => object.read(reader, &mut field_type_)?,
+                1 => object.read(reader, &mut field_final_)?,
+                2 => object.read(reader, &mut field_self_)?,
+                3 => object.read(reader, &mut field_gen_)?,
+                4 => object.read(reader, &mut field_plan_status)?,
+                5 => object.read(reader, &mut field_embedded)?,
+                6 => object.read(reader, &mut field_filters_status)?,
+                7 => object.read(reader, &mut field_größe)?,
+                8 => object.read(reader, &mut field_金額)?,
+                9 => object.read(reader, &mut field_say_hi)?,
+                10 => object.read(reader, &mut field_back_slash)?,
+                11 => object.read(reader, &mut field_a_b_c)?,
+                12 => object.read(reader, &mut field_line_break)?,
+                13 => object.read(reader, &mut field_x1st)?,
+                14 => object.read(reader, &mut field_plus)?,
+                15 => object.read(reader, &mut field_empty)?,
+                16 => object.read(reader, &mut field_guid)?,
+                17 => object.read(reader, &mut field_guid_again)?,
+                18 => object.read(reader, &mut field_extra_member)?,
+                19 => object.read(reader, &mut field_ref_)?,
+                20 => object.read(reader, &mut field_reader)?,
+                21 => object.read(reader, &mut field_object)?,
+                22 => object.read(reader, &mut field_rule)?,
+                23 => object.read(reader, &mut field_new)?,
+                24 => object.read(reader, &mut field_error)?,
+                25 => object.read(reader, &mut field_code)?,
+                26 => object.read(reader, &mut field_types)?,
+                27 => object.read(reader, &mut field_ap_portal)?,
+                28 => object.read(reader, &mut field_clone)?,
+                29 => object.read(reader, &mut field_line)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -666,6 +666,7 @@ impl Validate for crate::Statement {
         object.member(24, &self.error);
         object.member(26, &self.types);
         object.member(27, &self.ap_portal);
+        object.member(28, &self.clone);
         object.member(29, &self.line);
         object.extra(&self.extra);
     }
@@ -807,7 +808,7 @@ impl Decode for crate::Error {
         let mut object = reader.object(rule, &ERROR)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_result = object.value(reader)?,
+                0 => object.read(reader, &mut field_result)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -961,7 +962,7 @@ impl Decode for crate::ApPortal {
         let mut object = reader.object(rule, &AP_PORTAL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

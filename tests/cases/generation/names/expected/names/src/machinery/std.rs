@@ -51,7 +51,7 @@ impl Decode for crate::Line {
         let mut object = reader.object(rule, &LINE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_std = object.value(reader)?,
+                0 => object.read(reader, &mut field_std)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -172,13 +172,13 @@ impl Decode for crate::Payout {
         let mut object = reader.object(rule, &PAYOUT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_reversal_of = object.value(reader)?,
-                2 => field_number = object.value(reader)?,
-                3 => field_attempts = object.value(reader)?,
-                4 => field_bank = object.value(reader)?,
-                5 => field_other_bank = object.value(reader)?,
-                6 => field_previous = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_reversal_of)?,
+                2 => object.read(reader, &mut field_number)?,
+                3 => object.read(reader, &mut field_attempts)?,
+                4 => object.read(reader, &mut field_bank)?,
+                5 => object.read(reader, &mut field_other_bank)?,
+                6 => object.read(reader, &mut field_previous)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -217,6 +217,7 @@ impl Encode for crate::Payout {
 impl Validate for crate::Payout {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYOUT);
+        object.member(2, &self.number);
         object.member(4, &self.bank);
         object.member(5, &self.other_bank);
         object.extra(&self.extra);
@@ -239,9 +240,9 @@ impl Model for crate::Payout {
 
 impl crate::Payout {
     /// A value with the required members; all others are absent and can be set as fields.
-    pub fn new(id: impl Into<crate::PayoutId>, bank: crate::Bank) -> Self {
+    pub fn new(id: crate::PayoutId, bank: crate::Bank) -> Self {
         Self {
-            id: id.into(),
+            id,
             reversal_of: Field::Absent,
             number: None,
             attempts: Field::Absent,
@@ -332,7 +333,7 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
 };
 
 pub(crate) static BANK_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::payout::BANK),
     origin: Origin {
         location: "narrowing/payout.schema.json#/$defs/Bank",
@@ -350,7 +351,7 @@ impl Decode for crate::Bank {
         let mut object = reader.object(rule, &BANK)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

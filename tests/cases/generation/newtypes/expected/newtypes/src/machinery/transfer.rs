@@ -295,16 +295,16 @@ impl Decode for crate::Transfer {
         let mut object = reader.object(rule, &TRANSFER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_from = object.value(reader)?,
-                2 => field_to = object.value(reader)?,
-                3 => field_amount = object.value(reader)?,
-                4 => field_rate = object.value(reader)?,
-                5 => field_is_urgent = object.value(reader)?,
-                6 => field_fee = object.value(reader)?,
-                7 => field_made_at = object.value(reader)?,
-                8 => field_parents = object.value(reader)?,
-                9 => field_shares = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_from)?,
+                2 => object.read(reader, &mut field_to)?,
+                3 => object.read(reader, &mut field_amount)?,
+                4 => object.read(reader, &mut field_rate)?,
+                5 => object.read(reader, &mut field_is_urgent)?,
+                6 => object.read(reader, &mut field_fee)?,
+                7 => object.read(reader, &mut field_made_at)?,
+                8 => object.read(reader, &mut field_parents)?,
+                9 => object.read(reader, &mut field_shares)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -382,19 +382,19 @@ impl Model for crate::Transfer {
 impl crate::Transfer {
     /// A value with the required members; all others are absent and can be set as fields.
     pub fn new(
-        id: impl Into<crate::TransferId>,
-        from: impl Into<crate::AccountId>,
+        id: crate::TransferId,
+        from: crate::AccountId,
         to: impl Into<Nullable<crate::OptionalAccountId>>,
-        amount: impl Into<crate::Cents>,
-        is_urgent: impl Into<crate::Consent>,
+        amount: crate::Cents,
+        is_urgent: crate::Consent,
     ) -> Self {
         Self {
-            id: id.into(),
-            from: from.into(),
+            id,
+            from,
             to: to.into(),
-            amount: amount.into(),
+            amount,
             rate: None,
-            is_urgent: is_urgent.into(),
+            is_urgent,
             fee: None,
             made_at: None,
             parents: None,

@@ -92,8 +92,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
-                        maximum: Some("480"),
                         exclusive_minimum: Some("0"),
+                        maximum: Some("480"),
                         ..NumberRule::NONE
                     },
                 ),
@@ -175,12 +175,12 @@ impl Decode for crate::Loan {
         let mut object = reader.object(rule, &LOAN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_principal = object.value(reader)?,
-                1 => field_rate = object.value(reader)?,
-                2 => field_installment = object.value(reader)?,
-                3 => field_term = object.value(reader)?,
-                4 => field_margin = object.value(reader)?,
-                5 => field_serial = object.value(reader)?,
+                0 => object.read(reader, &mut field_principal)?,
+                1 => object.read(reader, &mut field_rate)?,
+                2 => object.read(reader, &mut field_installment)?,
+                3 => object.read(reader, &mut field_term)?,
+                4 => object.read(reader, &mut field_margin)?,
+                5 => object.read(reader, &mut field_serial)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -204,12 +204,12 @@ impl Decode for crate::Charge {
         let mut object = reader.object(rule, &CHARGE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_status = object.value(reader)?,
-                1 => field_network = object.value(reader)?,
-                2 => field_outcome = object.value(reader)?,
-                3 => field_risk = object.value(reader)?,
-                4 => field_history = object.value(reader)?,
-                5 => field_settled = object.value(reader)?,
+                0 => object.read(reader, &mut field_status)?,
+                1 => object.read(reader, &mut field_network)?,
+                2 => object.read(reader, &mut field_outcome)?,
+                3 => object.read(reader, &mut field_risk)?,
+                4 => object.read(reader, &mut field_history)?,
+                5 => object.read(reader, &mut field_settled)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -330,7 +330,8 @@ const _: () = {
     use crate::ChargeOutcome;
     open_enum! {
         ChargeOutcome { Approved = "approved", DeclinedFunds = "declined: funds",
-        DeclinedOther = "declined: other", X3dsRequired = "3ds_required", Type = "type" }
+        DeclinedOther = "declined: other", X3dsRequired = "3ds_required", Type = "type",
+        Na = "n/a" }
     }
 };
 

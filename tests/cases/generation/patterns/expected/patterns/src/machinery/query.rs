@@ -108,8 +108,8 @@ impl Decode for crate::Query {
         let mut object = reader.object(rule, &QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_take = object.value(reader)?,
-                1 => field_status = object.value(reader)?,
+                0 => object.read(reader, &mut field_take)?,
+                1 => object.read(reader, &mut field_status)?,
                 2 => object.entry(reader, &mut field_tags)?,
                 3 => object.entry(reader, &mut field_minima)?,
                 _ => object.entry(reader, &mut extra)?,

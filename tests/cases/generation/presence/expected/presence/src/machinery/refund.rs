@@ -184,14 +184,14 @@ impl Decode for crate::Refund {
         let mut object = reader.object(rule, &REFUND)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_amount = object.value(reader)?,
-                1 => field_reason = object.value(reader)?,
-                2 => field_note = object.value(reader)?,
-                3 => field_arrived = object.value(reader)?,
-                4 => field_receiver = object.value(reader)?,
-                5 => field_sender = object.value(reader)?,
-                6 => field_agent = object.value(reader)?,
-                7 => field_guarantor = object.value(reader)?,
+                0 => object.read(reader, &mut field_amount)?,
+                1 => object.read(reader, &mut field_reason)?,
+                2 => object.read(reader, &mut field_note)?,
+                3 => object.read(reader, &mut field_arrived)?,
+                4 => object.read(reader, &mut field_receiver)?,
+                5 => object.read(reader, &mut field_sender)?,
+                6 => object.read(reader, &mut field_agent)?,
+                7 => object.read(reader, &mut field_guarantor)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -365,7 +365,7 @@ impl Decode for crate::Party {
         let mut object = reader.object(rule, &PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -482,7 +482,7 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
 };
 
 pub(crate) static OPTIONAL_PARTY_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
     origin: Origin {
         location: "presence/refund.schema.json#/$defs/OptionalParty",
@@ -500,7 +500,7 @@ impl Decode for crate::OptionalParty {
         let mut object = reader.object(rule, &OPTIONAL_PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

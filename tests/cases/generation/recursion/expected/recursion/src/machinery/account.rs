@@ -193,12 +193,12 @@ impl Decode for crate::Account {
         let mut object = reader.object(rule, &ACCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
-                1 => field_parent = object.value(reader)?,
-                2 => field_children = object.value(reader)?,
-                3 => field_by_name = object.value(reader)?,
-                4 => field_heir = object.value(reader)?,
-                5 => field_owner = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
+                1 => object.read(reader, &mut field_parent)?,
+                2 => object.read(reader, &mut field_children)?,
+                3 => object.read(reader, &mut field_by_name)?,
+                4 => object.read(reader, &mut field_heir)?,
+                5 => object.read(reader, &mut field_owner)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -366,7 +366,7 @@ impl Decode for crate::Owner {
         let mut object = reader.object(rule, &OWNER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_deputy = object.value(reader)?,
+                0 => object.read(reader, &mut field_deputy)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -511,7 +511,7 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
 };
 
 pub(crate) static DEPUTY_RULE: Rule = Rule {
-    types: Types::OBJECT,
+    types: Types::OBJECT.or(Types::NULL),
     object: Some(&crate::machinery::account::DEPUTY),
     origin: Origin {
         location: "recursion/account.schema.json#/$defs/Deputy",
@@ -530,8 +530,8 @@ impl Decode for crate::Deputy {
         let mut object = reader.object(rule, &DEPUTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_represents = object.value(reader)?,
-                1 => field_rights = object.value(reader)?,
+                0 => object.read(reader, &mut field_represents)?,
+                1 => object.read(reader, &mut field_rights)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -677,7 +677,7 @@ impl Decode for crate::Rights {
         let mut object = reader.object(rule, &RIGHTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_may_pay = object.value(reader)?,
+                0 => object.read(reader, &mut field_may_pay)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -267,15 +267,15 @@ impl Decode for crate::Mandate {
         let mut object = reader.object(rule, &MANDATE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_reference = object.value(reader)?,
-                1 => field_old_reference = object.value(reader)?,
-                2 => field_debtor = object.value(reader)?,
-                3 => field_creditor = object.value(reader)?,
-                4 => field_place = object.value(reader)?,
-                5 => field_country = object.value(reader)?,
-                6 => field_creditor_name = object.value(reader)?,
-                7 => field_frequency = object.value(reader)?,
-                8 => field_schedule = object.value(reader)?,
+                0 => object.read(reader, &mut field_reference)?,
+                1 => object.read(reader, &mut field_old_reference)?,
+                2 => object.read(reader, &mut field_debtor)?,
+                3 => object.read(reader, &mut field_creditor)?,
+                4 => object.read(reader, &mut field_place)?,
+                5 => object.read(reader, &mut field_country)?,
+                6 => object.read(reader, &mut field_creditor_name)?,
+                7 => object.read(reader, &mut field_frequency)?,
+                8 => object.read(reader, &mut field_schedule)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -478,8 +478,8 @@ impl Decode for crate::Place {
         let mut object = reader.object(rule, &PLACE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_town = object.value(reader)?,
-                1 => field_country = object.value(reader)?,
+                0 => object.read(reader, &mut field_town)?,
+                1 => object.read(reader, &mut field_country)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -627,7 +627,7 @@ impl Decode for crate::Schedule {
         let mut object = reader.object(rule, &SCHEDULE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_frequency = object.value(reader)?,
+                0 => object.read(reader, &mut field_frequency)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -71,8 +71,8 @@ impl Decode for crate::Party {
         let mut object = reader.object(rule, &PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
-                1 => field_place = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
+                1 => object.read(reader, &mut field_place)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -234,8 +234,8 @@ impl Decode for crate::Creditor {
         let mut object = reader.object(rule, &CREDITOR)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_name = object.value(reader)?,
-                1 => field_id = object.value(reader)?,
+                0 => object.read(reader, &mut field_name)?,
+                1 => object.read(reader, &mut field_id)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -262,15 +262,15 @@ impl Decode for crate::Payee {
         let mut object = reader.object(rule, &PAYEE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_name = object.value(reader)?,
-                2 => field_iban = object.value(reader)?,
-                3 => field_former_ibans = object.value(reader)?,
-                4 => field_salary = object.value(reader)?,
-                5 => field_address = object.value(reader)?,
-                6 => field_office = object.value(reader)?,
-                7 => field_phones = object.value(reader)?,
-                8 => field_marital_status = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_name)?,
+                2 => object.read(reader, &mut field_iban)?,
+                3 => object.read(reader, &mut field_former_ibans)?,
+                4 => object.read(reader, &mut field_salary)?,
+                5 => object.read(reader, &mut field_address)?,
+                6 => object.read(reader, &mut field_office)?,
+                7 => object.read(reader, &mut field_phones)?,
+                8 => object.read(reader, &mut field_marital_status)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -491,8 +491,8 @@ impl Decode for crate::Address {
         let mut object = reader.object(rule, &ADDRESS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_town = object.value(reader)?,
-                1 => field_street = object.value(reader)?,
+                0 => object.read(reader, &mut field_town)?,
+                1 => object.read(reader, &mut field_street)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

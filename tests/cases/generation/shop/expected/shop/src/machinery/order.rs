@@ -162,12 +162,12 @@ impl Decode for crate::Order {
         let mut object = reader.object(rule, &ORDER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_id = object.value(reader)?,
-                1 => field_customer_id = object.value(reader)?,
-                2 => field_status = object.value(reader)?,
-                3 => field_amount = object.value(reader)?,
-                4 => field_note = object.value(reader)?,
-                5 => field_payment_method = object.value(reader)?,
+                0 => object.read(reader, &mut field_id)?,
+                1 => object.read(reader, &mut field_customer_id)?,
+                2 => object.read(reader, &mut field_status)?,
+                3 => object.read(reader, &mut field_amount)?,
+                4 => object.read(reader, &mut field_note)?,
+                5 => object.read(reader, &mut field_payment_method)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -231,14 +231,14 @@ impl Model for crate::Order {
 impl crate::Order {
     /// A value with the required members; all others are absent and can be set as fields.
     pub fn new(
-        id: impl Into<crate::OrderId>,
-        customer_id: impl Into<crate::CustomerId>,
+        id: crate::OrderId,
+        customer_id: crate::CustomerId,
         status: crate::OrderStatus,
         amount: i64,
     ) -> Self {
         Self {
-            id: id.into(),
-            customer_id: customer_id.into(),
+            id,
+            customer_id,
             status,
             amount,
             note: None,

@@ -139,12 +139,12 @@ impl Decode for crate::Notice {
         let mut object = reader.object(rule, &NOTICE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_text = object.value(reader)?,
-                1 => field_end = object.value(reader)?,
-                2 => field_mark = object.value(reader)?,
-                3 => field_code = object.value(reader)?,
-                4 => field_type_ = object.value(reader)?,
-                5 => field_long = object.value(reader)?,
+                0 => object.read(reader, &mut field_text)?,
+                1 => object.read(reader, &mut field_end)?,
+                2 => object.read(reader, &mut field_mark)?,
+                3 => object.read(reader, &mut field_code)?,
+                4 => object.read(reader, &mut field_type_)?,
+                5 => object.read(reader, &mut field_long)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }

@@ -85,8 +85,8 @@ impl Decode for crate::PriceList {
         let mut object = reader.object(rule, &PRICE_LIST)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_currency = object.value(reader)?,
-                1 => field_discounts = object.value(reader)?,
+                0 => object.read(reader, &mut field_currency)?,
+                1 => object.read(reader, &mut field_discounts)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -245,7 +245,7 @@ impl Decode for crate::PriceListDiscounts {
         let mut object = reader.object(rule, &PRICE_LIST_DISCOUNTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_general = object.value(reader)?,
+                0 => object.read(reader, &mut field_general)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -378,7 +378,7 @@ impl Decode for crate::Discount {
         let mut object = reader.object(rule, &DISCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => field_percent = object.value(reader)?,
+                0 => object.read(reader, &mut field_percent)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
