@@ -63,6 +63,12 @@ codes! {
     NAME_WITHOUT_EFFECT = "G016", "a name that names nothing",
         "\"x-rust-name\" names a field (on a property or a pattern) or a type (on an object with members, an enum, or a scalar \
          under `$defs`). This schema becomes neither: drop the name, or move the schema to `$defs`.";
+    TYPES_CONTRADICT = "G017", "types on both sides of a reference that contradict each other",
+        "`type` beside a `$ref` narrows the type of the schema referred to, for instance by taking null away. Two types that \
+         have nothing in common, or nothing but null, leave no value worth a Rust type.";
+    NAME_RESERVED = "G018", "a provider's name that is in use",
+        "Each provider becomes a folder under generated/ and a package of the workspace. `registry` is the folder of the crate \
+         over all providers, and packages that the workspace has already cannot be generated a second time.";
 }
 
 #[cfg(test)]

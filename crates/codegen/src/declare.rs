@@ -127,7 +127,8 @@ fn open_enum(open_enum: &OpenEnum, item: Item) -> Result<syn::ItemEnum, Mismatch
         Unknown(Unknown<Self>)
     });
     let docs = doc_attributes(&open_enum.docs);
-    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, Debug, PartialEq, Eq, Hash)] #[non_exhaustive]);
+    let debug = (!open_enum.sensitive).then(|| quote!(Debug,));
+    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, #debug PartialEq, Eq, Hash)] #[non_exhaustive]);
     Ok(item)
 }
 

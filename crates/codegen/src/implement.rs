@@ -24,7 +24,6 @@ pub(crate) fn module(provider: &Provider, names: &Names<'_>, module: &Module) ->
         match declaration {
             Declaration::Object(object) => {
                 items.push(rule::object_static(names, object));
-                items.push(rule::root_static(names, object));
                 items.extend(object::implement(object));
                 items.extend(metadata::implement(provider, names, object));
             }

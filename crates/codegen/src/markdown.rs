@@ -9,12 +9,14 @@ pub(crate) fn prose(text: &str) -> String {
         .map(|line| {
             if line.trim_start().starts_with("```") {
                 in_fence = !in_fence;
-                return if in_fence && line.trim() == "```" { format!("{line}text") } else { line.to_owned() };
+                return if in_fence { "```text".to_owned() } else { "```".to_owned() };
             }
-            if in_fence { line.to_owned() } else { prose_line(line) }
+            // An indented line would be a block of Rust code.
+            if in_fence { line.to_owned() } else { prose_line(line.trim_start()) }
         })
         .collect();
-    lines.join("\n")
+    let unclosed = if in_fence { "\n```" } else { "" };
+    lines.join("\n") + unclosed
 }
 
 /// A name from a schema, such as a title: all of it means itself.
@@ -91,7 +93,8 @@ mod tests {
             ("`a[0]` and `b", "`a[0]` and \\`b"),
             ("See https://example.com/a, or not.", "See <https://example.com/a>, or not."),
             ("(http://example.com)", "(<http://example.com>)"),
-            ("a\n```\n[1]\n```\nb", "a\n```text\n[1]\n```\nb"),
+            ("a\n```rust\n[1]\n```\nb", "a\n```text\n[1]\n```\nb"),
+            ("a\n\n    b\n```", "a\n\nb\n```text\n```"),
         ] {
             assert_eq!(prose(text), expected);
         }

@@ -254,6 +254,8 @@ pub struct OpenEnum {
     pub docs: String,
     /// The values in schema order.
     pub variants: Vec<Variant>,
+    /// Whether its values are personal or banking data.
+    pub sensitive: bool,
 }
 
 /// A value of an enum.
@@ -351,6 +353,13 @@ pub enum Additional {
         /// What is asserted about it.
         rule: Box<Rule>,
     },
+}
+
+impl Additional {
+    /// Whether a value, or something within it, is sensitive.
+    pub(crate) fn holds_sensitive_values(&self) -> bool {
+        matches!(self, Additional::Schema { rule, .. } if rule.holds_sensitive_values())
+    }
 }
 
 /// `enum` and `const`.
@@ -451,6 +460,18 @@ impl Rule {
                     })
             }
         }
+    }
+
+    /// Whether the value, or an item or value of a map within it, is sensitive. Structs within it hide their own.
+    pub(crate) fn holds_sensitive_values(&self) -> bool {
+        let items = self.array.as_ref().and_then(|array| array.items.as_ref());
+        let in_map = match &self.object {
+            Some(ObjectRule::Map { patterns, additional }) => {
+                additional.holds_sensitive_values() || patterns.iter().any(|(_, rule)| rule.holds_sensitive_values())
+            }
+            Some(ObjectRule::Declared(_)) | None => false,
+        };
+        self.origin.sensitive || in_map || items.is_some_and(Rule::holds_sensitive_values)
     }
 
     /// Whether only integers are valid, though the Rust type may hold any number.

@@ -116,10 +116,10 @@ impl Object {
 
     /// Whether `Debug` has to hide something.
     pub(crate) fn has_sensitive_fields(&self) -> bool {
-        let extra = matches!(&self.additional, Additional::Schema { rule, .. } if rule.origin.sensitive);
-        extra
-            || self.fields.iter().any(|field| field.rule.origin.sensitive)
-            || self.patterns.iter().any(|field| field.rule.origin.sensitive)
+        self.rule.origin.sensitive
+            || self.additional.holds_sensitive_values()
+            || self.fields.iter().any(|field| field.rule.holds_sensitive_values())
+            || self.patterns.iter().any(|field| field.rule.holds_sensitive_values())
     }
 }
 

@@ -8,9 +8,9 @@ use crate::declare::field_type_from_machinery;
 use crate::model::{Field, Object, Presence, Provider, Type};
 
 /// `Model`, the constructor, and the functions of `Model` as inherent ones, so that no import is needed.
-pub(super) fn implement(provider: &Provider, _names: &Names<'_>, object: &Object) -> Vec<TokenStream> {
+pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object) -> Vec<TokenStream> {
     let name = format_ident!("{}", object.name);
-    let rule = format_ident!("{}_RULE", object.static_name);
+    let rule = super::rule::rule(names, &object.rule);
     let (id, type_name, provider_name) = (&object.id, &object.name, &provider.name);
     let rust_path = format!("{}::{}", provider.crate_name.replace('-', "_"), object.name);
     let (bundle, pointer) = &object.bundle;

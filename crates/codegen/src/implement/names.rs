@@ -11,12 +11,19 @@ pub(crate) struct Names<'p> {
     objects: BTreeMap<&'p str, (&'p str, &'p str)>,
     sources: BTreeMap<&'p Source, String>,
     patterns: Vec<&'p Pattern>,
+    /// What the names of patterns begin with.
+    pattern_prefix: String,
 }
 
 impl<'p> Names<'p> {
     /// Looks through a provider.
     pub(crate) fn new(provider: &'p Provider) -> Self {
-        let mut names = Names { objects: BTreeMap::new(), sources: BTreeMap::new(), patterns: Vec::new() };
+        let mut names = Names {
+            objects: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            patterns: Vec::new(),
+            pattern_prefix: "PATTERN_".to_owned(),
+        };
         for module in &provider.modules {
             for declaration in &module.declarations {
                 if let Declaration::Object(object) = declaration {
@@ -41,7 +48,7 @@ impl<'p> Names<'p> {
 
     /// The constant of a pattern.
     pub(super) fn pattern(&self, pattern: &Pattern) -> Option<String> {
-        self.patterns.iter().position(|known| *known == pattern).map(pattern_name)
+        self.patterns.iter().position(|known| *known == pattern).map(|place| self.pattern_name(place))
     }
 
     pub(super) fn sources(&self) -> impl Iterator<Item = (&Source, &str)> {
@@ -49,7 +56,7 @@ impl<'p> Names<'p> {
     }
 
     pub(super) fn patterns(&self) -> impl Iterator<Item = (&Pattern, String)> {
-        self.patterns.iter().enumerate().map(|(place, pattern)| (*pattern, pattern_name(place)))
+        self.patterns.iter().enumerate().map(|(place, pattern)| (*pattern, self.pattern_name(place)))
     }
 
     fn visit_object(&mut self, object: &'p Object) {
@@ -109,9 +116,12 @@ impl<'p> Names<'p> {
             }
             taken.push(name.clone());
         }
+        while taken.iter().any(|name| name.starts_with(&self.pattern_prefix)) {
+            self.pattern_prefix.push('_');
+        }
     }
-}
 
-fn pattern_name(place: usize) -> String {
-    format!("PATTERN_{}", place + 1)
+    fn pattern_name(&self, place: usize) -> String {
+        format!("{}{}", self.pattern_prefix, place + 1)
+    }
 }

@@ -20,7 +20,8 @@ pub(super) fn implement(newtype: &Newtype) -> Vec<TokenStream> {
     std::iter::once(in_scope(&newtype.name, implementations)).chain(debug).collect()
 }
 
-fn redacted_debug(name: &str) -> TokenStream {
+/// `Debug` of a type all of whose values are sensitive.
+pub(super) fn redacted_debug(name: &str) -> TokenStream {
     let ident = format_ident!("{name}");
     quote! {
         impl std::fmt::Debug for crate::#ident {

@@ -138,16 +138,15 @@ fn extra_call(object: &Object) -> TokenStream {
 /// `Debug` that shows sensitive values as redacted.
 fn debug(object: &Object) -> TokenStream {
     let (type_name, name) = (&object.name, format_ident!("{}", object.name));
-    let named = object.fields.iter().map(|field| (&field.name, field.rule.origin.sensitive));
-    let patterns = object.patterns.iter().map(|field| (&field.name, field.rule.origin.sensitive));
+    let all = object.rule.origin.sensitive;
+    let named = object.fields.iter().map(|field| (&field.name, all || field.rule.holds_sensitive_values()));
+    let patterns = object.patterns.iter().map(|field| (&field.name, all || field.rule.holds_sensitive_values()));
     let fields = named.chain(patterns).map(|(name, sensitive)| {
         let field = format_ident!("{name}");
         if sensitive { quote!(.field(#name, &Redacted)) } else { quote!(.field(#name, &self.#field)) }
     });
-    let extra = match &object.additional {
-        Additional::Schema { rule, .. } if rule.origin.sensitive => quote!(&Redacted),
-        _ => quote!(&self.extra),
-    };
+    let hidden = object.additional.holds_sensitive_values();
+    let extra = if hidden { quote!(&Redacted) } else { quote!(&self.extra) };
     quote! {
         impl std::fmt::Debug for crate::#name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

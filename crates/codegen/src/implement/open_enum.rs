@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::in_scope;
+use super::newtype::redacted_debug;
 use crate::model::OpenEnum;
 
 /// The implementations of an enum.
@@ -13,5 +14,7 @@ pub(super) fn implement(open_enum: &OpenEnum) -> Vec<TokenStream> {
         let (name, value) = (format_ident!("{}", variant.name), &variant.wire_name);
         quote!(#name = #value)
     });
-    vec![in_scope(&open_enum.name, quote!(open_enum! { #name { #(#variants),* } }))]
+    let debug = open_enum.sensitive.then(|| redacted_debug(&open_enum.name));
+    let implementations = in_scope(&open_enum.name, quote!(open_enum! { #name { #(#variants),* } }));
+    std::iter::once(implementations).chain(debug).collect()
 }

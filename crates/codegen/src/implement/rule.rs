@@ -12,9 +12,6 @@ use crate::model::{Additional, Object, ObjectRule, Origin, Pattern, Rule, String
 /// `static PAYMENT: ObjectRule`
 pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
     let (type_name, name) = (&object.name, format_ident!("{}", object.static_name));
-    let list = format_ident!("{}_NAMES", object.static_name);
-    let wire_names = object.fields.iter().map(|field| &field.wire_name);
-    let size = table_size(object.fields.len());
     let members = object.fields.iter().map(|field| {
         let key = format!("{}:", quoted(&field.wire_name));
         let spelled = field_type(field);
@@ -32,7 +29,7 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
     let patterns = object.patterns.iter().map(|field| (&field.pattern, &field.rule));
     let mut fields = vec![
         quote!(name: #type_name),
-        quote!(names: Names { names: #list, slots: &slots::<#size>(#list) }),
+        names_table(object.fields.iter().map(|field| field.wire_name.as_str())),
         quote!(members: &[#(#members),*]),
     ];
     if !required.is_empty() {
@@ -40,18 +37,18 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
     }
     fields.extend(map_fields(names, patterns, &object.additional));
     let rules = literal(Struct::ObjectRule, &fields);
-    quote! {
-        const #list: &[&str] = &[#(#wire_names),*];
-
-        pub(crate) static #name: ObjectRule = #rules;
-    }
+    quote!(pub(crate) static #name: ObjectRule = #rules;)
 }
 
-/// `static PAYMENT_RULE: Rule`, which holds where the object is the whole payload.
-pub(super) fn root_static(names: &Names<'_>, object: &Object) -> TokenStream {
-    let name = format_ident!("{}_RULE", object.static_name);
-    let rule = rule(names, &object.rule);
-    quote!(pub(crate) static #name: Rule = #rule;)
+/// The field `names`: names and the table over them, which is computed when the crate is compiled.
+fn names_table<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> TokenStream {
+    let size = table_size(names.len());
+    quote! {
+        names: {
+            const NAMES: &[&str] = &[#(#names),*];
+            Names { names: NAMES, slots: &slots::<#size>(NAMES) }
+        }
+    }
 }
 
 /// A pattern's table.
@@ -205,13 +202,8 @@ fn values_rule(values: &Values) -> TokenStream {
             quote!(Values::Strings { names: <crate::#name as OpenEnum>::NAMES, null: #null })
         }
         Values::Strings { strings, null } => {
-            let size = table_size(strings.len());
-            quote! {
-                Values::Strings {
-                    names: Names { names: &[#(#strings),*], slots: &slots::<#size>(&[#(#strings),*]) },
-                    null: #null,
-                }
-            }
+            let names = names_table(strings.iter().map(String::as_str));
+            quote!(Values::Strings { #names, null: #null })
         }
         Values::Const(text) => quote!(Values::Const(#text)),
     }

@@ -18,16 +18,36 @@ use crate::{codes, markdown, naming};
 /// Names that a generated crate or cargo has a use for.
 const OWN_MODULES: [&str; 4] = ["lib", "machinery", "main", "payschema"];
 
+/// Packages of the workspace that are not generated from a provider.
+const RESERVED_PACKAGES: [&str; 11] = [
+    "payschema",
+    "payschema-bench",
+    "payschema-cli",
+    "payschema-codegen",
+    "payschema-diagnostics",
+    "payschema-oracle",
+    "payschema-registry",
+    "payschema-sample",
+    "payschema-schema",
+    "payschema-tests",
+    "xtask",
+];
+
 /// Builds the model of every provider; the diagnostics are complete even where the schemas have findings of their own.
 pub fn build(graph: &Graph) -> (Vec<Provider>, Vec<Diagnostic>) {
     let mut findings = Findings::default();
-    let providers = graph.providers.iter().map(|source| provider(graph, source, &mut findings)).collect();
+    let providers = graph.providers.iter().filter_map(|source| provider(graph, source, &mut findings)).collect();
     findings.diagnostics.dedup();
     (providers, findings.diagnostics)
 }
 
-fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) -> Provider {
+/// The model of one provider; none where types hold themselves without a name by which to do so.
+fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) -> Option<Provider> {
+    report_reserved_names(source, findings);
     let declarations = Declarations::collect(graph, source, findings);
+    if recursion::report_nameless_circles(graph, source, &declarations, findings) {
+        return None;
+    }
     let rules = Rules { graph, declarations: &declarations, pages: &source.pages };
     let mut modules: Vec<Module> = source
         .documents
@@ -39,7 +59,7 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
     recursion::break_circles(&mut modules, &places(graph, source, &declarations), findings);
     let catalogue = catalogue::catalogue(graph, source, &declarations, findings);
     let bundles = catalogue::bundles(graph, source, &declarations, &mut modules, findings);
-    Provider {
+    Some(Provider {
         name: source.name.clone(),
         title: source.title.clone(),
         description: source.description.clone(),
@@ -50,6 +70,19 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
         modules,
         catalogue,
         bundles,
+    })
+}
+
+fn report_reserved_names(source: &graph::Provider, findings: &mut Findings) {
+    let package = RESERVED_PACKAGES.contains(&source.crate_name.as_str());
+    if package || source.name == "registry" {
+        let name = if package { &source.crate_name } else { &source.name };
+        findings.report(
+            &codes::NAME_RESERVED,
+            source.span,
+            format!("the name `{name}` is taken in this workspace"),
+            "name the provider, its folder and its crate otherwise",
+        );
     }
 }
 
@@ -131,7 +164,12 @@ fn open_enum(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) ->
         }
         variants.push(Variant { wire_name: value.value.clone(), name });
     }
-    OpenEnum { name: declared.name.clone(), docs: documentation::declaration(schema, rules.pages), variants }
+    OpenEnum {
+        name: declared.name.clone(),
+        docs: documentation::declaration(schema, rules.pages),
+        variants,
+        sensitive: schema.sensitive,
+    }
 }
 
 /// Where each type stands in the schemas.

@@ -1,6 +1,6 @@
 //! What users ask for by name: objects, their bundled schemas, and the front page's example.
 
-use payschema_schema::graph::{Graph, Provider, SchemaId};
+use payschema_schema::graph::{Graph, Provider, Role, SchemaId};
 
 use super::bundle::bundle;
 use super::declared::{Declarations, Kind, name_place};
@@ -62,19 +62,20 @@ pub(super) fn bundles(
             .filter_map(|(id, _)| declarations.get(*id).map(|declared| declared.name.clone()))
             .collect();
         bundles.push(Bundle { name: object.name.clone(), text: format!("{}\n", bundled.json), types });
-        roots.push((graph[schema].file.clone(), type_name));
+        // A bundle of something under `$defs` narrows null away; a root says by itself whether it may be null.
+        let null = graph[schema].role == Role::Root && View::new(graph, schema).allows_null();
+        roots.push((graph[schema].file.clone(), type_name, null));
     }
     for module in modules {
         for declaration in &mut module.declarations {
             let Declaration::Object(object) = declaration else { continue };
-            let root = roots.iter().position(|(_, type_name)| *type_name == object.name);
+            let root = roots.iter().position(|(_, type_name, _)| *type_name == object.name);
             let holds = |place: &usize| bundles[*place].types.contains(&object.name);
             let near = (0..bundles.len()).filter(holds).find(|place| roots[*place].0 == module.path);
             let any = || (0..bundles.len()).find(holds);
             if let Some(place) = root {
                 object.bundle = (bundles[place].name.clone(), String::new());
-                // The root of a bundle narrows null away, where the type has it for the places that refer to it.
-                object.rule.types = vec!["OBJECT"];
+                object.rule.types = if roots[place].2 { vec!["OBJECT", "NULL"] } else { vec!["OBJECT"] };
                 object.id = format!("{}/{}", provider.name, bundles[place].name);
             } else if let Some(place) = near.or_else(any) {
                 let pointer = format!("#/$defs/{}", object.name);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use payschema_schema::graph::{Additional, Graph, Provider, Role, Schema, SchemaId, Type};
 
+use super::recursion::parts;
 use crate::findings::Findings;
 use crate::{codes, naming};
 
@@ -28,6 +29,7 @@ const TAKEN: &[&str] = &[
     "Number",
     "Ok",
     "Option",
+    "PartialEq",
     "Result",
     "Self_",
     "Some",
@@ -108,13 +110,7 @@ impl Declarations {
             self.place.insert(id, (document, self.by_document[document].len()));
             self.by_document[document].push(Declared { schema: id, kind, name });
         }
-        let patterns = schema.pattern_properties.iter().map(|(_, schema)| *schema);
-        let additional = schema.additional.as_ref().and_then(|additional| match additional.value {
-            Additional::Schema(schema) => Some(schema),
-            Additional::Any | Additional::Forbidden => None,
-        });
-        let parts = schema.properties.iter().map(|property| property.schema).chain(patterns);
-        for part in parts.chain(additional).chain(schema.items).chain(schema.definitions.iter().copied()) {
+        for part in parts(schema).chain(schema.definitions.iter().copied()) {
             self.visit(graph, part, findings);
         }
     }

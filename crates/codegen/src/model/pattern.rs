@@ -23,7 +23,12 @@ const MATCHED: u16 = 1;
 /// Compiles a pattern that the schema reader has accepted.
 pub(super) fn compile(pattern: &graph::Pattern) -> Result<Pattern, String> {
     let too_many = || format!("it grows too large, {MAX_STATES} states being the most");
-    let dfa = build(&pattern.regex).map_err(|_| too_many())?;
+    // What is far too large is not worth the time that making it smaller takes.
+    let large = build(&pattern.regex, false).map_err(|_| too_many())?;
+    if count_states(&large) > 2 * MAX_STATES {
+        return Err(too_many());
+    }
+    let dfa = build(&pattern.regex, true).map_err(|_| too_many())?;
     let start = dfa.start_state(&start::Config::new().anchored(Anchored::No)).map_err(|error| error.to_string())?;
     let mut table = Table { dfa: &dfa, numbers: BTreeMap::new(), reached: Vec::new() };
     let start = table.number(start);
@@ -45,12 +50,12 @@ pub(super) fn compile(pattern: &graph::Pattern) -> Result<Pattern, String> {
     Ok(pack(&pattern.source, &rows, at_end, start))
 }
 
-fn build(regex: &str) -> Result<DFA<Vec<u32>>, Box<BuildError>> {
+fn build(regex: &str, minimize: bool) -> Result<DFA<Vec<u32>>, Box<BuildError>> {
     DFA::builder()
         .configure(
             Config::new()
                 .match_kind(MatchKind::All)
-                .minimize(true)
+                .minimize(minimize)
                 .dfa_size_limit(Some(2 << 20))
                 .determinize_size_limit(Some(8 << 20)),
         )
@@ -58,6 +63,11 @@ fn build(regex: &str) -> Result<DFA<Vec<u32>>, Box<BuildError>> {
         .thompson(thompson::Config::new().nfa_size_limit(Some(4 << 20)))
         .build(regex)
         .map_err(Box::new)
+}
+
+/// How many states the automaton has, those that begin and end a search included.
+fn count_states(dfa: &DFA<Vec<u32>>) -> usize {
+    dfa.memory_usage() / (dfa.stride() * size_of::<u32>()).max(1)
 }
 
 /// Numbers states in the order in which they are reached.

@@ -20,12 +20,33 @@ impl Rules<'_> {
     /// The rule of a schema.
     pub(super) fn rule(&self, id: SchemaId, findings: &mut Findings) -> Rule {
         let view = View::new(self.graph, id);
+        let reference = view.own().reference.as_ref().map_or(view.own().span, |reference| reference.span);
         for keyword in view.stated_twice() {
             findings.report(
                 &codes::STATED_TWICE,
-                view.own().reference.as_ref().map_or(view.own().span, |reference| reference.span),
+                reference,
                 format!("`{keyword}` stands beside the reference and in the schema referred to"),
                 "let it stand in one of the two places",
+            );
+        }
+        if view.contradicts_itself() {
+            findings.report(
+                &codes::TYPES_CONTRADICT,
+                reference,
+                "`type` beside the reference and in the schema referred to have nothing but null in common",
+                "make the types agree, or drop one of them",
+            );
+        }
+        let place = |has: fn(&Schema) -> bool| view.chain().iter().position(|schema| has(schema));
+        if let (Some(constant), Some(values)) =
+            (place(|schema| schema.constant.is_some()), place(|schema| schema.enumeration.is_some()))
+            && constant != values
+        {
+            findings.report(
+                &codes::STATED_TWICE,
+                reference,
+                "`const` and `enum` stand on two sides of this reference",
+                "let one of them stand; `const` says more",
             );
         }
         if let (Some(hint), Some(declared)) = (&view.own().hint, self.declarations.get(view.target))

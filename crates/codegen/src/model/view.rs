@@ -75,12 +75,19 @@ impl<'g> View<'g> {
             Types {
                 base: match (left.base, right.base) {
                     (Some(Type::Number), Some(Type::Integer)) => right.base,
-                    (Some(_), Some(_)) => left.base,
+                    (Some(Type::Integer), Some(Type::Number)) => left.base,
+                    (left, right) if left == right => left,
                     _ => None,
                 },
                 null: left.null && right.null,
             }
         })
+    }
+
+    /// Whether schemas of the chain have types of which nothing but null is left, if even that.
+    pub(super) fn contradicts_itself(&self) -> bool {
+        let states_a_type = |schema: &&Schema| schema.types.as_ref().is_some_and(|types| types.value.base.is_some());
+        self.chain.iter().any(states_a_type) && self.types().is_some_and(|types| types.base.is_none())
     }
 
     /// Whether null is a valid value.

@@ -5,28 +5,29 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const INSTALLMENT_NAMES: &[&str] = &[
-    "Id",
-    "GUID",
-    "Url",
-    "Type",
-    "Status",
-    "Amount",
-    "AmountOpen",
-    "Target",
-    "RecordTypeName",
-    "PayUrl",
-    "PaymentProcessor",
-    "PaymentMethod",
-    "PaymentIntentId",
-    "Payments",
-];
-
 pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     name: "Installment",
-    names: Names {
-        names: INSTALLMENT_NAMES,
-        slots: &slots::<32>(INSTALLMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "Id",
+            "GUID",
+            "Url",
+            "Type",
+            "Status",
+            "Amount",
+            "AmountOpen",
+            "Target",
+            "RecordTypeName",
+            "PayUrl",
+            "PaymentProcessor",
+            "PaymentMethod",
+            "PaymentIntentId",
+            "Payments",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -269,18 +270,6 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INSTALLMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::installment::INSTALLMENT),
-    origin: Origin {
-        location: "findock/installment.schema.json#",
-        source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
-        description: "An installment: what FinDock keeps in Salesforce for a one-time payment, with the payments that have been made towards it.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Installment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = None;
@@ -402,7 +391,17 @@ impl Model for crate::Installment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/installment.json")
         ),
         schema_pointer: "",
-        rule: &INSTALLMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::installment::INSTALLMENT),
+            origin: Origin {
+                location: "findock/installment.schema.json#",
+                source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
+                description: "An installment: what FinDock keeps in Salesforce for a one-time payment, with the payments that have been made towards it.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -468,22 +467,23 @@ const _: () = {
     }
 };
 
-const PAYMENT_NAMES: &[&str] = &[
-    "Id",
-    "Url",
-    "Type",
-    "Target",
-    "PaymentProcessor",
-    "PaymentMethod",
-    "CollectionDate",
-    "Amount",
-];
-
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
-    names: Names {
-        names: PAYMENT_NAMES,
-        slots: &slots::<16>(PAYMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "Id",
+            "Url",
+            "Type",
+            "Target",
+            "PaymentProcessor",
+            "PaymentMethod",
+            "CollectionDate",
+            "Amount",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -611,18 +611,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::installment::PAYMENT),
-    origin: Origin {
-        location: "findock/installment.schema.json#/$defs/Payment",
-        source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
-        description: "A movement of cash towards an installment. Its members are not documented; they are those of the page's example.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = Field::Absent;
@@ -712,7 +700,17 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::installment::PAYMENT),
+            origin: Origin {
+                location: "findock/installment.schema.json#/$defs/Payment",
+                source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
+                description: "A movement of cash towards an installment. Its members are not documented; they are those of the page's example.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const INSTALLMENT_PATH_NAMES: &[&str] = &["ID"];
-
 pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     name: "InstallmentPath",
-    names: Names {
-        names: INSTALLMENT_PATH_NAMES,
-        slots: &slots::<2>(INSTALLMENT_PATH_NAMES),
+    names: {
+        const NAMES: &[&str] = &["ID"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -34,18 +35,6 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static INSTALLMENT_PATH_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::installment_path::INSTALLMENT_PATH),
-    origin: Origin {
-        location: "findock/installment_path.schema.json#",
-        source: &crate::machinery::INSTALLMENT_RETRIEVE_ONE_TIME_INSTALLMENT_DETAILS,
-        description: "The path parameter of the operation that retrieves an installment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::InstallmentPath {
@@ -93,7 +82,17 @@ impl Model for crate::InstallmentPath {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/installment_path.json")
         ),
         schema_pointer: "",
-        rule: &INSTALLMENT_PATH_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::installment_path::INSTALLMENT_PATH),
+            origin: Origin {
+                location: "findock/installment_path.schema.json#",
+                source: &crate::machinery::INSTALLMENT_RETRIEVE_ONE_TIME_INSTALLMENT_DETAILS,
+                description: "The path parameter of the operation that retrieves an installment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const INSTALMENT_PLANS_NAMES: &[&str] = &["data", "links", "meta"];
-
 pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     name: "InstalmentPlans",
-    names: Names {
-        names: INSTALMENT_PLANS_NAMES,
-        slots: &slots::<8>(INSTALMENT_PLANS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["data", "links", "meta"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -76,18 +77,6 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INSTALMENT_PLANS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS),
-    origin: Origin {
-        location: "fiskil/instalment_plans.schema.json#",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
-        description: "One page of the instalment plans of an account, as a data holder returns it.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::InstalmentPlans {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_data = None;
@@ -147,7 +136,17 @@ impl Model for crate::InstalmentPlans {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "",
-        rule: &INSTALMENT_PLANS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS),
+            origin: Origin {
+                location: "fiskil/instalment_plans.schema.json#",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
+                description: "One page of the instalment plans of an account, as a data holder returns it.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -207,13 +206,14 @@ const _: () = {
     }
 };
 
-const INSTALMENT_PLANS_DATA_NAMES: &[&str] = &["plans"];
-
 pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     name: "InstalmentPlansData",
-    names: Names {
-        names: INSTALMENT_PLANS_DATA_NAMES,
-        slots: &slots::<2>(INSTALMENT_PLANS_DATA_NAMES),
+    names: {
+        const NAMES: &[&str] = &["plans"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -259,18 +259,6 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INSTALMENT_PLANS_DATA_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
-    origin: Origin {
-        location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlansData",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
-        description: "The payload of the response.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::InstalmentPlansData {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_plans = Field::Absent;
@@ -314,7 +302,17 @@ impl Model for crate::InstalmentPlansData {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/InstalmentPlansData",
-        rule: &INSTALMENT_PLANS_DATA_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
+            origin: Origin {
+                location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlansData",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
+                description: "The payload of the response.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -362,27 +360,28 @@ impl crate::InstalmentPlansData {
     }
 }
 
-const INSTALMENT_PLAN_NAMES: &[&str] = &[
-    "accountId",
-    "planId",
-    "planReference",
-    "merchantName",
-    "merchantCategoryCode",
-    "planNickname",
-    "creationDate",
-    "amount",
-    "planCurrency",
-    "planCharge",
-    "duration",
-    "instalmentInterval",
-    "schedule",
-];
-
 pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     name: "InstalmentPlan",
-    names: Names {
-        names: INSTALMENT_PLAN_NAMES,
-        slots: &slots::<32>(INSTALMENT_PLAN_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "accountId",
+            "planId",
+            "planReference",
+            "merchantName",
+            "merchantCategoryCode",
+            "planNickname",
+            "creationDate",
+            "amount",
+            "planCurrency",
+            "planCharge",
+            "duration",
+            "instalmentInterval",
+            "schedule",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -612,18 +611,6 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INSTALMENT_PLAN_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLAN),
-    origin: Origin {
-        location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
-        description: "A purchase that is paid off in instalments. Its members are not documented; they are those of the page's example.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::InstalmentPlan {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_account_id = Field::Absent;
@@ -739,7 +726,17 @@ impl Model for crate::InstalmentPlan {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plan.json")
         ),
         schema_pointer: "",
-        rule: &INSTALMENT_PLAN_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLAN),
+            origin: Origin {
+                location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
+                description: "A purchase that is paid off in instalments. Its members are not documented; they are those of the page's example.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -787,13 +784,14 @@ impl crate::InstalmentPlan {
     }
 }
 
-const SCHEDULE_ITEM_NAMES: &[&str] = &["amountDue", "dueDate", "isPaid"];
-
 pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     name: "ScheduleItem",
-    names: Names {
-        names: SCHEDULE_ITEM_NAMES,
-        slots: &slots::<8>(SCHEDULE_ITEM_NAMES),
+    names: {
+        const NAMES: &[&str] = &["amountDue", "dueDate", "isPaid"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -843,18 +841,6 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static SCHEDULE_ITEM_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::instalment_plans::SCHEDULE_ITEM),
-    origin: Origin {
-        location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
-        description: "A scheduled instalment of a plan. The description of the `plan-status` parameter refers to its `isPaid`.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::ScheduleItem {
@@ -910,7 +896,17 @@ impl Model for crate::ScheduleItem {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/ScheduleItem",
-        rule: &SCHEDULE_ITEM_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::instalment_plans::SCHEDULE_ITEM),
+            origin: Origin {
+                location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
+                description: "A scheduled instalment of a plan. The description of the `plan-status` parameter refers to its `isPaid`.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -958,13 +954,14 @@ impl crate::ScheduleItem {
     }
 }
 
-const LINKS_NAMES: &[&str] = &["first", "last", "next", "prev"];
-
 pub(crate) static LINKS: ObjectRule = ObjectRule {
     name: "Links",
-    names: Names {
-        names: LINKS_NAMES,
-        slots: &slots::<8>(LINKS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["first", "last", "next", "prev"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1031,18 +1028,6 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static LINKS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::instalment_plans::LINKS),
-    origin: Origin {
-        location: "fiskil/instalment_plans.schema.json#/$defs/Links",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
-        description: "Query strings for other pages of the result. They are no URLs: Fiskil combines them with the rest of the request's URL to make the links that the consumer gets.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Links {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_first = Field::Absent;
@@ -1100,7 +1085,17 @@ impl Model for crate::Links {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/Links",
-        rule: &LINKS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::instalment_plans::LINKS),
+            origin: Origin {
+                location: "fiskil/instalment_plans.schema.json#/$defs/Links",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
+                description: "Query strings for other pages of the result. They are no URLs: Fiskil combines them with the rest of the request's URL to make the links that the consumer gets.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1148,13 +1143,14 @@ impl crate::Links {
     }
 }
 
-const META_NAMES: &[&str] = &["totalRecords", "totalPages"];
-
 pub(crate) static META: ObjectRule = ObjectRule {
     name: "Meta",
-    names: Names {
-        names: META_NAMES,
-        slots: &slots::<4>(META_NAMES),
+    names: {
+        const NAMES: &[&str] = &["totalRecords", "totalPages"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1189,18 +1185,6 @@ pub(crate) static META: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static META_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::instalment_plans::META),
-    origin: Origin {
-        location: "fiskil/instalment_plans.schema.json#/$defs/Meta",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
-        description: "Size of the whole result, over all of its pages.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Meta {
@@ -1252,7 +1236,17 @@ impl Model for crate::Meta {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/Meta",
-        rule: &META_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::instalment_plans::META),
+            origin: Origin {
+                location: "fiskil/instalment_plans.schema.json#/$defs/Meta",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
+                description: "Size of the whole result, over all of its pages.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

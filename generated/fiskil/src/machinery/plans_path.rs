@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PLANS_PATH_NAMES: &[&str] = &["customerId", "accountId"];
-
 pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     name: "PlansPath",
-    names: Names {
-        names: PLANS_PATH_NAMES,
-        slots: &slots::<4>(PLANS_PATH_NAMES),
+    names: {
+        const NAMES: &[&str] = &["customerId", "accountId"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -47,18 +48,6 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PLANS_PATH_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::plans_path::PLANS_PATH),
-    origin: Origin {
-        location: "fiskil/plans_path.schema.json#",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_PATH_PARAMETERS,
-        description: "The path parameters of the request for the instalment plans of an account.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::PlansPath {
@@ -126,7 +115,17 @@ impl Model for crate::PlansPath {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plans_path.json")
         ),
         schema_pointer: "",
-        rule: &PLANS_PATH_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::plans_path::PLANS_PATH),
+            origin: Origin {
+                location: "fiskil/plans_path.schema.json#",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_PATH_PARAMETERS,
+                description: "The path parameters of the request for the instalment plans of an account.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

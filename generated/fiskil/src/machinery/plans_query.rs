@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PLANS_QUERY_NAMES: &[&str] = &["plan-status", "page", "page-size"];
-
 pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     name: "PlansQuery",
-    names: Names {
-        names: PLANS_QUERY_NAMES,
-        slots: &slots::<8>(PLANS_QUERY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["plan-status", "page", "page-size"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -70,18 +71,6 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PLANS_QUERY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::plans_query::PLANS_QUERY),
-    origin: Origin {
-        location: "fiskil/plans_query.schema.json#",
-        source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
-        description: "The query parameters that filter and page the instalment plans of an account. None is required.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PlansQuery {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_plan_status = None;
@@ -136,7 +125,17 @@ impl Model for crate::PlansQuery {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plans_query.json")
         ),
         schema_pointer: "",
-        rule: &PLANS_QUERY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::plans_query::PLANS_QUERY),
+            origin: Origin {
+                location: "fiskil/plans_query.schema.json#",
+                source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
+                description: "The query parameters that filter and page the instalment plans of an account. None is required.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYMENTS_LIST_NAMES: &[&str] = &["items", "paging"];
-
 pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     name: "PaymentsList",
-    names: Names {
-        names: PAYMENTS_LIST_NAMES,
-        slots: &slots::<4>(PAYMENTS_LIST_NAMES),
+    names: {
+        const NAMES: &[&str] = &["items", "paging"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -69,18 +70,6 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENTS_LIST_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::PAYMENTS_LIST),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "One page of the organization's payment requests, and the window into the whole result that it shows.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PaymentsList {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_items = None;
@@ -132,7 +121,17 @@ impl Model for crate::PaymentsList {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENTS_LIST_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::PAYMENTS_LIST),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "One page of the organization's payment requests, and the window into the whole result that it shows.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -180,27 +179,28 @@ impl crate::PaymentsList {
     }
 }
 
-const PAYMENT_NAMES: &[&str] = &[
-    "type",
-    "id",
-    "description",
-    "amount",
-    "approved",
-    "execution",
-    "final",
-    "purpose",
-    "source",
-    "target",
-    "attachments",
-    "user_tags",
-    "info",
-];
-
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
-    names: Names {
-        names: PAYMENT_NAMES,
-        slots: &slots::<32>(PAYMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "type",
+            "id",
+            "description",
+            "amount",
+            "approved",
+            "execution",
+            "final",
+            "purpose",
+            "source",
+            "target",
+            "attachments",
+            "user_tags",
+            "info",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -461,18 +461,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::PAYMENT),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Payment",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "A payment request: what is to be paid, from where, to whom and when, and how far it has come.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_type_ = None;
@@ -596,7 +584,17 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::PAYMENT),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Payment",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "A payment request: what is to be paid, from where, to whom and when, and how far it has come.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -665,13 +663,14 @@ const _: () = {
     }
 };
 
-const AMOUNT_NAMES: &[&str] = &["type", "amount", "currency"];
-
 pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     name: "Amount",
-    names: Names {
-        names: AMOUNT_NAMES,
-        slots: &slots::<8>(AMOUNT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["type", "amount", "currency"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -742,18 +741,6 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static AMOUNT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::AMOUNT),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Amount",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "An amount, and the side of the payment that it refers to.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Amount {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_type_ = None;
@@ -810,7 +797,17 @@ impl Model for crate::Amount {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Amount",
-        rule: &AMOUNT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::AMOUNT),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Amount",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "An amount, and the side of the payment that it refers to.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -858,13 +855,14 @@ impl crate::Amount {
     }
 }
 
-const EXECUTION_NAMES: &[&str] = &["type", "date", "margin"];
-
 pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     name: "Execution",
-    names: Names {
-        names: EXECUTION_NAMES,
-        slots: &slots::<8>(EXECUTION_NAMES),
+    names: {
+        const NAMES: &[&str] = &["type", "date", "margin"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -929,18 +927,6 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static EXECUTION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::EXECUTION),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Execution",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "When a payment is to be executed.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Execution {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_type_ = None;
@@ -996,7 +982,17 @@ impl Model for crate::Execution {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Execution",
-        rule: &EXECUTION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::EXECUTION),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Execution",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "When a payment is to be executed.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1044,13 +1040,14 @@ impl crate::Execution {
     }
 }
 
-const FINALIZATION_NAMES: &[&str] = &["is_final", "expected"];
-
 pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     name: "Finalization",
-    names: Names {
-        names: FINALIZATION_NAMES,
-        slots: &slots::<4>(FINALIZATION_NAMES),
+    names: {
+        const NAMES: &[&str] = &["is_final", "expected"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1089,18 +1086,6 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static FINALIZATION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::FINALIZATION),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Finalization",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "Whether the details of a payment are final.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Finalization {
@@ -1153,7 +1138,17 @@ impl Model for crate::Finalization {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Finalization",
-        rule: &FINALIZATION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::FINALIZATION),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Finalization",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "Whether the details of a payment are final.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1201,13 +1196,14 @@ impl crate::Finalization {
     }
 }
 
-const SOURCE_NAMES: &[&str] = &["type", "id"];
-
 pub(crate) static SOURCE: ObjectRule = ObjectRule {
     name: "Source",
-    names: Names {
-        names: SOURCE_NAMES,
-        slots: &slots::<4>(SOURCE_NAMES),
+    names: {
+        const NAMES: &[&str] = &["type", "id"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1240,18 +1236,6 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static SOURCE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::SOURCE),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Source",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "The entity that a payment comes from.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Source {
@@ -1303,7 +1287,17 @@ impl Model for crate::Source {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Source",
-        rule: &SOURCE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::SOURCE),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Source",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "The entity that a payment comes from.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1351,13 +1345,14 @@ impl crate::Source {
     }
 }
 
-const TARGET_NAMES: &[&str] = &["type", "id"];
-
 pub(crate) static TARGET: ObjectRule = ObjectRule {
     name: "Target",
-    names: Names {
-        names: TARGET_NAMES,
-        slots: &slots::<4>(TARGET_NAMES),
+    names: {
+        const NAMES: &[&str] = &["type", "id"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1390,18 +1385,6 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static TARGET_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::TARGET),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Target",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "The entity that a payment goes to.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Target {
@@ -1453,7 +1436,17 @@ impl Model for crate::Target {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Target",
-        rule: &TARGET_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::TARGET),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Target",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "The entity that a payment goes to.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1501,13 +1494,14 @@ impl crate::Target {
     }
 }
 
-const ATTACHMENT_NAMES: &[&str] = &["id", "title", "url"];
-
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
-    names: Names {
-        names: ATTACHMENT_NAMES,
-        slots: &slots::<8>(ATTACHMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["id", "title", "url"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1555,18 +1549,6 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static ATTACHMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::ATTACHMENT),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Attachment",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "A file that goes with a payment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Attachment {
@@ -1633,7 +1615,17 @@ impl Model for crate::Attachment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Attachment",
-        rule: &ATTACHMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::ATTACHMENT),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Attachment",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "A file that goes with a payment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1681,20 +1673,14 @@ impl crate::Attachment {
     }
 }
 
-const PAYMENT_INFO_NAMES: &[&str] = &[
-    "status",
-    "credit",
-    "funding",
-    "debit",
-    "rate",
-    "fees",
-];
-
 pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     name: "PaymentInfo",
-    names: Names {
-        names: PAYMENT_INFO_NAMES,
-        slots: &slots::<16>(PAYMENT_INFO_NAMES),
+    names: {
+        const NAMES: &[&str] = &["status", "credit", "funding", "debit", "rate", "fees"];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1813,18 +1799,6 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_INFO_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/PaymentInfo",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "How far a payment has come, the amounts on both of its sides, and what it costs.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PaymentInfo {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_status = None;
@@ -1894,7 +1868,17 @@ impl Model for crate::PaymentInfo {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/PaymentInfo",
-        rule: &PAYMENT_INFO_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/PaymentInfo",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "How far a payment has come, the amounts on both of its sides, and what it costs.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1951,13 +1935,14 @@ const _: () = {
     }
 };
 
-const CREDIT_NAMES: &[&str] = &["currency", "amount"];
-
 pub(crate) static CREDIT: ObjectRule = ObjectRule {
     name: "Credit",
-    names: Names {
-        names: CREDIT_NAMES,
-        slots: &slots::<4>(CREDIT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["currency", "amount"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1996,18 +1981,6 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static CREDIT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::CREDIT),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Credit",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "The amount that a payment credits to its recipient.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Credit {
@@ -2060,7 +2033,17 @@ impl Model for crate::Credit {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Credit",
-        rule: &CREDIT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::CREDIT),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Credit",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "The amount that a payment credits to its recipient.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -2108,13 +2091,14 @@ impl crate::Credit {
     }
 }
 
-const FUNDING_NAMES: &[&str] = &["currency", "amount", "date"];
-
 pub(crate) static FUNDING: ObjectRule = ObjectRule {
     name: "Funding",
-    names: Names {
-        names: FUNDING_NAMES,
-        slots: &slots::<8>(FUNDING_NAMES),
+    names: {
+        const NAMES: &[&str] = &["currency", "amount", "date"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -2175,18 +2159,6 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static FUNDING_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::FUNDING),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Funding",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "The funds that a payment still needs.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Funding {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_currency = None;
@@ -2242,7 +2214,17 @@ impl Model for crate::Funding {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Funding",
-        rule: &FUNDING_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::FUNDING),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Funding",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "The funds that a payment still needs.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -2290,13 +2272,14 @@ impl crate::Funding {
     }
 }
 
-const DEBIT_NAMES: &[&str] = &["currency", "amount"];
-
 pub(crate) static DEBIT: ObjectRule = ObjectRule {
     name: "Debit",
-    names: Names {
-        names: DEBIT_NAMES,
-        slots: &slots::<4>(DEBIT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["currency", "amount"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -2335,18 +2318,6 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static DEBIT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::DEBIT),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Debit",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "The amount that a payment debits to the wallet.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Debit {
@@ -2399,7 +2370,17 @@ impl Model for crate::Debit {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Debit",
-        rule: &DEBIT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::DEBIT),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Debit",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "The amount that a payment debits to the wallet.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -2447,13 +2428,14 @@ impl crate::Debit {
     }
 }
 
-const PAGING_NAMES: &[&str] = &["skip", "take"];
-
 pub(crate) static PAGING: ObjectRule = ObjectRule {
     name: "Paging",
-    names: Names {
-        names: PAGING_NAMES,
-        slots: &slots::<4>(PAGING_NAMES),
+    names: {
+        const NAMES: &[&str] = &["skip", "take"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -2486,18 +2468,6 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PAGING_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_list::PAGING),
-    origin: Origin {
-        location: "papaya/payments_list.schema.json#/$defs/Paging",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
-        description: "The window into the whole result that a list shows.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Paging {
@@ -2549,7 +2519,17 @@ impl Model for crate::Paging {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Paging",
-        rule: &PAGING_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_list::PAGING),
+            origin: Origin {
+                location: "papaya/payments_list.schema.json#/$defs/Paging",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
+                description: "The window into the whole result that a list shows.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,32 +5,33 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYMENTS_QUERY_NAMES: &[&str] = &[
-    "id",
-    "description",
-    "request_until",
-    "request_from",
-    "funding_until",
-    "funding_from",
-    "execution_until",
-    "execution_from",
-    "amount_type",
-    "approved",
-    "final",
-    "has_issues",
-    "purpose",
-    "source",
-    "filters.status",
-    "target",
-    "skip",
-    "take",
-];
-
 pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     name: "PaymentsQuery",
-    names: Names {
-        names: PAYMENTS_QUERY_NAMES,
-        slots: &slots::<64>(PAYMENTS_QUERY_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "description",
+            "request_until",
+            "request_from",
+            "funding_until",
+            "funding_from",
+            "execution_until",
+            "execution_from",
+            "amount_type",
+            "approved",
+            "final",
+            "has_issues",
+            "purpose",
+            "source",
+            "filters.status",
+            "target",
+            "skip",
+            "take",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -420,18 +421,6 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENTS_QUERY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments_query::PAYMENTS_QUERY),
-    origin: Origin {
-        location: "papaya/payments_query.schema.json#",
-        source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
-        description: "The query parameters that filter and page the list of payment requests. Every parameter narrows the result; none is required.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PaymentsQuery {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = None;
@@ -585,7 +574,17 @@ impl Model for crate::PaymentsQuery {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_query.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENTS_QUERY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments_query::PAYMENTS_QUERY),
+            origin: Origin {
+                location: "papaya/payments_query.schema.json#",
+                source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
+                description: "The query parameters that filter and page the list of payment requests. Every parameter narrows the result; none is required.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

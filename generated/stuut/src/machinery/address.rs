@@ -5,29 +5,30 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const ADDRESS_NAMES: &[&str] = &[
-    "object",
-    "city",
-    "coordinates",
-    "country",
-    "created_at",
-    "description",
-    "line1",
-    "line2",
-    "modified_at",
-    "name",
-    "phone",
-    "postal_code",
-    "remote_id",
-    "state",
-    "type",
-];
-
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
-    names: Names {
-        names: ADDRESS_NAMES,
-        slots: &slots::<32>(ADDRESS_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "city",
+            "coordinates",
+            "country",
+            "created_at",
+            "description",
+            "line1",
+            "line2",
+            "modified_at",
+            "name",
+            "phone",
+            "postal_code",
+            "remote_id",
+            "state",
+            "type",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -267,18 +268,6 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static ADDRESS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::address::ADDRESS),
-    origin: Origin {
-        location: "stuut/address.schema.json#/$defs/Address",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A postal address with its phone number and its identifier in the remote system. It has no id of its own.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Address {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -403,7 +392,17 @@ impl Model for crate::Address {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/address.json")
         ),
         schema_pointer: "",
-        rule: &ADDRESS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::address::ADDRESS),
+            origin: Origin {
+                location: "stuut/address.schema.json#/$defs/Address",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A postal address with its phone number and its identifier in the remote system. It has no id of its own.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

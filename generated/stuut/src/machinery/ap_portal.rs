@@ -5,32 +5,33 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const AP_PORTAL_NAMES: &[&str] = &[
-    "object",
-    "partner_id",
-    "id",
-    "account",
-    "account_id",
-    "account_key",
-    "created_at",
-    "customer_identifier",
-    "customer_name",
-    "invoice_submission_guidelines",
-    "is_enabled",
-    "is_invoice_submission_enabled",
-    "is_report_download_enabled",
-    "modified_at",
-    "name",
-    "provider",
-    "report_email",
-    "report_frequency",
-];
-
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
-    names: Names {
-        names: AP_PORTAL_NAMES,
-        slots: &slots::<64>(AP_PORTAL_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "partner_id",
+            "id",
+            "account",
+            "account_id",
+            "account_key",
+            "created_at",
+            "customer_identifier",
+            "customer_name",
+            "invoice_submission_guidelines",
+            "is_enabled",
+            "is_invoice_submission_enabled",
+            "is_report_download_enabled",
+            "modified_at",
+            "name",
+            "provider",
+            "report_email",
+            "report_frequency",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -318,18 +319,6 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static AP_PORTAL_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::ap_portal::AP_PORTAL),
-    origin: Origin {
-        location: "stuut/ap_portal.schema.json#",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "An accounts-payable portal at which a partner takes in invoices, with the settings for it.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::ApPortal {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -470,7 +459,17 @@ impl Model for crate::ApPortal {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/ap_portal.json")
         ),
         schema_pointer: "",
-        rule: &AP_PORTAL_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::ap_portal::AP_PORTAL),
+            origin: Origin {
+                location: "stuut/ap_portal.schema.json#",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "An accounts-payable portal at which a partner takes in invoices, with the settings for it.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -518,21 +517,22 @@ impl crate::ApPortal {
     }
 }
 
-const AP_PORTAL_ACCOUNT_NAMES: &[&str] = &[
-    "object",
-    "organization_id",
-    "provider",
-    "id",
-    "available_operations",
-    "created_at",
-    "modified_at",
-];
-
 pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     name: "ApPortalAccount",
-    names: Names {
-        names: AP_PORTAL_ACCOUNT_NAMES,
-        slots: &slots::<16>(AP_PORTAL_ACCOUNT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "organization_id",
+            "provider",
+            "id",
+            "available_operations",
+            "created_at",
+            "modified_at",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -649,18 +649,6 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static AP_PORTAL_ACCOUNT_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
-    origin: Origin {
-        location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The account that an organization holds at an accounts-payable portal.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::ApPortalAccount {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -730,7 +718,17 @@ impl Model for crate::ApPortalAccount {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/ap_portal.json")
         ),
         schema_pointer: "#/$defs/ApPortalAccount",
-        rule: &AP_PORTAL_ACCOUNT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
+            origin: Origin {
+                location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The account that an organization holds at an accounts-payable portal.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,32 +5,33 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const ATTACHMENT_NAMES: &[&str] = &[
-    "file_type",
-    "mime_type",
-    "name",
-    "object",
-    "organization_id",
-    "id",
-    "content_id",
-    "created_at",
-    "disposition",
-    "is_verified",
-    "modified_at",
-    "presigned_url",
-    "presigned_url_expires_at",
-    "purpose",
-    "remote_id",
-    "size",
-    "src",
-    "user_id",
-];
-
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
-    names: Names {
-        names: ATTACHMENT_NAMES,
-        slots: &slots::<64>(ATTACHMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "file_type",
+            "mime_type",
+            "name",
+            "object",
+            "organization_id",
+            "id",
+            "content_id",
+            "created_at",
+            "disposition",
+            "is_verified",
+            "modified_at",
+            "presigned_url",
+            "presigned_url_expires_at",
+            "purpose",
+            "remote_id",
+            "size",
+            "src",
+            "user_id",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -312,18 +313,6 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static ATTACHMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::attachment::ATTACHMENT),
-    origin: Origin {
-        location: "stuut/attachment.schema.json#/$defs/Attachment",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A file that came with an email or stands behind a remittance.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Attachment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_file_type = Field::Absent;
@@ -463,7 +452,17 @@ impl Model for crate::Attachment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/attachment.json")
         ),
         schema_pointer: "",
-        rule: &ATTACHMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::attachment::ATTACHMENT),
+            origin: Origin {
+                location: "stuut/attachment.schema.json#/$defs/Attachment",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A file that came with an email or stands behind a remittance.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

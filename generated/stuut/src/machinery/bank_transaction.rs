@@ -5,48 +5,49 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const BANK_TRANSACTION_NAMES: &[&str] = &[
-    "account_id",
-    "amount",
-    "object",
-    "posted",
-    "reference_number",
-    "timestamp",
-    "type",
-    "id",
-    "account_mask",
-    "authorized_at",
-    "check_number",
-    "counterparty_email",
-    "counterparty_logo",
-    "counterparty_name",
-    "created_at",
-    "currency",
-    "currency_rate",
-    "custom_fields",
-    "description",
-    "description_details",
-    "invoice_numbers",
-    "is_draft",
-    "last_synced_at",
-    "modified_at",
-    "partner",
-    "partner_id",
-    "payment_method",
-    "remote_created_at",
-    "remote_id",
-    "remote_metadata",
-    "remote_modified_at",
-    "statement_id",
-    "sync_status",
-    "transaction_code",
-];
-
 pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
     name: "BankTransaction",
-    names: Names {
-        names: BANK_TRANSACTION_NAMES,
-        slots: &slots::<128>(BANK_TRANSACTION_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "account_id",
+            "amount",
+            "object",
+            "posted",
+            "reference_number",
+            "timestamp",
+            "type",
+            "id",
+            "account_mask",
+            "authorized_at",
+            "check_number",
+            "counterparty_email",
+            "counterparty_logo",
+            "counterparty_name",
+            "created_at",
+            "currency",
+            "currency_rate",
+            "custom_fields",
+            "description",
+            "description_details",
+            "invoice_numbers",
+            "is_draft",
+            "last_synced_at",
+            "modified_at",
+            "partner",
+            "partner_id",
+            "payment_method",
+            "remote_created_at",
+            "remote_id",
+            "remote_metadata",
+            "remote_modified_at",
+            "statement_id",
+            "sync_status",
+            "transaction_code",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<128>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -594,18 +595,6 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static BANK_TRANSACTION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
-    origin: Origin {
-        location: "stuut/bank_transaction.schema.json#",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A movement on a bank account, such as a deposit, that a payment can be reconciled to.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::BankTransaction {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_account_id = Field::Absent;
@@ -826,7 +815,17 @@ impl Model for crate::BankTransaction {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),
         schema_pointer: "",
-        rule: &BANK_TRANSACTION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
+            origin: Origin {
+                location: "stuut/bank_transaction.schema.json#",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A movement on a bank account, such as a deposit, that a payment can be reconciled to.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -874,63 +873,64 @@ impl crate::BankTransaction {
     }
 }
 
-const BANK_TRANSACTION_PARTNER_NAMES: &[&str] = &[
-    "id",
-    "account_number",
-    "ap_portals",
-    "assignee",
-    "assignee_id",
-    "billing_address",
-    "billing_address_id",
-    "contacts",
-    "created_at",
-    "currency",
-    "custom_fields",
-    "description",
-    "email",
-    "family_name",
-    "finix_identity_id",
-    "given_name",
-    "invoice_prefix",
-    "is_active",
-    "is_company",
-    "is_email_disabled",
-    "is_phone_disabled",
-    "is_primary_email",
-    "is_primary_phone",
-    "last_outreach_at",
-    "last_outreach_channel",
-    "last_outreach_to",
-    "last_synced_at",
-    "legal_name",
-    "linked_integration",
-    "modified_at",
-    "name",
-    "object",
-    "on_behalf_of",
-    "on_behalf_of_phone",
-    "organization_id",
-    "parent_id",
-    "phone",
-    "remote_created_at",
-    "remote_id",
-    "remote_metadata",
-    "remote_modified_at",
-    "remote_parent_id",
-    "remote_payment_portal_url",
-    "shipping_address",
-    "status_metadata",
-    "sync_status",
-    "tags",
-    "tax_number",
-    "timezone",
-];
-
 pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
     name: "BankTransactionPartner",
-    names: Names {
-        names: BANK_TRANSACTION_PARTNER_NAMES,
-        slots: &slots::<128>(BANK_TRANSACTION_PARTNER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "account_number",
+            "ap_portals",
+            "assignee",
+            "assignee_id",
+            "billing_address",
+            "billing_address_id",
+            "contacts",
+            "created_at",
+            "currency",
+            "custom_fields",
+            "description",
+            "email",
+            "family_name",
+            "finix_identity_id",
+            "given_name",
+            "invoice_prefix",
+            "is_active",
+            "is_company",
+            "is_email_disabled",
+            "is_phone_disabled",
+            "is_primary_email",
+            "is_primary_phone",
+            "last_outreach_at",
+            "last_outreach_channel",
+            "last_outreach_to",
+            "last_synced_at",
+            "legal_name",
+            "linked_integration",
+            "modified_at",
+            "name",
+            "object",
+            "on_behalf_of",
+            "on_behalf_of_phone",
+            "organization_id",
+            "parent_id",
+            "phone",
+            "remote_created_at",
+            "remote_id",
+            "remote_metadata",
+            "remote_modified_at",
+            "remote_parent_id",
+            "remote_payment_portal_url",
+            "shipping_address",
+            "status_metadata",
+            "sync_status",
+            "tags",
+            "tax_number",
+            "timezone",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<128>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1752,18 +1752,6 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static BANK_TRANSACTION_PARTNER_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER),
-    origin: Origin {
-        location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The partner that a bank transaction is attributed to. Besides the members of `Partner` it shows the contacts and the linked integration.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::BankTransactionPartner {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = Field::Absent;
@@ -2065,7 +2053,17 @@ impl Model for crate::BankTransactionPartner {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),
         schema_pointer: "#/$defs/BankTransactionPartner",
-        rule: &BANK_TRANSACTION_PARTNER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER),
+            origin: Origin {
+                location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The partner that a bank transaction is attributed to. Besides the members of `Partner` it shows the contacts and the linked integration.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

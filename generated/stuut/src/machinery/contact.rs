@@ -5,41 +5,42 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const CONTACT_NAMES: &[&str] = &[
-    "email",
-    "object",
-    "partner_id",
-    "id",
-    "address",
-    "address_id",
-    "addresses",
-    "created_at",
-    "custom_fields",
-    "external_role",
-    "family_name",
-    "given_name",
-    "internal_role",
-    "is_email_disabled",
-    "is_phone_disabled",
-    "is_primary",
-    "is_primary_email",
-    "is_primary_phone",
-    "job_title",
-    "modified_at",
-    "name",
-    "phone",
-    "remote_created_at",
-    "remote_id",
-    "remote_metadata",
-    "remote_modified_at",
-    "status_metadata",
-];
-
 pub(crate) static CONTACT: ObjectRule = ObjectRule {
     name: "Contact",
-    names: Names {
-        names: CONTACT_NAMES,
-        slots: &slots::<64>(CONTACT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "email",
+            "object",
+            "partner_id",
+            "id",
+            "address",
+            "address_id",
+            "addresses",
+            "created_at",
+            "custom_fields",
+            "external_role",
+            "family_name",
+            "given_name",
+            "internal_role",
+            "is_email_disabled",
+            "is_phone_disabled",
+            "is_primary",
+            "is_primary_email",
+            "is_primary_phone",
+            "job_title",
+            "modified_at",
+            "name",
+            "phone",
+            "remote_created_at",
+            "remote_id",
+            "remote_metadata",
+            "remote_modified_at",
+            "status_metadata",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -475,18 +476,6 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static CONTACT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::contact::CONTACT),
-    origin: Origin {
-        location: "stuut/contact.schema.json#",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A person to talk to at a partner.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Contact {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_email = Field::Absent;
@@ -673,7 +662,17 @@ impl Model for crate::Contact {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/contact.json")
         ),
         schema_pointer: "",
-        rule: &CONTACT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::contact::CONTACT),
+            origin: Origin {
+                location: "stuut/contact.schema.json#",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A person to talk to at a partner.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -721,29 +720,30 @@ impl crate::Contact {
     }
 }
 
-const CONTACT_ADDRESS_NAMES: &[&str] = &[
-    "object",
-    "id",
-    "city",
-    "coordinates",
-    "country",
-    "created_at",
-    "description",
-    "is_primary",
-    "line1",
-    "line2",
-    "modified_at",
-    "name",
-    "postal_code",
-    "state",
-    "type",
-];
-
 pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     name: "ContactAddress",
-    names: Names {
-        names: CONTACT_ADDRESS_NAMES,
-        slots: &slots::<32>(CONTACT_ADDRESS_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "id",
+            "city",
+            "coordinates",
+            "country",
+            "created_at",
+            "description",
+            "is_primary",
+            "line1",
+            "line2",
+            "modified_at",
+            "name",
+            "postal_code",
+            "state",
+            "type",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -982,18 +982,6 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static CONTACT_ADDRESS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::contact::CONTACT_ADDRESS),
-    origin: Origin {
-        location: "stuut/contact.schema.json#/$defs/ContactAddress",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "One of the addresses of a contact. Unlike `Address` it has an id and a mark for the primary one, but neither phone number nor remote identifier.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::ContactAddress {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -1118,7 +1106,17 @@ impl Model for crate::ContactAddress {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/contact.json")
         ),
         schema_pointer: "#/$defs/ContactAddress",
-        rule: &CONTACT_ADDRESS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::contact::CONTACT_ADDRESS),
+            origin: Origin {
+                location: "stuut/contact.schema.json#/$defs/ContactAddress",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "One of the addresses of a contact. Unlike `Address` it has an id and a mark for the primary one, but neither phone number nor remote identifier.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

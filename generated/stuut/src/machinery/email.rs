@@ -5,51 +5,52 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const EMAIL_NAMES: &[&str] = &[
-    "object",
-    "thread_id",
-    "id",
-    "attachments",
-    "author",
-    "author_id",
-    "bcc",
-    "body",
-    "bounced_addresses",
-    "bulk_email_request_id",
-    "cc",
-    "created_at",
-    "custom_headers",
-    "direction",
-    "email_reason",
-    "email_sender",
-    "email_sender_id",
-    "error_message",
-    "from_email",
-    "generated_body",
-    "is_automated",
-    "is_generated",
-    "is_originated_in_stuut",
-    "is_unread",
-    "modified_at",
-    "parent_email_id",
-    "participants",
-    "remote_id",
-    "remote_links",
-    "reply_to",
-    "send_separately",
-    "sent_at",
-    "sent_by_id",
-    "snippet",
-    "status",
-    "subject",
-    "to",
-];
-
 pub(crate) static EMAIL: ObjectRule = ObjectRule {
     name: "Email",
-    names: Names {
-        names: EMAIL_NAMES,
-        slots: &slots::<128>(EMAIL_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "thread_id",
+            "id",
+            "attachments",
+            "author",
+            "author_id",
+            "bcc",
+            "body",
+            "bounced_addresses",
+            "bulk_email_request_id",
+            "cc",
+            "created_at",
+            "custom_headers",
+            "direction",
+            "email_reason",
+            "email_sender",
+            "email_sender_id",
+            "error_message",
+            "from_email",
+            "generated_body",
+            "is_automated",
+            "is_generated",
+            "is_originated_in_stuut",
+            "is_unread",
+            "modified_at",
+            "parent_email_id",
+            "participants",
+            "remote_id",
+            "remote_links",
+            "reply_to",
+            "send_separately",
+            "sent_at",
+            "sent_by_id",
+            "snippet",
+            "status",
+            "subject",
+            "to",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<128>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -750,18 +751,6 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static EMAIL_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::email::EMAIL),
-    origin: Origin {
-        location: "stuut/email.schema.json#/$defs/Email",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "An email message sent from Stuut or received by it, such as the one that a remittance arrived with.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Email {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -998,7 +987,17 @@ impl Model for crate::Email {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "",
-        rule: &EMAIL_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::email::EMAIL),
+            origin: Origin {
+                location: "stuut/email.schema.json#/$defs/Email",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "An email message sent from Stuut or received by it, such as the one that a remittance arrived with.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1046,29 +1045,30 @@ impl crate::Email {
     }
 }
 
-const EMAIL_SENDER_NAMES: &[&str] = &[
-    "email",
-    "object",
-    "reply_to",
-    "user_id",
-    "id",
-    "created_at",
-    "expired_at",
-    "is_nylas_connection",
-    "is_nylas_grant_expired",
-    "is_shared",
-    "modified_at",
-    "name",
-    "provider",
-    "reply_to_name",
-    "signature_html",
-];
-
 pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     name: "EmailSender",
-    names: Names {
-        names: EMAIL_SENDER_NAMES,
-        slots: &slots::<32>(EMAIL_SENDER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "email",
+            "object",
+            "reply_to",
+            "user_id",
+            "id",
+            "created_at",
+            "expired_at",
+            "is_nylas_connection",
+            "is_nylas_grant_expired",
+            "is_shared",
+            "modified_at",
+            "name",
+            "provider",
+            "reply_to_name",
+            "signature_html",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1307,18 +1307,6 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static EMAIL_SENDER_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::email::EMAIL_SENDER),
-    origin: Origin {
-        location: "stuut/email.schema.json#/$defs/EmailSender",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A mailbox that emails go out from.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::EmailSender {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_email = Field::Absent;
@@ -1441,7 +1429,17 @@ impl Model for crate::EmailSender {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "#/$defs/EmailSender",
-        rule: &EMAIL_SENDER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::email::EMAIL_SENDER),
+            origin: Origin {
+                location: "stuut/email.schema.json#/$defs/EmailSender",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A mailbox that emails go out from.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1489,21 +1487,22 @@ impl crate::EmailSender {
     }
 }
 
-const EMAIL_REMOTE_LINK_NAMES: &[&str] = &[
-    "email_id",
-    "email_sender_id",
-    "object",
-    "remote_id",
-    "remote_thread_id",
-    "created_at",
-    "modified_at",
-];
-
 pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     name: "EmailRemoteLink",
-    names: Names {
-        names: EMAIL_REMOTE_LINK_NAMES,
-        slots: &slots::<16>(EMAIL_REMOTE_LINK_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "email_id",
+            "email_sender_id",
+            "object",
+            "remote_id",
+            "remote_thread_id",
+            "created_at",
+            "modified_at",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1617,18 +1616,6 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static EMAIL_REMOTE_LINK_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::email::EMAIL_REMOTE_LINK),
-    origin: Origin {
-        location: "stuut/email.schema.json#/$defs/EmailRemoteLink",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The place of an email in the mailbox of a sender.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::EmailRemoteLink {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_email_id = Field::Absent;
@@ -1696,7 +1683,17 @@ impl Model for crate::EmailRemoteLink {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "#/$defs/EmailRemoteLink",
-        rule: &EMAIL_REMOTE_LINK_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::email::EMAIL_REMOTE_LINK),
+            origin: Origin {
+                location: "stuut/email.schema.json#/$defs/EmailRemoteLink",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The place of an email in the mailbox of a sender.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,34 +5,35 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const INTEGRATION_NAMES: &[&str] = &[
-    "display_name",
-    "name",
-    "object",
-    "api_base_url",
-    "api_documentation_url",
-    "api_requires_subdomain",
-    "auth_type",
-    "categories",
-    "color",
-    "connection_guide_url",
-    "connection_instructions",
-    "connection_steps",
-    "created_at",
-    "description",
-    "is_enabled",
-    "logo",
-    "logo_square",
-    "modified_at",
-    "settings",
-    "short_description",
-];
-
 pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     name: "Integration",
-    names: Names {
-        names: INTEGRATION_NAMES,
-        slots: &slots::<64>(INTEGRATION_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "display_name",
+            "name",
+            "object",
+            "api_base_url",
+            "api_documentation_url",
+            "api_requires_subdomain",
+            "auth_type",
+            "categories",
+            "color",
+            "connection_guide_url",
+            "connection_instructions",
+            "connection_steps",
+            "created_at",
+            "description",
+            "is_enabled",
+            "logo",
+            "logo_square",
+            "modified_at",
+            "settings",
+            "short_description",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -392,18 +393,6 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INTEGRATION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::integration::INTEGRATION),
-    origin: Origin {
-        location: "stuut/integration.schema.json#/$defs/Integration",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "An outside system that Stuut can be connected to, with what is needed to set the connection up.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Integration {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_display_name = Field::Absent;
@@ -527,7 +516,17 @@ impl Model for crate::Integration {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
         schema_pointer: "",
-        rule: &INTEGRATION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::integration::INTEGRATION),
+            origin: Origin {
+                location: "stuut/integration.schema.json#/$defs/Integration",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "An outside system that Stuut can be connected to, with what is needed to set the connection up.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -575,20 +574,21 @@ impl crate::Integration {
     }
 }
 
-const CONNECTION_STEP_NAMES: &[&str] = &[
-    "type",
-    "title",
-    "description",
-    "endpoint",
-    "fields",
-    "post_auth",
-];
-
 pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     name: "ConnectionStep",
-    names: Names {
-        names: CONNECTION_STEP_NAMES,
-        slots: &slots::<16>(CONNECTION_STEP_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "type",
+            "title",
+            "description",
+            "endpoint",
+            "fields",
+            "post_auth",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -682,18 +682,6 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static CONNECTION_STEP_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::integration::CONNECTION_STEP),
-    origin: Origin {
-        location: "stuut/integration.schema.json#/$defs/ConnectionStep",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "One step of setting up a connection.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::ConnectionStep {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_type_ = Field::Absent;
@@ -759,7 +747,17 @@ impl Model for crate::ConnectionStep {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
         schema_pointer: "#/$defs/ConnectionStep",
-        rule: &CONNECTION_STEP_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::integration::CONNECTION_STEP),
+            origin: Origin {
+                location: "stuut/integration.schema.json#/$defs/ConnectionStep",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "One step of setting up a connection.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -807,27 +805,28 @@ impl crate::ConnectionStep {
     }
 }
 
-const INTEGRATION_SETTING_NAMES: &[&str] = &[
-    "key",
-    "type",
-    "choices",
-    "description",
-    "format",
-    "group",
-    "guide_url",
-    "is_editable",
-    "is_required",
-    "is_select",
-    "label",
-    "post_auth",
-    "requires_load",
-];
-
 pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     name: "IntegrationSetting",
-    names: Names {
-        names: INTEGRATION_SETTING_NAMES,
-        slots: &slots::<32>(INTEGRATION_SETTING_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "key",
+            "type",
+            "choices",
+            "description",
+            "format",
+            "group",
+            "guide_url",
+            "is_editable",
+            "is_required",
+            "is_select",
+            "label",
+            "post_auth",
+            "requires_load",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1024,18 +1023,6 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INTEGRATION_SETTING_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::integration::INTEGRATION_SETTING),
-    origin: Origin {
-        location: "stuut/integration.schema.json#/$defs/IntegrationSetting",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A setting that an integration asks for, described rather than set.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::IntegrationSetting {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_key = Field::Absent;
@@ -1129,7 +1116,17 @@ impl Model for crate::IntegrationSetting {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
         schema_pointer: "#/$defs/IntegrationSetting",
-        rule: &INTEGRATION_SETTING_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::integration::INTEGRATION_SETTING),
+            origin: Origin {
+                location: "stuut/integration.schema.json#/$defs/IntegrationSetting",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A setting that an integration asks for, described rather than set.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,38 +5,39 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const LINKED_INTEGRATION_NAMES: &[&str] = &[
-    "integration_name",
-    "is_configured",
-    "object",
-    "settings",
-    "id",
-    "api_subdomain",
-    "api_url",
-    "connection_info",
-    "created_at",
-    "credentials_expire_at",
-    "health",
-    "identity_info",
-    "integration",
-    "is_running_setup",
-    "is_sync_disabled",
-    "is_webhooks_enabled",
-    "models",
-    "modified_at",
-    "name",
-    "owner_id",
-    "requires_setup",
-    "username",
-    "webhook_listener_url",
-    "webhook_setup_error",
-];
-
 pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     name: "LinkedIntegration",
-    names: Names {
-        names: LINKED_INTEGRATION_NAMES,
-        slots: &slots::<64>(LINKED_INTEGRATION_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "integration_name",
+            "is_configured",
+            "object",
+            "settings",
+            "id",
+            "api_subdomain",
+            "api_url",
+            "connection_info",
+            "created_at",
+            "credentials_expire_at",
+            "health",
+            "identity_info",
+            "integration",
+            "is_running_setup",
+            "is_sync_disabled",
+            "is_webhooks_enabled",
+            "models",
+            "modified_at",
+            "name",
+            "owner_id",
+            "requires_setup",
+            "username",
+            "webhook_listener_url",
+            "webhook_setup_error",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -443,18 +444,6 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static LINKED_INTEGRATION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
-    origin: Origin {
-        location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The connection of an organization to an outside system: its state, its settings and what it synchronises.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::LinkedIntegration {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_integration_name = Field::Absent;
@@ -627,7 +616,17 @@ impl Model for crate::LinkedIntegration {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "",
-        rule: &LINKED_INTEGRATION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
+            origin: Origin {
+                location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The connection of an organization to an outside system: its state, its settings and what it synchronises.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -675,13 +674,14 @@ impl crate::LinkedIntegration {
     }
 }
 
-const INTEGRATION_HEALTH_NAMES: &[&str] = &["status", "details", "message", "reason"];
-
 pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     name: "IntegrationHealth",
-    names: Names {
-        names: INTEGRATION_HEALTH_NAMES,
-        slots: &slots::<8>(INTEGRATION_HEALTH_NAMES),
+    names: {
+        const NAMES: &[&str] = &["status", "details", "message", "reason"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -745,18 +745,6 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static INTEGRATION_HEALTH_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
-    origin: Origin {
-        location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "State of a connection or of one model in it.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::IntegrationHealth {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_status = Field::Absent;
@@ -814,7 +802,17 @@ impl Model for crate::IntegrationHealth {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/IntegrationHealth",
-        rule: &INTEGRATION_HEALTH_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
+            origin: Origin {
+                location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "State of a connection or of one model in it.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -862,31 +860,32 @@ impl crate::IntegrationHealth {
     }
 }
 
-const LINKED_MODEL_NAMES: &[&str] = &[
-    "integration_schema_id",
-    "linked_integration_id",
-    "name",
-    "object",
-    "id",
-    "created_at",
-    "exclude_rule",
-    "field_mappings",
-    "health",
-    "is_read_enabled",
-    "is_webhooks_setup",
-    "is_write_enabled",
-    "last_sync",
-    "last_sync_id",
-    "modified_at",
-    "next_sync_at",
-    "sync_requested",
-];
-
 pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     name: "LinkedModel",
-    names: Names {
-        names: LINKED_MODEL_NAMES,
-        slots: &slots::<64>(LINKED_MODEL_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "integration_schema_id",
+            "linked_integration_id",
+            "name",
+            "object",
+            "id",
+            "created_at",
+            "exclude_rule",
+            "field_mappings",
+            "health",
+            "is_read_enabled",
+            "is_webhooks_setup",
+            "is_write_enabled",
+            "last_sync",
+            "last_sync_id",
+            "modified_at",
+            "next_sync_at",
+            "sync_requested",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1163,18 +1162,6 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static LINKED_MODEL_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::linked_integration::LINKED_MODEL),
-    origin: Origin {
-        location: "stuut/linked_integration.schema.json#/$defs/LinkedModel",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A kind of record that a linked integration synchronises, with the state of doing so.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::LinkedModel {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_integration_schema_id = Field::Absent;
@@ -1286,7 +1273,17 @@ impl Model for crate::LinkedModel {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/LinkedModel",
-        rule: &LINKED_MODEL_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::linked_integration::LINKED_MODEL),
+            origin: Origin {
+                location: "stuut/linked_integration.schema.json#/$defs/LinkedModel",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A kind of record that a linked integration synchronises, with the state of doing so.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1334,27 +1331,28 @@ impl crate::LinkedModel {
     }
 }
 
-const MODEL_SYNC_NAMES: &[&str] = &[
-    "linked_model_id",
-    "object",
-    "run_id",
-    "id",
-    "created_at",
-    "entity_id",
-    "is_initial_sync",
-    "is_one_off",
-    "modified_at",
-    "pagination",
-    "run",
-    "timerange_end",
-    "timerange_start",
-];
-
 pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     name: "ModelSync",
-    names: Names {
-        names: MODEL_SYNC_NAMES,
-        slots: &slots::<32>(MODEL_SYNC_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "linked_model_id",
+            "object",
+            "run_id",
+            "id",
+            "created_at",
+            "entity_id",
+            "is_initial_sync",
+            "is_one_off",
+            "modified_at",
+            "pagination",
+            "run",
+            "timerange_end",
+            "timerange_start",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1562,18 +1560,6 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static MODEL_SYNC_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
-    origin: Origin {
-        location: "stuut/linked_integration.schema.json#/$defs/ModelSync",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "One synchronisation of a linked model.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::ModelSync {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_linked_model_id = Field::Absent;
@@ -1668,7 +1654,17 @@ impl Model for crate::ModelSync {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/ModelSync",
-        rule: &MODEL_SYNC_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
+            origin: Origin {
+                location: "stuut/linked_integration.schema.json#/$defs/ModelSync",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "One synchronisation of a linked model.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1716,26 +1712,27 @@ impl crate::ModelSync {
     }
 }
 
-const SYNC_RUN_NAMES: &[&str] = &[
-    "object",
-    "id",
-    "completed_at",
-    "created_at",
-    "data",
-    "event_id",
-    "modified_at",
-    "output",
-    "remote_id",
-    "stacktrace",
-    "started_at",
-    "status",
-];
-
 pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     name: "SyncRun",
-    names: Names {
-        names: SYNC_RUN_NAMES,
-        slots: &slots::<32>(SYNC_RUN_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "id",
+            "completed_at",
+            "created_at",
+            "data",
+            "event_id",
+            "modified_at",
+            "output",
+            "remote_id",
+            "stacktrace",
+            "started_at",
+            "status",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1921,18 +1918,6 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static SYNC_RUN_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::linked_integration::SYNC_RUN),
-    origin: Origin {
-        location: "stuut/linked_integration.schema.json#/$defs/SyncRun",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The run of the job that carries out a synchronisation.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::SyncRun {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -2022,7 +2007,17 @@ impl Model for crate::SyncRun {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/SyncRun",
-        rule: &SYNC_RUN_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::linked_integration::SYNC_RUN),
+            origin: Origin {
+                location: "stuut/linked_integration.schema.json#/$defs/SyncRun",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The run of the job that carries out a synchronisation.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

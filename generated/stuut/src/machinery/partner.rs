@@ -5,61 +5,62 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PARTNER_NAMES: &[&str] = &[
-    "id",
-    "account_number",
-    "ap_portals",
-    "assignee",
-    "assignee_id",
-    "billing_address",
-    "billing_address_id",
-    "created_at",
-    "currency",
-    "custom_fields",
-    "description",
-    "email",
-    "family_name",
-    "finix_identity_id",
-    "given_name",
-    "invoice_prefix",
-    "is_active",
-    "is_company",
-    "is_email_disabled",
-    "is_phone_disabled",
-    "is_primary_email",
-    "is_primary_phone",
-    "last_outreach_at",
-    "last_outreach_channel",
-    "last_outreach_to",
-    "last_synced_at",
-    "legal_name",
-    "modified_at",
-    "name",
-    "object",
-    "on_behalf_of",
-    "on_behalf_of_phone",
-    "organization_id",
-    "parent_id",
-    "phone",
-    "remote_created_at",
-    "remote_id",
-    "remote_metadata",
-    "remote_modified_at",
-    "remote_parent_id",
-    "remote_payment_portal_url",
-    "shipping_address",
-    "status_metadata",
-    "sync_status",
-    "tags",
-    "tax_number",
-    "timezone",
-];
-
 pub(crate) static PARTNER: ObjectRule = ObjectRule {
     name: "Partner",
-    names: Names {
-        names: PARTNER_NAMES,
-        slots: &slots::<128>(PARTNER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "account_number",
+            "ap_portals",
+            "assignee",
+            "assignee_id",
+            "billing_address",
+            "billing_address_id",
+            "created_at",
+            "currency",
+            "custom_fields",
+            "description",
+            "email",
+            "family_name",
+            "finix_identity_id",
+            "given_name",
+            "invoice_prefix",
+            "is_active",
+            "is_company",
+            "is_email_disabled",
+            "is_phone_disabled",
+            "is_primary_email",
+            "is_primary_phone",
+            "last_outreach_at",
+            "last_outreach_channel",
+            "last_outreach_to",
+            "last_synced_at",
+            "legal_name",
+            "modified_at",
+            "name",
+            "object",
+            "on_behalf_of",
+            "on_behalf_of_phone",
+            "organization_id",
+            "parent_id",
+            "phone",
+            "remote_created_at",
+            "remote_id",
+            "remote_metadata",
+            "remote_modified_at",
+            "remote_parent_id",
+            "remote_payment_portal_url",
+            "shipping_address",
+            "status_metadata",
+            "sync_status",
+            "tags",
+            "tax_number",
+            "timezone",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<128>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -827,18 +828,6 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PARTNER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::partner::PARTNER),
-    origin: Origin {
-        location: "stuut/partner.schema.json#/$defs/Partner",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The business or person on the other side of a payment, as shown below a payment and below a remittance.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Partner {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = Field::Absent;
@@ -1128,7 +1117,17 @@ impl Model for crate::Partner {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
         schema_pointer: "",
-        rule: &PARTNER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::partner::PARTNER),
+            origin: Origin {
+                location: "stuut/partner.schema.json#/$defs/Partner",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The business or person on the other side of a payment, as shown below a payment and below a remittance.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1176,21 +1175,22 @@ impl crate::Partner {
     }
 }
 
-const PARTNER_TAG_NAMES: &[&str] = &[
-    "object",
-    "partner_id",
-    "tag_id",
-    "created_at",
-    "is_manual",
-    "modified_at",
-    "tag",
-];
-
 pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     name: "PartnerTag",
-    names: Names {
-        names: PARTNER_TAG_NAMES,
-        slots: &slots::<16>(PARTNER_TAG_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "partner_id",
+            "tag_id",
+            "created_at",
+            "is_manual",
+            "modified_at",
+            "tag",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1306,18 +1306,6 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PARTNER_TAG_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::partner::PARTNER_TAG),
-    origin: Origin {
-        location: "stuut/partner.schema.json#/$defs/PartnerTag",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The attachment of a tag to a partner.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PartnerTag {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -1388,7 +1376,17 @@ impl Model for crate::PartnerTag {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
         schema_pointer: "#/$defs/PartnerTag",
-        rule: &PARTNER_TAG_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::partner::PARTNER_TAG),
+            origin: Origin {
+                location: "stuut/partner.schema.json#/$defs/PartnerTag",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The attachment of a tag to a partner.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1436,21 +1434,22 @@ impl crate::PartnerTag {
     }
 }
 
-const TAG_NAMES: &[&str] = &[
-    "name",
-    "object",
-    "id",
-    "color",
-    "created_at",
-    "modified_at",
-    "rule_condition",
-];
-
 pub(crate) static TAG: ObjectRule = ObjectRule {
     name: "Tag",
-    names: Names {
-        names: TAG_NAMES,
-        slots: &slots::<16>(TAG_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "name",
+            "object",
+            "id",
+            "color",
+            "created_at",
+            "modified_at",
+            "rule_condition",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1563,18 +1562,6 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static TAG_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::partner::TAG),
-    origin: Origin {
-        location: "stuut/partner.schema.json#/$defs/Tag",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A label for partners.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Tag {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_name = Field::Absent;
@@ -1644,7 +1631,17 @@ impl Model for crate::Tag {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
         schema_pointer: "#/$defs/Tag",
-        rule: &TAG_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::partner::TAG),
+            origin: Origin {
+                location: "stuut/partner.schema.json#/$defs/Tag",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A label for partners.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,56 +5,57 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYMENT_NAMES: &[&str] = &[
-    "amount",
-    "currency",
-    "object",
-    "partner_id",
-    "status",
-    "timestamp",
-    "id",
-    "agent_confidence_reason",
-    "agent_confidence_score",
-    "agent_error_code",
-    "agent_uncertainties",
-    "allocations",
-    "amount_refunded",
-    "bank_transaction",
-    "bank_transaction_id",
-    "billing_email",
-    "created_at",
-    "currency_rate",
-    "custom_fields",
-    "description",
-    "expected_at",
-    "finix_transfer_id",
-    "initiated_at",
-    "last_exported_at",
-    "last_synced_at",
-    "linked_integration_id",
-    "modified_at",
-    "partner",
-    "payment_method",
-    "receipt_url",
-    "reference_number",
-    "remittance",
-    "remittance_id",
-    "remote_created_at",
-    "remote_id",
-    "remote_metadata",
-    "remote_modified_at",
-    "statement_descriptor",
-    "stripe_session_id",
-    "sync_status",
-    "transaction_match_approved_at",
-    "transaction_match_approver_id",
-];
-
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
-    names: Names {
-        names: PAYMENT_NAMES,
-        slots: &slots::<128>(PAYMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "amount",
+            "currency",
+            "object",
+            "partner_id",
+            "status",
+            "timestamp",
+            "id",
+            "agent_confidence_reason",
+            "agent_confidence_score",
+            "agent_error_code",
+            "agent_uncertainties",
+            "allocations",
+            "amount_refunded",
+            "bank_transaction",
+            "bank_transaction_id",
+            "billing_email",
+            "created_at",
+            "currency_rate",
+            "custom_fields",
+            "description",
+            "expected_at",
+            "finix_transfer_id",
+            "initiated_at",
+            "last_exported_at",
+            "last_synced_at",
+            "linked_integration_id",
+            "modified_at",
+            "partner",
+            "payment_method",
+            "receipt_url",
+            "reference_number",
+            "remittance",
+            "remittance_id",
+            "remote_created_at",
+            "remote_id",
+            "remote_metadata",
+            "remote_modified_at",
+            "statement_descriptor",
+            "stripe_session_id",
+            "sync_status",
+            "transaction_match_approved_at",
+            "transaction_match_approver_id",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<128>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -902,18 +903,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payment::PAYMENT),
-    origin: Origin {
-        location: "stuut/payment.schema.json#",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
-        description: "A payment that a partner has made or is expected to make, with the objects that it refers to expanded.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_amount = None;
@@ -1220,7 +1209,17 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payment::PAYMENT),
+            origin: Origin {
+                location: "stuut/payment.schema.json#",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
+                description: "A payment that a partner has made or is expected to make, with the objects that it refers to expanded.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1345,31 +1344,32 @@ const _: () = {
     }
 };
 
-const PAYMENT_ALLOCATION_NAMES: &[&str] = &[
-    "amount",
-    "invoice_id",
-    "object",
-    "payment_id",
-    "strategy",
-    "id",
-    "agent_confidence_reason",
-    "agent_confidence_score",
-    "agent_error_code",
-    "agent_uncertainties",
-    "approved",
-    "approved_at",
-    "approver_id",
-    "created_at",
-    "invoice",
-    "modified_at",
-    "remote_id",
-];
-
 pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     name: "PaymentAllocation",
-    names: Names {
-        names: PAYMENT_ALLOCATION_NAMES,
-        slots: &slots::<64>(PAYMENT_ALLOCATION_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "amount",
+            "invoice_id",
+            "object",
+            "payment_id",
+            "strategy",
+            "id",
+            "agent_confidence_reason",
+            "agent_confidence_score",
+            "agent_error_code",
+            "agent_uncertainties",
+            "approved",
+            "approved_at",
+            "approver_id",
+            "created_at",
+            "invoice",
+            "modified_at",
+            "remote_id",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1654,18 +1654,6 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_ALLOCATION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION),
-    origin: Origin {
-        location: "stuut/payment.schema.json#/$defs/PaymentAllocation",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The share of a payment that goes to one invoice.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PaymentAllocation {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_amount = Field::Absent;
@@ -1776,7 +1764,17 @@ impl Model for crate::PaymentAllocation {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "#/$defs/PaymentAllocation",
-        rule: &PAYMENT_ALLOCATION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION),
+            origin: Origin {
+                location: "stuut/payment.schema.json#/$defs/PaymentAllocation",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The share of a payment that goes to one invoice.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1824,20 +1822,21 @@ impl crate::PaymentAllocation {
     }
 }
 
-const PAYMENT_ALLOCATION_INVOICE_NAMES: &[&str] = &[
-    "amount_due",
-    "currency",
-    "id",
-    "amount_paid",
-    "due_date",
-    "number",
-];
-
 pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "PaymentAllocationInvoice",
-    names: Names {
-        names: PAYMENT_ALLOCATION_INVOICE_NAMES,
-        slots: &slots::<16>(PAYMENT_ALLOCATION_INVOICE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "amount_due",
+            "currency",
+            "id",
+            "amount_paid",
+            "due_date",
+            "number",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1935,18 +1934,6 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_ALLOCATION_INVOICE_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
-    origin: Origin {
-        location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "An invoice in brief, as shown below the allocation of a payment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::PaymentAllocationInvoice {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_amount_due = Field::Absent;
@@ -2012,7 +1999,17 @@ impl Model for crate::PaymentAllocationInvoice {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "#/$defs/PaymentAllocationInvoice",
-        rule: &PAYMENT_ALLOCATION_INVOICE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
+            origin: Origin {
+                location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "An invoice in brief, as shown below the allocation of a payment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

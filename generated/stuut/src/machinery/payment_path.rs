@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYMENT_PATH_NAMES: &[&str] = &["payment_id"];
-
 pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     name: "PaymentPath",
-    names: Names {
-        names: PAYMENT_PATH_NAMES,
-        slots: &slots::<2>(PAYMENT_PATH_NAMES),
+    names: {
+        const NAMES: &[&str] = &["payment_id"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -31,18 +32,6 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PAYMENT_PATH_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payment_path::PAYMENT_PATH),
-    origin: Origin {
-        location: "stuut/payment_path.schema.json#",
-        source: &crate::machinery::RETRIEVE_PAYMENT_PATH_PARAMETERS,
-        description: "Parameters in the path of a request for one payment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::PaymentPath {
@@ -93,7 +82,17 @@ impl Model for crate::PaymentPath {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment_path.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENT_PATH_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payment_path::PAYMENT_PATH),
+            origin: Origin {
+                location: "stuut/payment_path.schema.json#",
+                source: &crate::machinery::RETRIEVE_PAYMENT_PATH_PARAMETERS,
+                description: "Parameters in the path of a request for one payment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

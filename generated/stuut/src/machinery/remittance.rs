@@ -5,36 +5,37 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const REMITTANCE_NAMES: &[&str] = &[
-    "object",
-    "id",
-    "agent_confidence_reason",
-    "agent_confidence_score",
-    "agent_error_code",
-    "agent_uncertainties",
-    "allocations",
-    "attachment",
-    "created_at",
-    "currency",
-    "email",
-    "modified_at",
-    "partner",
-    "payee_bank_details",
-    "payer_bank_details",
-    "payer_email",
-    "payer_name",
-    "payment_method",
-    "status",
-    "transaction_amount",
-    "transaction_date",
-    "transaction_number",
-];
-
 pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     name: "Remittance",
-    names: Names {
-        names: REMITTANCE_NAMES,
-        slots: &slots::<64>(REMITTANCE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "id",
+            "agent_confidence_reason",
+            "agent_confidence_score",
+            "agent_error_code",
+            "agent_uncertainties",
+            "allocations",
+            "attachment",
+            "created_at",
+            "currency",
+            "email",
+            "modified_at",
+            "partner",
+            "payee_bank_details",
+            "payer_bank_details",
+            "payer_email",
+            "payer_name",
+            "payment_method",
+            "status",
+            "transaction_amount",
+            "transaction_date",
+            "transaction_number",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -428,18 +429,6 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static REMITTANCE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::remittance::REMITTANCE),
-    origin: Origin {
-        location: "stuut/remittance.schema.json#",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A payer's advice of which invoices a payment covers, with the email and the file that it was read from.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Remittance {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = Field::Absent;
@@ -605,7 +594,17 @@ impl Model for crate::Remittance {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "",
-        rule: &REMITTANCE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::remittance::REMITTANCE),
+            origin: Origin {
+                location: "stuut/remittance.schema.json#",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A payer's advice of which invoices a payment covers, with the email and the file that it was read from.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -653,24 +652,25 @@ impl crate::Remittance {
     }
 }
 
-const REMITTANCE_ALLOCATION_NAMES: &[&str] = &[
-    "invoice_number",
-    "object",
-    "remittance_id",
-    "amount_discount",
-    "amount_paid",
-    "amount_withheld",
-    "created_at",
-    "invoice",
-    "invoice_id",
-    "modified_at",
-];
-
 pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     name: "RemittanceAllocation",
-    names: Names {
-        names: REMITTANCE_ALLOCATION_NAMES,
-        slots: &slots::<32>(REMITTANCE_ALLOCATION_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "invoice_number",
+            "object",
+            "remittance_id",
+            "amount_discount",
+            "amount_paid",
+            "amount_withheld",
+            "created_at",
+            "invoice",
+            "invoice_id",
+            "modified_at",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -838,18 +838,6 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static REMITTANCE_ALLOCATION_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION),
-    origin: Origin {
-        location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "The share of a remittance that is meant for one invoice.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::RemittanceAllocation {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_invoice_number = Field::Absent;
@@ -932,7 +920,17 @@ impl Model for crate::RemittanceAllocation {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "#/$defs/RemittanceAllocation",
-        rule: &REMITTANCE_ALLOCATION_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION),
+            origin: Origin {
+                location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "The share of a remittance that is meant for one invoice.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -980,19 +978,20 @@ impl crate::RemittanceAllocation {
     }
 }
 
-const REMITTANCE_ALLOCATION_INVOICE_NAMES: &[&str] = &[
-    "amount_due",
-    "currency",
-    "id",
-    "amount_paid",
-    "due_date",
-];
-
 pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "RemittanceAllocationInvoice",
-    names: Names {
-        names: REMITTANCE_ALLOCATION_INVOICE_NAMES,
-        slots: &slots::<16>(REMITTANCE_ALLOCATION_INVOICE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "amount_due",
+            "currency",
+            "id",
+            "amount_paid",
+            "due_date",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1075,18 +1074,6 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static REMITTANCE_ALLOCATION_INVOICE_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE),
-    origin: Origin {
-        location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "An invoice in brief, as shown below the allocation of a remittance.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::RemittanceAllocationInvoice {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_amount_due = Field::Absent;
@@ -1148,7 +1135,17 @@ impl Model for crate::RemittanceAllocationInvoice {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "#/$defs/RemittanceAllocationInvoice",
-        rule: &REMITTANCE_ALLOCATION_INVOICE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE),
+            origin: Origin {
+                location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "An invoice in brief, as shown below the allocation of a remittance.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -1196,20 +1193,21 @@ impl crate::RemittanceAllocationInvoice {
     }
 }
 
-const BANK_DETAILS_NAMES: &[&str] = &[
-    "account_number",
-    "bank_name",
-    "bank_number",
-    "branch_number",
-    "iban",
-    "type",
-];
-
 pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     name: "BankDetails",
-    names: Names {
-        names: BANK_DETAILS_NAMES,
-        slots: &slots::<16>(BANK_DETAILS_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "account_number",
+            "bank_name",
+            "bank_number",
+            "branch_number",
+            "iban",
+            "type",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -1305,18 +1303,6 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static BANK_DETAILS_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::remittance::BANK_DETAILS),
-    origin: Origin {
-        location: "stuut/remittance.schema.json#/$defs/BankDetails",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A bank account as a remittance names it. The example shows every member as null, so the types are unknown.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::BankDetails {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_account_number = None;
@@ -1396,7 +1382,17 @@ impl Model for crate::BankDetails {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "#/$defs/BankDetails",
-        rule: &BANK_DETAILS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::remittance::BANK_DETAILS),
+            origin: Origin {
+                location: "stuut/remittance.schema.json#/$defs/BankDetails",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A bank account as a remittance names it. The example shows every member as null, so the types are unknown.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

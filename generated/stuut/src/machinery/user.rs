@@ -5,31 +5,32 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const USER_NAMES: &[&str] = &[
-    "email",
-    "family_name",
-    "given_name",
-    "object",
-    "organization_id",
-    "id",
-    "created_at",
-    "dashboard_settings",
-    "default_email_sender_id",
-    "invited_by_user_id",
-    "is_access_approved",
-    "is_org_admin",
-    "modified_at",
-    "name",
-    "onboarding_required",
-    "profile_picture",
-    "selected",
-];
-
 pub(crate) static USER: ObjectRule = ObjectRule {
     name: "User",
-    names: Names {
-        names: USER_NAMES,
-        slots: &slots::<64>(USER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "email",
+            "family_name",
+            "given_name",
+            "object",
+            "organization_id",
+            "id",
+            "created_at",
+            "dashboard_settings",
+            "default_email_sender_id",
+            "invited_by_user_id",
+            "is_access_approved",
+            "is_org_admin",
+            "modified_at",
+            "name",
+            "onboarding_required",
+            "profile_picture",
+            "selected",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -306,18 +307,6 @@ pub(crate) static USER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static USER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::user::USER),
-    origin: Origin {
-        location: "stuut/user.schema.json#/$defs/User",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "A person who works with Stuut, for instance as the assignee of a partner or the author of an email.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::User {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_email = Field::Absent;
@@ -451,7 +440,17 @@ impl Model for crate::User {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/user.json")),
         schema_pointer: "",
-        rule: &USER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::user::USER),
+            origin: Origin {
+                location: "stuut/user.schema.json#/$defs/User",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "A person who works with Stuut, for instance as the assignee of a partner or the author of an email.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -499,13 +498,14 @@ impl crate::User {
     }
 }
 
-const DASHBOARD_SETTINGS_NAMES: &[&str] = &["thread_emails_sort_order"];
-
 pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     name: "DashboardSettings",
-    names: Names {
-        names: DASHBOARD_SETTINGS_NAMES,
-        slots: &slots::<2>(DASHBOARD_SETTINGS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["thread_emails_sort_order"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -525,18 +525,6 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static DASHBOARD_SETTINGS_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
-    origin: Origin {
-        location: "stuut/user.schema.json#/$defs/DashboardSettings",
-        source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
-        description: "Preferences of a user for the dashboard.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::DashboardSettings {
@@ -582,7 +570,17 @@ impl Model for crate::DashboardSettings {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/user.json")),
         schema_pointer: "#/$defs/DashboardSettings",
-        rule: &DASHBOARD_SETTINGS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
+            origin: Origin {
+                location: "stuut/user.schema.json#/$defs/DashboardSettings",
+                source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
+                description: "Preferences of a user for the dashboard.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const ERROR_NAMES: &[&str] = &["code", "message", "description", "fields"];
-
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
-    names: Names {
-        names: ERROR_NAMES,
-        slots: &slots::<8>(ERROR_NAMES),
+    names: {
+        const NAMES: &[&str] = &["code", "message", "description", "fields"];
+        Names {
+            names: NAMES,
+            slots: &slots::<8>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -95,18 +96,6 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static ERROR_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::error::ERROR),
-    origin: Origin {
-        location: "talkdesk/error.schema.json#",
-        source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
-        description: "The body of a response with status 400, 401, 403 or 404.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Error {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_code = None;
@@ -166,7 +155,17 @@ impl Model for crate::Error {
         provider: "talkdesk",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/error.json")),
         schema_pointer: "",
-        rule: &ERROR_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::error::ERROR),
+            origin: Origin {
+                location: "talkdesk/error.schema.json#",
+                source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
+                description: "The body of a response with status 400, 401, 403 or 404.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -220,13 +219,14 @@ impl crate::Error {
     }
 }
 
-const ERROR_FIELD_NAMES: &[&str] = &["name", "description"];
-
 pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     name: "ErrorField",
-    names: Names {
-        names: ERROR_FIELD_NAMES,
-        slots: &slots::<4>(ERROR_FIELD_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name", "description"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -260,18 +260,6 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static ERROR_FIELD_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::error::ERROR_FIELD),
-    origin: Origin {
-        location: "talkdesk/error.schema.json#/$defs/ErrorField",
-        source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
-        description: "A field of the request that is at fault.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::ErrorField {
@@ -325,7 +313,17 @@ impl Model for crate::ErrorField {
         provider: "talkdesk",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/error.json")),
         schema_pointer: "#/$defs/ErrorField",
-        rule: &ERROR_FIELD_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::error::ERROR_FIELD),
+            origin: Origin {
+                location: "talkdesk/error.schema.json#/$defs/ErrorField",
+                source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
+                description: "A field of the request that is at fault.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYMENTS_NAMES: &[&str] = &["_embedded", "total"];
-
 pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     name: "Payments",
-    names: Names {
-        names: PAYMENTS_NAMES,
-        slots: &slots::<4>(PAYMENTS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["_embedded", "total"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -49,18 +50,6 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PAYMENTS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments::PAYMENTS),
-    origin: Origin {
-        location: "talkdesk/payments.schema.json#",
-        source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
-        description: "The payments of a contact, as the body of a 200 response: the payments themselves under `_embedded`, and how many there are.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Payments {
@@ -117,7 +106,17 @@ impl Model for crate::Payments {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENTS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments::PAYMENTS),
+            origin: Origin {
+                location: "talkdesk/payments.schema.json#",
+                source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
+                description: "The payments of a contact, as the body of a 200 response: the payments themselves under `_embedded`, and how many there are.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -169,13 +168,14 @@ impl crate::Payments {
     }
 }
 
-const EMBEDDED_PAYMENTS_NAMES: &[&str] = &["payments"];
-
 pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     name: "EmbeddedPayments",
-    names: Names {
-        names: EMBEDDED_PAYMENTS_NAMES,
-        slots: &slots::<2>(EMBEDDED_PAYMENTS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["payments"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -214,18 +214,6 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static EMBEDDED_PAYMENTS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
-    origin: Origin {
-        location: "talkdesk/payments.schema.json#/$defs/EmbeddedPayments",
-        source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
-        description: "The part of the response that embeds the payments.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::EmbeddedPayments {
@@ -274,7 +262,17 @@ impl Model for crate::EmbeddedPayments {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
         schema_pointer: "#/$defs/EmbeddedPayments",
-        rule: &EMBEDDED_PAYMENTS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
+            origin: Origin {
+                location: "talkdesk/payments.schema.json#/$defs/EmbeddedPayments",
+                source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
+                description: "The part of the response that embeds the payments.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -322,26 +320,27 @@ impl crate::EmbeddedPayments {
     }
 }
 
-const PAYMENT_NAMES: &[&str] = &[
-    "id",
-    "description",
-    "total_amount_due",
-    "currency",
-    "due_at",
-    "status",
-    "account_id",
-    "minimum_payment_due",
-    "due_fees_amount",
-    "type",
-    "custom_type",
-    "custom_status",
-];
-
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
-    names: Names {
-        names: PAYMENT_NAMES,
-        slots: &slots::<32>(PAYMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "description",
+            "total_amount_due",
+            "currency",
+            "due_at",
+            "status",
+            "account_id",
+            "minimum_payment_due",
+            "due_fees_amount",
+            "type",
+            "custom_type",
+            "custom_status",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -538,18 +537,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payments::PAYMENT),
-    origin: Origin {
-        location: "talkdesk/payments.schema.json#/$defs/Payment",
-        source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
-        description: "A payment that a contact owes on a loan or a card.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = None;
@@ -682,7 +669,17 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
-        rule: &PAYMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payments::PAYMENT),
+            origin: Origin {
+                location: "talkdesk/payments.schema.json#/$defs/Payment",
+                source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
+                description: "A payment that a contact owes on a loan or a card.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

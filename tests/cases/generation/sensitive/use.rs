@@ -1,11 +1,11 @@
 //! What is nobody's business does not show.
 
-use payschema_sensitive::{Iban, Payee};
+use payschema_sensitive::{Creed, Iban, Payee};
 
 const PAYEE: &str = concat!(
     r#"{"id":"pay_1","name":"Ada","iban":"NL91ABNA","former_ibans":["DE00BANK"],"salary":4321,"#,
     r#""address":{"town":"Delft","street":"Oude Gracht"},"office":{"town":"Gouda","street":"Markt"},"#,
-    r#""phones":{"home":"0123"},"marital_status":"married","pin":"9999"}"#
+    r#""phones":{"home":"0123"},"marital_status":"married","aliases":[["Countess"]],"creeds":["pastafarian"],"pin":"9999"}"#
 );
 
 #[test]
@@ -15,10 +15,11 @@ fn debug_shows_what_is_not_sensitive() {
     for shown in ["pay_1", "Gouda", "[redacted]", "pin"] {
         assert!(debug.contains(shown), "{shown} is not in {debug}");
     }
-    for hidden in ["Ada", "ABNA", "BANK", "4321", "Delft", "Gracht", "Markt", "0123", "arried", "9999"] {
+    for hidden in ["Countess", "pastafarian", "Ada", "ABNA", "BANK", "4321", "Delft", "Gracht", "Markt", "0123", "arried", "9999"] {
         assert!(!debug.contains(hidden), "{hidden} is in {debug}");
     }
     assert_eq!(format!("{:?}", Iban::from("NL91ABNA")), "Iban([redacted])");
+    assert_eq!(format!("{:?}", Creed::from("pastafarian")), "Creed([redacted])");
 }
 
 #[test]

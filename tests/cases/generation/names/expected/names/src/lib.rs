@@ -13,6 +13,8 @@ mod machinery;
 mod statement;
 mod std;
 
-pub use statement::{ApPortal, Clone, Code, Error, Statement, Types};
+pub use statement::{
+    ApPortal, Clone, Code, Error, ErrorRule, ErrorRuleErrorNames, Statement, Types,
+};
 pub use std::Line;
 pub use payschema;

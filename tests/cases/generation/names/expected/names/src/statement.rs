@@ -69,6 +69,8 @@ pub struct Statement {
     pub ap_portal: Option<Box<ApPortal>>,
     /// A type with the name of a trait that is derived.
     pub clone: Option<Clone>,
+    /// A type whose static could be taken for another's.
+    pub error_rule: Option<Box<ErrorRule>>,
     /// A type of another file.
     pub line: Option<Box<Line>>,
     /// Members the schema does not name, as they came.
@@ -83,6 +85,30 @@ pub struct Statement {
 pub struct Error {
     /// How it went.
     pub result: Option<Text>,
+    /// Members the schema does not name, as they came.
+    pub extra: Members,
+}
+
+/// A rule of errors.
+///
+/// Source: “Documentation”, section “Statement”.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorRule {
+    /// Names of errors.
+    pub error_names: Option<Box<ErrorRuleErrorNames>>,
+    /// Members the schema does not name, as they came.
+    pub extra: Members,
+}
+
+/// Names of errors.
+///
+/// Source: “Documentation”, section “Statement”.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorRuleErrorNames {
+    /// A name.
+    pub n: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
 }

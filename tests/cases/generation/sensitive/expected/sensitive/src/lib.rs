@@ -12,5 +12,5 @@
 mod machinery;
 mod payee;
 
-pub use payee::{Address, Iban, Payee, PayeeMaritalStatus};
+pub use payee::{Address, Creed, Iban, Payee, PayeeMaritalStatus};
 pub use payschema;

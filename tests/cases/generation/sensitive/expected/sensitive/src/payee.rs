@@ -28,6 +28,10 @@ pub struct Payee {
     pub phones: Option<Map<Text>>,
     /// Whether they are married. Masked in `Debug` and in reports.
     pub marital_status: Option<PayeeMaritalStatus>,
+    /// Other names.
+    pub aliases: Option<Vec<Vec<Text>>>,
+    /// What they believe.
+    pub creeds: Option<Vec<Creed>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
 }
@@ -35,13 +39,25 @@ pub struct Payee {
 /// Whether they are married.
 ///
 /// Source: “Documentation”, section “Payee”.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeMaritalStatus {
     /// `single`
     Single,
     /// `married`
     Married,
+    /// A value that the schema does not know, as it came.
+    Unknown(Unknown<Self>),
+}
+
+/// A creed.
+///
+/// Source: “Documentation”, section “Payee”.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Creed {
+    /// `quaker`
+    Quaker,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }

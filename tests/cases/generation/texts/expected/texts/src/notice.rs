@@ -29,6 +29,16 @@ pub struct Notice {
     pub code: Option<Text>,
     /// The type.
     pub type_: Option<NoticeType>,
+    /// Signs that do not show: \u{202e}, \u{d}, \u{0} and \u{200f}. Default: `"\u{202e}"`.
+    pub hidden: Option<Text>,
+    /// Code that is no Rust:
+    ///
+    /// let x = ;
+    ///
+    /// ```text
+    /// nor = this
+    /// ```
+    pub block: Option<Text>,
     /// A sentence that is so long that it does not fit into a line, with an address that cannot be
     /// broken in it,
     /// <https://example.org/a/very/long/path/that/goes/on/and/on/until/it/is/wider/than/any/line/should/be>,

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const RECEIPT_NAMES: &[&str] = &["number", "payer"];
-
 pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     name: "Receipt",
-    names: Names {
-        names: RECEIPT_NAMES,
-        slots: &slots::<4>(RECEIPT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["number", "payer"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -52,18 +53,6 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static RECEIPT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::receipts::RECEIPT),
-    origin: Origin {
-        location: "alias-root/receipts.schema.json#/$defs/Receipt",
-        source: &crate::machinery::DOCS_RECEIPTS,
-        description: "Proof of a payment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Receipt {
@@ -119,7 +108,17 @@ impl Model for crate::Receipt {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/receipt.json")
         ),
         schema_pointer: "",
-        rule: &RECEIPT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::receipts::RECEIPT),
+            origin: Origin {
+                location: "alias-root/receipts.schema.json#/$defs/Receipt",
+                source: &crate::machinery::DOCS_RECEIPTS,
+                description: "Proof of a payment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -171,13 +170,14 @@ impl crate::Receipt {
     }
 }
 
-const PAYER_NAMES: &[&str] = &["name"];
-
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
-    names: Names {
-        names: PAYER_NAMES,
-        slots: &slots::<2>(PAYER_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -196,18 +196,6 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PAYER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::receipts::PAYER),
-    origin: Origin {
-        location: "alias-root/receipts.schema.json#/$defs/Receipt/$defs/Payer",
-        source: &crate::machinery::DOCS_RECEIPTS,
-        description: "Who has paid.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Payer {
@@ -252,7 +240,17 @@ impl Model for crate::Payer {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/receipt.json")
         ),
         schema_pointer: "#/$defs/Payer",
-        rule: &PAYER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::receipts::PAYER),
+            origin: Origin {
+                location: "alias-root/receipts.schema.json#/$defs/Receipt/$defs/Payer",
+                source: &crate::machinery::DOCS_RECEIPTS,
+                description: "Who has paid.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,21 +5,22 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const STANDING_ORDER_NAMES: &[&str] = &[
-    "amount",
-    "interval",
-    "day",
-    "memo",
-    "options",
-    "channel",
-    "old_id",
-];
-
 pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     name: "StandingOrder",
-    names: Names {
-        names: STANDING_ORDER_NAMES,
-        slots: &slots::<16>(STANDING_ORDER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "amount",
+            "interval",
+            "day",
+            "memo",
+            "options",
+            "channel",
+            "old_id",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -152,18 +153,6 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static STANDING_ORDER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::standing_order::STANDING_ORDER),
-    origin: Origin {
-        location: "annotations/standing_order.schema.json#",
-        source: &crate::machinery::ORDERS_STANDING_ORDERS,
-        description: "A payment that is made again and again.\n\nIt ends when its owner says so.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::StandingOrder {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_amount = None;
@@ -240,7 +229,17 @@ impl Model for crate::StandingOrder {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/standing_order.json")
         ),
         schema_pointer: "",
-        rule: &STANDING_ORDER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::standing_order::STANDING_ORDER),
+            origin: Origin {
+                location: "annotations/standing_order.schema.json#",
+                source: &crate::machinery::ORDERS_STANDING_ORDERS,
+                description: "A payment that is made again and again.\n\nIt ends when its owner says so.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -297,13 +296,14 @@ impl crate::StandingOrder {
     }
 }
 
-const ORDER_OPTIONS_NAMES: &[&str] = &["retry", "fax"];
-
 pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     name: "OrderOptions",
-    names: Names {
-        names: ORDER_OPTIONS_NAMES,
-        slots: &slots::<4>(ORDER_OPTIONS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["retry", "fax"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -336,18 +336,6 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static ORDER_OPTIONS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
-    origin: Origin {
-        location: "annotations/standing_order.schema.json#/$defs/Options",
-        source: &crate::machinery::GLOSSARY_OPTIONS,
-        description: "How a standing order is carried out.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::OrderOptions {
@@ -399,7 +387,17 @@ impl Model for crate::OrderOptions {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/standing_order.json")
         ),
         schema_pointer: "#/$defs/OrderOptions",
-        rule: &ORDER_OPTIONS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
+            origin: Origin {
+                location: "annotations/standing_order.schema.json#/$defs/Options",
+                source: &crate::machinery::GLOSSARY_OPTIONS,
+                description: "How a standing order is carried out.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

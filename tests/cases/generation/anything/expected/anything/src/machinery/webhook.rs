@@ -5,20 +5,21 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const WEBHOOK_NAMES: &[&str] = &[
-    "data",
-    "context",
-    "items",
-    "headers",
-    "settings",
-    "copy",
-];
-
 pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     name: "Webhook",
-    names: Names {
-        names: WEBHOOK_NAMES,
-        slots: &slots::<16>(WEBHOOK_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "data",
+            "context",
+            "items",
+            "headers",
+            "settings",
+            "copy",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -121,18 +122,6 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static WEBHOOK_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::webhook::WEBHOOK),
-    origin: Origin {
-        location: "anything/webhook.schema.json#",
-        source: &crate::machinery::DOCS_WEBHOOK,
-        description: "A message with a free part.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Webhook {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_data = None;
@@ -201,7 +190,17 @@ impl Model for crate::Webhook {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/webhook.json")
         ),
         schema_pointer: "",
-        rule: &WEBHOOK_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::webhook::WEBHOOK),
+            origin: Origin {
+                location: "anything/webhook.schema.json#",
+                source: &crate::machinery::DOCS_WEBHOOK,
+                description: "A message with a free part.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,21 +5,22 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const BATCH_NAMES: &[&str] = &[
-    "payments",
-    "approvers",
-    "rates",
-    "grid",
-    "attachments",
-    "holds",
-    "stages",
-];
-
 pub(crate) static BATCH: ObjectRule = ObjectRule {
     name: "Batch",
-    names: Names {
-        names: BATCH_NAMES,
-        slots: &slots::<16>(BATCH_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "payments",
+            "approvers",
+            "rates",
+            "grid",
+            "attachments",
+            "holds",
+            "stages",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -255,18 +256,6 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static BATCH_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::batch::BATCH),
-    origin: Origin {
-        location: "arrays/batch.schema.json#",
-        source: &crate::machinery::DOCS_BATCH,
-        description: "Payments that are made together.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Batch {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_payments = None;
@@ -347,7 +336,17 @@ impl Model for crate::Batch {
         provider: "arrays",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "",
-        rule: &BATCH_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::batch::BATCH),
+            origin: Origin {
+                location: "arrays/batch.schema.json#",
+                source: &crate::machinery::DOCS_BATCH,
+                description: "Payments that are made together.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -411,13 +410,14 @@ const _: () = {
     }
 };
 
-const BATCH_STAGES_ITEM_NAMES: &[&str] = &["name"];
-
 pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
-    names: Names {
-        names: BATCH_STAGES_ITEM_NAMES,
-        slots: &slots::<2>(BATCH_STAGES_ITEM_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -436,18 +436,6 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static BATCH_STAGES_ITEM_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::batch::BATCH_STAGES_ITEM),
-    origin: Origin {
-        location: "arrays/batch.schema.json#/properties/stages/items",
-        source: &crate::machinery::DOCS_BATCH,
-        description: "A stage of the batch.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::BatchStagesItem {
@@ -490,7 +478,17 @@ impl Model for crate::BatchStagesItem {
         provider: "arrays",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "#/$defs/BatchStagesItem",
-        rule: &BATCH_STAGES_ITEM_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::batch::BATCH_STAGES_ITEM),
+            origin: Origin {
+                location: "arrays/batch.schema.json#/properties/stages/items",
+                source: &crate::machinery::DOCS_BATCH,
+                description: "A stage of the batch.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -538,13 +536,14 @@ impl crate::BatchStagesItem {
     }
 }
 
-const PAYMENT_NAMES: &[&str] = &["amount"];
-
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
-    names: Names {
-        names: PAYMENT_NAMES,
-        slots: &slots::<2>(PAYMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["amount"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -570,18 +569,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PAYMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::batch::PAYMENT),
-    origin: Origin {
-        location: "arrays/batch.schema.json#/$defs/Payment",
-        source: &crate::machinery::DOCS_BATCH,
-        description: "A payment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Payment {
@@ -631,7 +618,17 @@ impl Model for crate::Payment {
         provider: "arrays",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "#/$defs/Payment",
-        rule: &PAYMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::batch::PAYMENT),
+            origin: Origin {
+                location: "arrays/batch.schema.json#/$defs/Payment",
+                source: &crate::machinery::DOCS_BATCH,
+                description: "A payment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const TOKEN_NAMES: &[&str] = &["value", "expiry"];
-
 pub(crate) static TOKEN: ObjectRule = ObjectRule {
     name: "Token",
-    names: Names {
-        names: TOKEN_NAMES,
-        slots: &slots::<4>(TOKEN_NAMES),
+    names: {
+        const NAMES: &[&str] = &["value", "expiry"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -61,18 +62,6 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
         ),
     ],
     additional: Additional::Forbidden,
-};
-
-pub(crate) static TOKEN_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::token::TOKEN),
-    origin: Origin {
-        location: "closed/token.schema.json#",
-        source: &crate::machinery::DOCS_TOKEN,
-        description: "What stands for a card.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Token {
@@ -131,7 +120,17 @@ impl Model for crate::Token {
         provider: "closed",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/token.json")),
         schema_pointer: "",
-        rule: &TOKEN_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::token::TOKEN),
+            origin: Origin {
+                location: "closed/token.schema.json#",
+                source: &crate::machinery::DOCS_TOKEN,
+                description: "What stands for a card.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -184,13 +183,14 @@ impl crate::Token {
     }
 }
 
-const TOKEN_EXPIRY_NAMES: &[&str] = &["year"];
-
 pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     name: "TokenExpiry",
-    names: Names {
-        names: TOKEN_EXPIRY_NAMES,
-        slots: &slots::<2>(TOKEN_EXPIRY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["year"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -210,18 +210,6 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE
-};
-
-pub(crate) static TOKEN_EXPIRY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::token::TOKEN_EXPIRY),
-    origin: Origin {
-        location: "closed/token.schema.json#/properties/expiry",
-        source: &crate::machinery::DOCS_TOKEN,
-        description: "The end of its life.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::TokenExpiry {
@@ -264,7 +252,17 @@ impl Model for crate::TokenExpiry {
         provider: "closed",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/token.json")),
         schema_pointer: "#/$defs/TokenExpiry",
-        rule: &TOKEN_EXPIRY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::token::TOKEN_EXPIRY),
+            origin: Origin {
+                location: "closed/token.schema.json#/properties/expiry",
+                source: &crate::machinery::DOCS_TOKEN,
+                description: "The end of its life.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,22 +5,23 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const EVENT_NAMES: &[&str] = &[
-    "object",
-    "version",
-    "is_live",
-    "weight",
-    "previous",
-    "shape",
-    "sender",
-    "quote",
-];
-
 pub(crate) static EVENT: ObjectRule = ObjectRule {
     name: "Event",
-    names: Names {
-        names: EVENT_NAMES,
-        slots: &slots::<16>(EVENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "object",
+            "version",
+            "is_live",
+            "weight",
+            "previous",
+            "shape",
+            "sender",
+            "quote",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -150,18 +151,6 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static EVENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::event::EVENT),
-    origin: Origin {
-        location: "constants/event.schema.json#",
-        source: &crate::machinery::DOCS_EVENT,
-        description: "Something that happened to a payment.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Event {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_object = None;
@@ -248,7 +237,17 @@ impl Model for crate::Event {
         provider: "constants",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/event.json")),
         schema_pointer: "",
-        rule: &EVENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::event::EVENT),
+            origin: Origin {
+                location: "constants/event.schema.json#",
+                source: &crate::machinery::DOCS_EVENT,
+                description: "Something that happened to a payment.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

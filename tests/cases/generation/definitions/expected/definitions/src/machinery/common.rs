@@ -12,13 +12,14 @@ const _: () = {
     }
 };
 
-const MONEY_NAMES: &[&str] = &["amount", "currency"];
-
 pub(crate) static MONEY: ObjectRule = ObjectRule {
     name: "Money",
-    names: Names {
-        names: MONEY_NAMES,
-        slots: &slots::<4>(MONEY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["amount", "currency"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -62,18 +63,6 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static MONEY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::common::MONEY),
-    origin: Origin {
-        location: "definitions/common.schema.json#/$defs/Money",
-        source: &crate::machinery::DOCS_COMMON,
-        description: "An amount in a currency.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Money {
@@ -128,7 +117,17 @@ impl Model for crate::Money {
         provider: "definitions",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/money.json")),
         schema_pointer: "",
-        rule: &MONEY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::common::MONEY),
+            origin: Origin {
+                location: "definitions/common.schema.json#/$defs/Money",
+                source: &crate::machinery::DOCS_COMMON,
+                description: "An amount in a currency.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const DEPOSIT_NAMES: &[&str] = &["id", "money"];
-
 pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     name: "Deposit",
-    names: Names {
-        names: DEPOSIT_NAMES,
-        slots: &slots::<4>(DEPOSIT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["id", "money"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -53,18 +54,6 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static DEPOSIT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::deposit::DEPOSIT),
-    origin: Origin {
-        location: "definitions/deposit.schema.json#",
-        source: &crate::machinery::DOCS_DEPOSIT,
-        description: "Money that is left with the bank.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Deposit {
@@ -120,7 +109,17 @@ impl Model for crate::Deposit {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/deposit.json")
         ),
         schema_pointer: "",
-        rule: &DEPOSIT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::deposit::DEPOSIT),
+            origin: Origin {
+                location: "definitions/deposit.schema.json#",
+                source: &crate::machinery::DOCS_DEPOSIT,
+                description: "Money that is left with the bank.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,22 +5,23 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const BALANCES_NAMES: &[&str] = &[
-    "by_currency",
-    "labels",
-    "by_account",
-    "states",
-    "history",
-    "limits",
-    "custom",
-    "reserved",
-];
-
 pub(crate) static BALANCES: ObjectRule = ObjectRule {
     name: "Balances",
-    names: Names {
-        names: BALANCES_NAMES,
-        slots: &slots::<16>(BALANCES_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "by_currency",
+            "labels",
+            "by_account",
+            "states",
+            "history",
+            "limits",
+            "custom",
+            "reserved",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -306,18 +307,6 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static BALANCES_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::balances::BALANCES),
-    origin: Origin {
-        location: "maps/balances.schema.json#",
-        source: &crate::machinery::DOCS_BALANCES,
-        description: "What is in the accounts.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Balances {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_by_currency = None;
@@ -404,7 +393,17 @@ impl Model for crate::Balances {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
         schema_pointer: "",
-        rule: &BALANCES_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::balances::BALANCES),
+            origin: Origin {
+                location: "maps/balances.schema.json#",
+                source: &crate::machinery::DOCS_BALANCES,
+                description: "What is in the accounts.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -469,13 +468,14 @@ const _: () = {
     }
 };
 
-const BALANCES_LIMITS_VALUE_NAMES: &[&str] = &["daily"];
-
 pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     name: "BalancesLimitsValue",
-    names: Names {
-        names: BALANCES_LIMITS_VALUE_NAMES,
-        slots: &slots::<2>(BALANCES_LIMITS_VALUE_NAMES),
+    names: {
+        const NAMES: &[&str] = &["daily"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -494,18 +494,6 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static BALANCES_LIMITS_VALUE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::balances::BALANCES_LIMITS_VALUE),
-    origin: Origin {
-        location: "maps/balances.schema.json#/properties/limits/additionalProperties",
-        source: &crate::machinery::DOCS_BALANCES,
-        description: "The limits of an account.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::BalancesLimitsValue {
@@ -550,7 +538,17 @@ impl Model for crate::BalancesLimitsValue {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
         schema_pointer: "#/$defs/BalancesLimitsValue",
-        rule: &BALANCES_LIMITS_VALUE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::balances::BALANCES_LIMITS_VALUE),
+            origin: Origin {
+                location: "maps/balances.schema.json#/properties/limits/additionalProperties",
+                source: &crate::machinery::DOCS_BALANCES,
+                description: "The limits of an account.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -598,13 +596,14 @@ impl crate::BalancesLimitsValue {
     }
 }
 
-const BALANCE_NAMES: &[&str] = &["amount"];
-
 pub(crate) static BALANCE: ObjectRule = ObjectRule {
     name: "Balance",
-    names: Names {
-        names: BALANCE_NAMES,
-        slots: &slots::<2>(BALANCE_NAMES),
+    names: {
+        const NAMES: &[&str] = &["amount"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -624,18 +623,6 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static BALANCE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::balances::BALANCE),
-    origin: Origin {
-        location: "maps/balances.schema.json#/$defs/Balance",
-        source: &crate::machinery::DOCS_BALANCES,
-        description: "A balance.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Balance {
@@ -686,7 +673,17 @@ impl Model for crate::Balance {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
         schema_pointer: "#/$defs/Balance",
-        rule: &BALANCE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::balances::BALANCE),
+            origin: Origin {
+                location: "maps/balances.schema.json#/$defs/Balance",
+                source: &crate::machinery::DOCS_BALANCES,
+                description: "A balance.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

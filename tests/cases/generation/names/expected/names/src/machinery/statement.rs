@@ -5,44 +5,46 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const STATEMENT_NAMES: &[&str] = &[
-    "type",
-    "final",
-    "self",
-    "gen",
-    "plan-status",
-    "_embedded",
-    "filters.status",
-    "größe",
-    "金額",
-    "say \"hi\"",
-    "back\\slash",
-    "a/b~c",
-    "line\nbreak",
-    "1st",
-    "+",
-    "",
-    "GUID",
-    "guid",
-    "extra",
-    "$ref",
-    "reader",
-    "object",
-    "rule",
-    "new",
-    "Error",
-    "code",
-    "types",
-    "apPortal",
-    "clone",
-    "line",
-];
-
 pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     name: "Statement",
-    names: Names {
-        names: STATEMENT_NAMES,
-        slots: &slots::<64>(STATEMENT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "type",
+            "final",
+            "self",
+            "gen",
+            "plan-status",
+            "_embedded",
+            "filters.status",
+            "größe",
+            "金額",
+            "say \"hi\"",
+            "back\\slash",
+            "a/b~c",
+            "line\nbreak",
+            "1st",
+            "+",
+            "",
+            "GUID",
+            "guid",
+            "extra",
+            "$ref",
+            "reader",
+            "object",
+            "rule",
+            "new",
+            "Error",
+            "code",
+            "types",
+            "apPortal",
+            "clone",
+            "error_rule",
+            "line",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<64>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -476,6 +478,24 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
+            key: "\"error_rule\":",
+            rust_type: "Option<Box<ErrorRule>>",
+            rule: Rule {
+                types: Types::OBJECT,
+                object: Some(&crate::machinery::statement::ERROR_RULE),
+                origin: Origin {
+                    location: "names/statement.schema.json#/properties/error_rule",
+                    elsewhere: &[
+                        ("type", "names/statement.schema.json#/$defs/ErrorRule"),
+                    ],
+                    source: &crate::machinery::DOCS_STATEMENT,
+                    description: "A type whose static could be taken for another's.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
             key: "\"line\":",
             rust_type: "Option<Box<Line>>",
             rule: Rule {
@@ -494,18 +514,6 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     ],
     required: &[0, 1, 2],
     ..ObjectRule::NONE
-};
-
-pub(crate) static STATEMENT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::statement::STATEMENT),
-    origin: Origin {
-        location: "names/statement.schema.json#",
-        source: &crate::machinery::DOCS_STATEMENT,
-        description: "A statement of an account.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Statement {
@@ -539,6 +547,7 @@ impl Decode for crate::Statement {
         let mut field_types = None;
         let mut field_ap_portal = None;
         let mut field_clone = None;
+        let mut field_error_rule = None;
         let mut field_line = None;
         let mut extra = Members::new();
         let mut object = reader.object(rule, &STATEMENT)?;
@@ -573,7 +582,8 @@ impl Decode for crate::Statement {
                 26 => object.read(reader, &mut field_types)?,
                 27 => object.read(reader, &mut field_ap_portal)?,
                 28 => object.read(reader, &mut field_clone)?,
-                29 => object.read(reader, &mut field_line)?,
+                29 => object.read(reader, &mut field_error_rule)?,
+                30 => object.read(reader, &mut field_line)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -615,6 +625,7 @@ impl Decode for crate::Statement {
             types: field_types,
             ap_portal: field_ap_portal,
             clone: field_clone,
+            error_rule: field_error_rule,
             line: field_line,
             extra,
         })
@@ -653,7 +664,8 @@ impl Encode for crate::Statement {
         object.member(26, &self.types);
         object.member(27, &self.ap_portal);
         object.member(28, &self.clone);
-        object.member(29, &self.line);
+        object.member(29, &self.error_rule);
+        object.member(30, &self.line);
         object.extra(&self.extra);
         object.end();
     }
@@ -667,7 +679,8 @@ impl Validate for crate::Statement {
         object.member(26, &self.types);
         object.member(27, &self.ap_portal);
         object.member(28, &self.clone);
-        object.member(29, &self.line);
+        object.member(29, &self.error_rule);
+        object.member(30, &self.line);
         object.extra(&self.extra);
     }
 }
@@ -682,7 +695,17 @@ impl Model for crate::Statement {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "",
-        rule: &STATEMENT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::statement::STATEMENT),
+            origin: Origin {
+                location: "names/statement.schema.json#",
+                source: &crate::machinery::DOCS_STATEMENT,
+                description: "A statement of an account.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -719,6 +742,7 @@ impl crate::Statement {
             types: None,
             ap_portal: None,
             clone: None,
+            error_rule: None,
             line: None,
             extra: Default::default(),
         }
@@ -762,13 +786,14 @@ impl crate::Statement {
     }
 }
 
-const ERROR_NAMES: &[&str] = &["Result"];
-
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
-    names: Names {
-        names: ERROR_NAMES,
-        slots: &slots::<2>(ERROR_NAMES),
+    names: {
+        const NAMES: &[&str] = &["Result"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -787,18 +812,6 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static ERROR_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::statement::ERROR),
-    origin: Origin {
-        location: "names/statement.schema.json#/$defs/Error",
-        source: &crate::machinery::DOCS_STATEMENT,
-        description: "What went wrong.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Error {
@@ -846,11 +859,282 @@ impl Model for crate::Error {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/Error",
-        rule: &ERROR_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::statement::ERROR),
+            origin: Origin {
+                location: "names/statement.schema.json#/$defs/Error",
+                source: &crate::machinery::DOCS_STATEMENT,
+                description: "What went wrong.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
 impl crate::Error {
+    /// A value without any member.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
+    ///
+    /// # Errors
+    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
+    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
+        Model::from_json(json)
+    }
+
+    /// Decodes JSON and checks every assertion of the schema in the same pass.
+    ///
+    /// # Errors
+    /// Every violation, with its place; and the value all the same where its shape is right.
+    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
+        Model::from_json_checked(json)
+    }
+
+    /// The schema's verdict on JSON, without building a value.
+    ///
+    /// # Errors
+    /// Every violation, with its place.
+    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
+        <Self as Model>::check_json(json)
+    }
+
+    /// Checks every assertion of the schema.
+    ///
+    /// # Errors
+    /// Every violation, with its JSON Pointer.
+    pub fn validate(&self) -> Result<(), Violations> {
+        Model::validate(self)
+    }
+
+    /// Writes JSON: members in schema order, unknown ones after them as they came.
+    pub fn to_json(&self) -> Vec<u8> {
+        Model::to_json(self)
+    }
+}
+
+pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
+    name: "ErrorRule",
+    names: {
+        const NAMES: &[&str] = &["ErrorNames"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
+    },
+    members: &[
+        Member {
+            key: "\"ErrorNames\":",
+            rust_type: "Option<Box<ErrorRuleErrorNames>>",
+            rule: Rule {
+                types: Types::OBJECT,
+                object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
+                origin: Origin {
+                    location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames",
+                    source: &crate::machinery::DOCS_STATEMENT,
+                    description: "Names of errors.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+    ],
+    ..ObjectRule::NONE
+};
+
+impl Decode for crate::ErrorRule {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+        let mut field_error_names = None;
+        let mut extra = Members::new();
+        let mut object = reader.object(rule, &ERROR_RULE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut field_error_names)?,
+                _ => object.entry(reader, &mut extra)?,
+            }
+        }
+        object.end(reader)?;
+        Ok(Self {
+            error_names: field_error_names,
+            extra,
+        })
+    }
+}
+
+impl Encode for crate::ErrorRule {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&ERROR_RULE);
+        object.member(0, &self.error_names);
+        object.extra(&self.extra);
+        object.end();
+    }
+}
+
+impl Validate for crate::ErrorRule {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ERROR_RULE);
+        object.member(0, &self.error_names);
+        object.extra(&self.extra);
+    }
+}
+
+impl Model for crate::ErrorRule {
+    const INFO: &'static ModelInfo = &ModelInfo {
+        id: "names/statement#/$defs/ErrorRule",
+        name: "ErrorRule",
+        rust_path: "payschema_names::ErrorRule",
+        provider: "names",
+        schema: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
+        ),
+        schema_pointer: "#/$defs/ErrorRule",
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::statement::ERROR_RULE),
+            origin: Origin {
+                location: "names/statement.schema.json#/$defs/ErrorRule",
+                source: &crate::machinery::DOCS_STATEMENT,
+                description: "A rule of errors.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
+    };
+}
+
+impl crate::ErrorRule {
+    /// A value without any member.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
+    ///
+    /// # Errors
+    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
+    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
+        Model::from_json(json)
+    }
+
+    /// Decodes JSON and checks every assertion of the schema in the same pass.
+    ///
+    /// # Errors
+    /// Every violation, with its place; and the value all the same where its shape is right.
+    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
+        Model::from_json_checked(json)
+    }
+
+    /// The schema's verdict on JSON, without building a value.
+    ///
+    /// # Errors
+    /// Every violation, with its place.
+    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
+        <Self as Model>::check_json(json)
+    }
+
+    /// Checks every assertion of the schema.
+    ///
+    /// # Errors
+    /// Every violation, with its JSON Pointer.
+    pub fn validate(&self) -> Result<(), Violations> {
+        Model::validate(self)
+    }
+
+    /// Writes JSON: members in schema order, unknown ones after them as they came.
+    pub fn to_json(&self) -> Vec<u8> {
+        Model::to_json(self)
+    }
+}
+
+pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
+    name: "ErrorRuleErrorNames",
+    names: {
+        const NAMES: &[&str] = &["n"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
+    },
+    members: &[
+        Member {
+            key: "\"n\":",
+            rust_type: "Option<Text>",
+            rule: Rule {
+                types: Types::STRING,
+                origin: Origin {
+                    location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames/properties/n",
+                    source: &crate::machinery::DOCS_STATEMENT,
+                    description: "A name.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+    ],
+    ..ObjectRule::NONE
+};
+
+impl Decode for crate::ErrorRuleErrorNames {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+        let mut field_n = None;
+        let mut extra = Members::new();
+        let mut object = reader.object(rule, &ERROR_RULE_ERROR_NAMES)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut field_n)?,
+                _ => object.entry(reader, &mut extra)?,
+            }
+        }
+        object.end(reader)?;
+        Ok(Self { n: field_n, extra })
+    }
+}
+
+impl Encode for crate::ErrorRuleErrorNames {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&ERROR_RULE_ERROR_NAMES);
+        object.member(0, &self.n);
+        object.extra(&self.extra);
+        object.end();
+    }
+}
+
+impl Validate for crate::ErrorRuleErrorNames {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
+        object.extra(&self.extra);
+    }
+}
+
+impl Model for crate::ErrorRuleErrorNames {
+    const INFO: &'static ModelInfo = &ModelInfo {
+        id: "names/statement#/$defs/ErrorRuleErrorNames",
+        name: "ErrorRuleErrorNames",
+        rust_path: "payschema_names::ErrorRuleErrorNames",
+        provider: "names",
+        schema: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
+        ),
+        schema_pointer: "#/$defs/ErrorRuleErrorNames",
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
+            origin: Origin {
+                location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames",
+                source: &crate::machinery::DOCS_STATEMENT,
+                description: "Names of errors.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
+    };
+}
+
+impl crate::ErrorRuleErrorNames {
     /// A value without any member.
     pub fn new() -> Self {
         Self::default()
@@ -916,13 +1200,14 @@ const _: () = {
     }
 };
 
-const AP_PORTAL_NAMES: &[&str] = &["ID"];
-
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
-    names: Names {
-        names: AP_PORTAL_NAMES,
-        slots: &slots::<2>(AP_PORTAL_NAMES),
+    names: {
+        const NAMES: &[&str] = &["ID"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -941,18 +1226,6 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static AP_PORTAL_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::statement::AP_PORTAL),
-    origin: Origin {
-        location: "names/statement.schema.json#/$defs/APPortal",
-        source: &crate::machinery::DOCS_STATEMENT,
-        description: "A portal.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::ApPortal {
@@ -997,7 +1270,17 @@ impl Model for crate::ApPortal {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/ApPortal",
-        rule: &AP_PORTAL_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::statement::AP_PORTAL),
+            origin: Origin {
+                location: "names/statement.schema.json#/$defs/APPortal",
+                source: &crate::machinery::DOCS_STATEMENT,
+                description: "A portal.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const LINE_NAMES: &[&str] = &["std"];
-
 pub(crate) static LINE: ObjectRule = ObjectRule {
     name: "Line",
-    names: Names {
-        names: LINE_NAMES,
-        slots: &slots::<2>(LINE_NAMES),
+    names: {
+        const NAMES: &[&str] = &["std"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -30,18 +31,6 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static LINE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::std::LINE),
-    origin: Origin {
-        location: "names/std.schema.json#",
-        source: &crate::machinery::DOCS_LINE,
-        description: "A line of a statement, in a file with the name of the standard library.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Line {
@@ -86,7 +75,17 @@ impl Model for crate::Line {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/Line",
-        rule: &LINE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::std::LINE),
+            origin: Origin {
+                location: "names/std.schema.json#",
+                source: &crate::machinery::DOCS_LINE,
+                description: "A line of a statement, in a file with the name of the standard library.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

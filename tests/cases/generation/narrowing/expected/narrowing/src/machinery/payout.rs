@@ -5,21 +5,22 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYOUT_NAMES: &[&str] = &[
-    "id",
-    "reversal_of",
-    "number",
-    "attempts",
-    "bank",
-    "other_bank",
-    "previous",
-];
-
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
-    names: Names {
-        names: PAYOUT_NAMES,
-        slots: &slots::<16>(PAYOUT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "reversal_of",
+            "number",
+            "attempts",
+            "bank",
+            "other_bank",
+            "previous",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -147,18 +148,6 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static PAYOUT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payout::PAYOUT),
-    origin: Origin {
-        location: "narrowing/payout.schema.json#",
-        source: &crate::machinery::DOCS_PAYOUT,
-        description: "Money that leaves for a bank account.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Payout {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = None;
@@ -234,7 +223,17 @@ impl Model for crate::Payout {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),
         schema_pointer: "",
-        rule: &PAYOUT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payout::PAYOUT),
+            origin: Origin {
+                location: "narrowing/payout.schema.json#",
+                source: &crate::machinery::DOCS_PAYOUT,
+                description: "Money that leaves for a bank account.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -305,13 +304,14 @@ const _: () = {
     }
 };
 
-const BANK_NAMES: &[&str] = &["name"];
-
 pub(crate) static BANK: ObjectRule = ObjectRule {
     name: "Bank",
-    names: Names {
-        names: BANK_NAMES,
-        slots: &slots::<2>(BANK_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -330,18 +330,6 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static BANK_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::payout::BANK),
-    origin: Origin {
-        location: "narrowing/payout.schema.json#/$defs/Bank",
-        source: &crate::machinery::DOCS_PAYOUT,
-        description: "A bank, or null.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Bank {
@@ -386,7 +374,17 @@ impl Model for crate::Bank {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),
         schema_pointer: "#/$defs/Bank",
-        rule: &BANK_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::payout::BANK),
+            origin: Origin {
+                location: "narrowing/payout.schema.json#/$defs/Bank",
+                source: &crate::machinery::DOCS_PAYOUT,
+                description: "A bank, or null.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

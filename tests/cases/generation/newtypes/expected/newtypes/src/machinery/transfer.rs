@@ -5,24 +5,25 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const TRANSFER_NAMES: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "amount",
-    "rate",
-    "is_urgent",
-    "fee",
-    "made_at",
-    "parents",
-    "shares",
-];
-
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
-    names: Names {
-        names: TRANSFER_NAMES,
-        slots: &slots::<32>(TRANSFER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "from",
+            "to",
+            "amount",
+            "rate",
+            "is_urgent",
+            "fee",
+            "made_at",
+            "parents",
+            "shares",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -267,18 +268,6 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static TRANSFER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::transfer::TRANSFER),
-    origin: Origin {
-        location: "newtypes/transfer.schema.json#",
-        source: &crate::machinery::DOCS_TRANSFER,
-        description: "Money that goes from one account to another.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Transfer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = None;
@@ -375,7 +364,17 @@ impl Model for crate::Transfer {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),
         schema_pointer: "",
-        rule: &TRANSFER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::transfer::TRANSFER),
+            origin: Origin {
+                location: "newtypes/transfer.schema.json#",
+                source: &crate::machinery::DOCS_TRANSFER,
+                description: "Money that goes from one account to another.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,20 +5,21 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const LOAN_NAMES: &[&str] = &[
-    "principal",
-    "rate",
-    "installment",
-    "term",
-    "margin",
-    "serial",
-];
-
 pub(crate) static LOAN: ObjectRule = ObjectRule {
     name: "Loan",
-    names: Names {
-        names: LOAN_NAMES,
-        slots: &slots::<16>(LOAN_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "principal",
+            "rate",
+            "installment",
+            "term",
+            "margin",
+            "serial",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -151,18 +152,6 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static LOAN_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::loan::LOAN),
-    origin: Origin {
-        location: "numbers/loan.schema.json#",
-        source: &crate::machinery::DOCS_LOAN,
-        description: "Money that is lent.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Loan {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_principal = None;
@@ -235,7 +224,17 @@ impl Model for crate::Loan {
         provider: "numbers",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/loan.json")),
         schema_pointer: "",
-        rule: &LOAN_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::loan::LOAN),
+            origin: Origin {
+                location: "numbers/loan.schema.json#",
+                source: &crate::machinery::DOCS_LOAN,
+                description: "Money that is lent.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

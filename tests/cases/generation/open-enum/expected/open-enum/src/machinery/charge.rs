@@ -5,20 +5,21 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const CHARGE_NAMES: &[&str] = &[
-    "status",
-    "network",
-    "outcome",
-    "risk",
-    "history",
-    "settled",
-];
-
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
-    names: Names {
-        names: CHARGE_NAMES,
-        slots: &slots::<16>(CHARGE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "status",
+            "network",
+            "outcome",
+            "risk",
+            "history",
+            "settled",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -158,9 +159,12 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
-                        names: Names {
-                            names: &["paid", "lost"],
-                            slots: &slots::<4>(&["paid", "lost"]),
+                        names: {
+                            const NAMES: &[&str] = &["paid", "lost"];
+                            Names {
+                                names: NAMES,
+                                slots: &slots::<4>(NAMES),
+                            }
                         },
                         null: false,
                     },
@@ -178,18 +182,6 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static CHARGE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::charge::CHARGE),
-    origin: Origin {
-        location: "open-enum/charge.schema.json#",
-        source: &crate::machinery::DOCS_CHARGE,
-        description: "What a card is charged.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Charge {
@@ -267,7 +259,17 @@ impl Model for crate::Charge {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
         ),
         schema_pointer: "",
-        rule: &CHARGE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::charge::CHARGE),
+            origin: Origin {
+                location: "open-enum/charge.schema.json#",
+                source: &crate::machinery::DOCS_CHARGE,
+                description: "What a card is charged.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

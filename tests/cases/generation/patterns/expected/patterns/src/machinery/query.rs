@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const QUERY_NAMES: &[&str] = &["take", "status"];
-
 pub(crate) static QUERY: ObjectRule = ObjectRule {
     name: "Query",
-    names: Names {
-        names: QUERY_NAMES,
-        slots: &slots::<4>(QUERY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["take", "status"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -86,18 +87,6 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static QUERY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::query::QUERY),
-    origin: Origin {
-        location: "patterns/query.schema.json#",
-        source: &crate::machinery::DOCS_QUERY,
-        description: "The parameters that filter payments.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Query {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_take = None;
@@ -156,7 +145,17 @@ impl Model for crate::Query {
         provider: "patterns",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/query.json")),
         schema_pointer: "",
-        rule: &QUERY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::query::QUERY),
+            origin: Origin {
+                location: "patterns/query.schema.json#",
+                source: &crate::machinery::DOCS_QUERY,
+                description: "The parameters that filter payments.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

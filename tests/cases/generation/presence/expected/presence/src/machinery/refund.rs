@@ -5,22 +5,23 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const REFUND_NAMES: &[&str] = &[
-    "amount",
-    "reason",
-    "note",
-    "arrived",
-    "receiver",
-    "sender",
-    "agent",
-    "guarantor",
-];
-
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
-    names: Names {
-        names: REFUND_NAMES,
-        slots: &slots::<16>(REFUND_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "amount",
+            "reason",
+            "note",
+            "arrived",
+            "receiver",
+            "sender",
+            "agent",
+            "guarantor",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -158,18 +159,6 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static REFUND_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::refund::REFUND),
-    origin: Origin {
-        location: "presence/refund.schema.json#",
-        source: &crate::machinery::DOCS_REFUND,
-        description: "Money on its way back.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Refund {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_amount = None;
@@ -255,7 +244,17 @@ impl Model for crate::Refund {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
         schema_pointer: "",
-        rule: &REFUND_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::refund::REFUND),
+            origin: Origin {
+                location: "presence/refund.schema.json#",
+                source: &crate::machinery::DOCS_REFUND,
+                description: "Money on its way back.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -318,13 +317,14 @@ impl crate::Refund {
     }
 }
 
-const PARTY_NAMES: &[&str] = &["name"];
-
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
-    names: Names {
-        names: PARTY_NAMES,
-        slots: &slots::<2>(PARTY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -344,18 +344,6 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PARTY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::refund::PARTY),
-    origin: Origin {
-        location: "presence/refund.schema.json#/$defs/Party",
-        source: &crate::machinery::DOCS_REFUND,
-        description: "Someone who takes part.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Party {
@@ -403,7 +391,17 @@ impl Model for crate::Party {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
         schema_pointer: "#/$defs/Party",
-        rule: &PARTY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::refund::PARTY),
+            origin: Origin {
+                location: "presence/refund.schema.json#/$defs/Party",
+                source: &crate::machinery::DOCS_REFUND,
+                description: "Someone who takes part.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -454,13 +452,14 @@ impl crate::Party {
     }
 }
 
-const OPTIONAL_PARTY_NAMES: &[&str] = &["name"];
-
 pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     name: "OptionalParty",
-    names: Names {
-        names: OPTIONAL_PARTY_NAMES,
-        slots: &slots::<2>(OPTIONAL_PARTY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -479,18 +478,6 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static OPTIONAL_PARTY_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
-    origin: Origin {
-        location: "presence/refund.schema.json#/$defs/OptionalParty",
-        source: &crate::machinery::DOCS_REFUND,
-        description: "Someone who takes part, or nobody.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::OptionalParty {
@@ -535,7 +522,17 @@ impl Model for crate::OptionalParty {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
         schema_pointer: "#/$defs/OptionalParty",
-        rule: &OPTIONAL_PARTY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
+            origin: Origin {
+                location: "presence/refund.schema.json#/$defs/OptionalParty",
+                source: &crate::machinery::DOCS_REFUND,
+                description: "Someone who takes part, or nobody.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

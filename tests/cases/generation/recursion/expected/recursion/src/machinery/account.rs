@@ -5,20 +5,21 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const ACCOUNT_NAMES: &[&str] = &[
-    "name",
-    "parent",
-    "children",
-    "by_name",
-    "heir",
-    "owner",
-];
-
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
-    names: Names {
-        names: ACCOUNT_NAMES,
-        slots: &slots::<16>(ACCOUNT_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "name",
+            "parent",
+            "children",
+            "by_name",
+            "heir",
+            "owner",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -169,18 +170,6 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static ACCOUNT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::account::ACCOUNT),
-    origin: Origin {
-        location: "recursion/account.schema.json#",
-        source: &crate::machinery::DOCS_ACCOUNT,
-        description: "An account of a ledger.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Account {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_name = None;
@@ -255,7 +244,17 @@ impl Model for crate::Account {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "",
-        rule: &ACCOUNT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::account::ACCOUNT),
+            origin: Origin {
+                location: "recursion/account.schema.json#",
+                source: &crate::machinery::DOCS_ACCOUNT,
+                description: "An account of a ledger.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -314,13 +313,14 @@ impl crate::Account {
     }
 }
 
-const OWNER_NAMES: &[&str] = &["deputy"];
-
 pub(crate) static OWNER: ObjectRule = ObjectRule {
     name: "Owner",
-    names: Names {
-        names: OWNER_NAMES,
-        slots: &slots::<2>(OWNER_NAMES),
+    names: {
+        const NAMES: &[&str] = &["deputy"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -345,18 +345,6 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static OWNER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::account::OWNER),
-    origin: Origin {
-        location: "recursion/account.schema.json#/$defs/Owner",
-        source: &crate::machinery::DOCS_ACCOUNT,
-        description: "The owner of an account.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Owner {
@@ -408,7 +396,17 @@ impl Model for crate::Owner {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "#/$defs/Owner",
-        rule: &OWNER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::account::OWNER),
+            origin: Origin {
+                location: "recursion/account.schema.json#/$defs/Owner",
+                source: &crate::machinery::DOCS_ACCOUNT,
+                description: "The owner of an account.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -459,13 +457,14 @@ impl crate::Owner {
     }
 }
 
-const DEPUTY_NAMES: &[&str] = &["represents", "rights"];
-
 pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     name: "Deputy",
-    names: Names {
-        names: DEPUTY_NAMES,
-        slots: &slots::<4>(DEPUTY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["represents", "rights"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -508,18 +507,6 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static DEPUTY_RULE: Rule = Rule {
-    types: Types::OBJECT.or(Types::NULL),
-    object: Some(&crate::machinery::account::DEPUTY),
-    origin: Origin {
-        location: "recursion/account.schema.json#/$defs/Deputy",
-        source: &crate::machinery::DOCS_ACCOUNT,
-        description: "Who acts for an owner.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Deputy {
@@ -579,7 +566,17 @@ impl Model for crate::Deputy {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "#/$defs/Deputy",
-        rule: &DEPUTY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT.or(Types::NULL),
+            object: Some(&crate::machinery::account::DEPUTY),
+            origin: Origin {
+                location: "recursion/account.schema.json#/$defs/Deputy",
+                source: &crate::machinery::DOCS_ACCOUNT,
+                description: "Who acts for an owner.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -631,13 +628,14 @@ impl crate::Deputy {
     }
 }
 
-const RIGHTS_NAMES: &[&str] = &["may_pay"];
-
 pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     name: "Rights",
-    names: Names {
-        names: RIGHTS_NAMES,
-        slots: &slots::<2>(RIGHTS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["may_pay"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -656,18 +654,6 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static RIGHTS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::account::RIGHTS),
-    origin: Origin {
-        location: "recursion/account.schema.json#/$defs/Rights",
-        source: &crate::machinery::DOCS_ACCOUNT,
-        description: "What a deputy may do.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Rights {
@@ -715,7 +701,17 @@ impl Model for crate::Rights {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "#/$defs/Rights",
-        rule: &RIGHTS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::account::RIGHTS),
+            origin: Origin {
+                location: "recursion/account.schema.json#/$defs/Rights",
+                source: &crate::machinery::DOCS_ACCOUNT,
+                description: "What a deputy may do.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,23 +5,24 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const MANDATE_NAMES: &[&str] = &[
-    "reference",
-    "old_reference",
-    "debtor",
-    "creditor",
-    "place",
-    "country",
-    "creditor_name",
-    "frequency",
-    "schedule",
-];
-
 pub(crate) static MANDATE: ObjectRule = ObjectRule {
     name: "Mandate",
-    names: Names {
-        names: MANDATE_NAMES,
-        slots: &slots::<32>(MANDATE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "reference",
+            "old_reference",
+            "debtor",
+            "creditor",
+            "place",
+            "country",
+            "creditor_name",
+            "frequency",
+            "schedule",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -240,18 +241,6 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static MANDATE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::mandate::MANDATE),
-    origin: Origin {
-        location: "references/mandate.schema.json#",
-        source: &crate::machinery::DOCS_MANDATE,
-        description: "The leave to collect money.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Mandate {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_reference = None;
@@ -342,7 +331,17 @@ impl Model for crate::Mandate {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "",
-        rule: &MANDATE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::mandate::MANDATE),
+            origin: Origin {
+                location: "references/mandate.schema.json#",
+                source: &crate::machinery::DOCS_MANDATE,
+                description: "The leave to collect money.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -401,13 +400,14 @@ impl crate::Mandate {
     }
 }
 
-const PLACE_NAMES: &[&str] = &["town", "country"];
-
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
-    names: Names {
-        names: PLACE_NAMES,
-        slots: &slots::<4>(PLACE_NAMES),
+    names: {
+        const NAMES: &[&str] = &["town", "country"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -456,18 +456,6 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PLACE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::mandate::PLACE),
-    origin: Origin {
-        location: "references/mandate.schema.json#/$defs/Place",
-        source: &crate::machinery::DOCS_MANDATE,
-        description: "A town.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Place {
@@ -520,7 +508,17 @@ impl Model for crate::Place {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "#/$defs/Place",
-        rule: &PLACE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::mandate::PLACE),
+            origin: Origin {
+                location: "references/mandate.schema.json#/$defs/Place",
+                source: &crate::machinery::DOCS_MANDATE,
+                description: "A town.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -575,13 +573,14 @@ const _: () = {
     }
 };
 
-const SCHEDULE_NAMES: &[&str] = &["frequency"];
-
 pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
-    names: Names {
-        names: SCHEDULE_NAMES,
-        slots: &slots::<2>(SCHEDULE_NAMES),
+    names: {
+        const NAMES: &[&str] = &["frequency"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -606,18 +605,6 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static SCHEDULE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::mandate::SCHEDULE),
-    origin: Origin {
-        location: "references/mandate.schema.json#/$defs/Schedule",
-        source: &crate::machinery::DOCS_MANDATE,
-        description: "When money is collected.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Schedule {
@@ -666,7 +653,17 @@ impl Model for crate::Schedule {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "#/$defs/Schedule",
-        rule: &SCHEDULE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::mandate::SCHEDULE),
+            origin: Origin {
+                location: "references/mandate.schema.json#/$defs/Schedule",
+                source: &crate::machinery::DOCS_MANDATE,
+                description: "When money is collected.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

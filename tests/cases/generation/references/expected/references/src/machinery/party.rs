@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PARTY_NAMES: &[&str] = &["name", "place"];
-
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
-    names: Names {
-        names: PARTY_NAMES,
-        slots: &slots::<4>(PARTY_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name", "place"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -49,18 +50,6 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PARTY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::party::PARTY),
-    origin: Origin {
-        location: "references/party.schema.json#",
-        source: &crate::machinery::DOCS_PARTY,
-        description: "A person or a company.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Party {
@@ -114,7 +103,17 @@ impl Model for crate::Party {
         provider: "references",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/party.json")),
         schema_pointer: "",
-        rule: &PARTY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::party::PARTY),
+            origin: Origin {
+                location: "references/party.schema.json#",
+                source: &crate::machinery::DOCS_PARTY,
+                description: "A person or a company.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -166,13 +165,14 @@ impl crate::Party {
     }
 }
 
-const CREDITOR_NAMES: &[&str] = &["name", "id"];
-
 pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
-    names: Names {
-        names: CREDITOR_NAMES,
-        slots: &slots::<4>(CREDITOR_NAMES),
+    names: {
+        const NAMES: &[&str] = &["name", "id"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -212,18 +212,6 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static CREDITOR_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::party::CREDITOR),
-    origin: Origin {
-        location: "references/party.schema.json#/$defs/Creditor",
-        source: &crate::machinery::DOCS_PARTY,
-        description: "A party that collects.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Creditor {
@@ -279,7 +267,17 @@ impl Model for crate::Creditor {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "#/$defs/Creditor",
-        rule: &CREDITOR_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::party::CREDITOR),
+            origin: Origin {
+                location: "references/party.schema.json#/$defs/Creditor",
+                source: &crate::machinery::DOCS_PARTY,
+                description: "A party that collects.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,29 +5,30 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const ENTRY_NAMES: &[&str] = &[
-    "reference",
-    "position",
-    "rate",
-    "is_booked",
-    "successor",
-    "created_at",
-    "booked_on",
-    "cut_off",
-    "held_for",
-    "seen_at",
-    "valued_on",
-    "grace",
-    "amount",
-    "channel",
-    "first_channel",
-];
-
 pub(crate) static ENTRY: ObjectRule = ObjectRule {
     name: "Entry",
-    names: Names {
-        names: ENTRY_NAMES,
-        slots: &slots::<32>(ENTRY_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "reference",
+            "position",
+            "rate",
+            "is_booked",
+            "successor",
+            "created_at",
+            "booked_on",
+            "cut_off",
+            "held_for",
+            "seen_at",
+            "valued_on",
+            "grace",
+            "amount",
+            "channel",
+            "first_channel",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -283,18 +284,6 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static ENTRY_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::entry::ENTRY),
-    origin: Origin {
-        location: "scalars/entry.schema.json#",
-        source: &crate::machinery::DOCS_ENTRY,
-        description: "A line of an account's statement.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Entry {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_reference = None;
@@ -414,7 +403,17 @@ impl Model for crate::Entry {
         provider: "scalars",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/entry.json")),
         schema_pointer: "",
-        rule: &ENTRY_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::entry::ENTRY),
+            origin: Origin {
+                location: "scalars/entry.schema.json#",
+                source: &crate::machinery::DOCS_ENTRY,
+                description: "A line of an account's statement.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,23 +5,26 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PAYEE_NAMES: &[&str] = &[
-    "id",
-    "name",
-    "iban",
-    "former_ibans",
-    "salary",
-    "address",
-    "office",
-    "phones",
-    "marital_status",
-];
-
 pub(crate) static PAYEE: ObjectRule = ObjectRule {
     name: "Payee",
-    names: Names {
-        names: PAYEE_NAMES,
-        slots: &slots::<32>(PAYEE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "name",
+            "iban",
+            "former_ibans",
+            "salary",
+            "address",
+            "office",
+            "phones",
+            "marital_status",
+            "aliases",
+            "creeds",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -230,21 +233,92 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 ..Rule::ANY
             },
         },
+        Member {
+            key: "\"aliases\":",
+            rust_type: "Option<Vec<Vec<Text>>>",
+            rule: Rule {
+                types: Types::ARRAY,
+                array: Some(
+                    &ArrayRule {
+                        items: &Rule {
+                            types: Types::ARRAY,
+                            array: Some(
+                                &ArrayRule {
+                                    items: &Rule {
+                                        types: Types::STRING,
+                                        origin: Origin {
+                                            location: "sensitive/payee.schema.json#/properties/aliases/items/items",
+                                            source: &crate::machinery::DOCS_PAYEE,
+                                            sensitive: true,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                    ..ArrayRule::NONE
+                                },
+                            ),
+                            origin: Origin {
+                                location: "sensitive/payee.schema.json#/properties/aliases/items",
+                                source: &crate::machinery::DOCS_PAYEE,
+                                ..Origin::NONE
+                            },
+                            ..Rule::ANY
+                        },
+                        ..ArrayRule::NONE
+                    },
+                ),
+                origin: Origin {
+                    location: "sensitive/payee.schema.json#/properties/aliases",
+                    source: &crate::machinery::DOCS_PAYEE,
+                    description: "Other names.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"creeds\":",
+            rust_type: "Option<Vec<Creed>>",
+            rule: Rule {
+                types: Types::ARRAY,
+                array: Some(
+                    &ArrayRule {
+                        items: &Rule {
+                            types: Types::STRING,
+                            values: Some(
+                                &Values::Strings {
+                                    names: <crate::Creed as OpenEnum>::NAMES,
+                                    null: false,
+                                },
+                            ),
+                            origin: Origin {
+                                location: "sensitive/payee.schema.json#/properties/creeds/items",
+                                elsewhere: &[
+                                    ("type", "sensitive/payee.schema.json#/$defs/Creed"),
+                                    ("enum", "sensitive/payee.schema.json#/$defs/Creed"),
+                                ],
+                                source: &crate::machinery::DOCS_PAYEE,
+                                sensitive: true,
+                                description: "A creed.",
+                                ..Origin::NONE
+                            },
+                            ..Rule::ANY
+                        },
+                        ..ArrayRule::NONE
+                    },
+                ),
+                origin: Origin {
+                    location: "sensitive/payee.schema.json#/properties/creeds",
+                    source: &crate::machinery::DOCS_PAYEE,
+                    description: "What they believe.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
-};
-
-pub(crate) static PAYEE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payee::PAYEE),
-    origin: Origin {
-        location: "sensitive/payee.schema.json#",
-        source: &crate::machinery::DOCS_PAYEE,
-        description: "Someone who is paid.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Payee {
@@ -258,6 +332,8 @@ impl Decode for crate::Payee {
         let mut field_office = None;
         let mut field_phones = None;
         let mut field_marital_status = None;
+        let mut field_aliases = None;
+        let mut field_creeds = None;
         let mut extra = Members::new();
         let mut object = reader.object(rule, &PAYEE)?;
         while let Some(member) = object.next(reader)? {
@@ -271,6 +347,8 @@ impl Decode for crate::Payee {
                 6 => object.read(reader, &mut field_office)?,
                 7 => object.read(reader, &mut field_phones)?,
                 8 => object.read(reader, &mut field_marital_status)?,
+                9 => object.read(reader, &mut field_aliases)?,
+                10 => object.read(reader, &mut field_creeds)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -288,6 +366,8 @@ impl Decode for crate::Payee {
             office: field_office,
             phones: field_phones,
             marital_status: field_marital_status,
+            aliases: field_aliases,
+            creeds: field_creeds,
             extra,
         })
     }
@@ -305,6 +385,8 @@ impl Encode for crate::Payee {
         object.member(6, &self.office);
         object.member(7, &self.phones);
         object.member(8, &self.marital_status);
+        object.member(9, &self.aliases);
+        object.member(10, &self.creeds);
         object.extra(&self.extra);
         object.end();
     }
@@ -321,6 +403,7 @@ impl Validate for crate::Payee {
         object.member(6, &self.office);
         object.member(7, &self.phones);
         object.member(8, &self.marital_status);
+        object.member(10, &self.creeds);
         object.extra(&self.extra);
     }
 }
@@ -331,12 +414,14 @@ impl std::fmt::Debug for crate::Payee {
             .field("id", &self.id)
             .field("name", &Redacted)
             .field("iban", &Redacted)
-            .field("former_ibans", &self.former_ibans)
+            .field("former_ibans", &Redacted)
             .field("salary", &Redacted)
             .field("address", &Redacted)
             .field("office", &self.office)
             .field("phones", &Redacted)
             .field("marital_status", &Redacted)
+            .field("aliases", &Redacted)
+            .field("creeds", &Redacted)
             .field("extra", &self.extra)
             .finish()
     }
@@ -350,7 +435,17 @@ impl Model for crate::Payee {
         provider: "sensitive",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payee.json")),
         schema_pointer: "",
-        rule: &PAYEE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payee::PAYEE),
+            origin: Origin {
+                location: "sensitive/payee.schema.json#",
+                source: &crate::machinery::DOCS_PAYEE,
+                description: "Someone who is paid.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -367,6 +462,8 @@ impl crate::Payee {
             office: None,
             phones: None,
             marital_status: None,
+            aliases: None,
+            creeds: None,
             extra: Default::default(),
         }
     }
@@ -416,6 +513,25 @@ const _: () = {
     }
 };
 
+impl std::fmt::Debug for crate::PayeeMaritalStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("PayeeMaritalStatus").field(&Redacted).finish()
+    }
+}
+
+const _: () = {
+    use crate::Creed;
+    open_enum! {
+        Creed { Quaker = "quaker" }
+    }
+};
+
+impl std::fmt::Debug for crate::Creed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Creed").field(&Redacted).finish()
+    }
+}
+
 const _: () = {
     use crate::Iban;
     text_newtype! {
@@ -429,13 +545,14 @@ impl std::fmt::Debug for crate::Iban {
     }
 }
 
-const ADDRESS_NAMES: &[&str] = &["town", "street"];
-
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
-    names: Names {
-        names: ADDRESS_NAMES,
-        slots: &slots::<4>(ADDRESS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["town", "street"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -469,18 +586,6 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
     ],
     ..ObjectRule::NONE
-};
-
-pub(crate) static ADDRESS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::payee::ADDRESS),
-    origin: Origin {
-        location: "sensitive/payee.schema.json#/$defs/Address",
-        source: &crate::machinery::DOCS_PAYEE,
-        description: "A place.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Address {
@@ -540,7 +645,17 @@ impl Model for crate::Address {
         provider: "sensitive",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payee.json")),
         schema_pointer: "#/$defs/Address",
-        rule: &ADDRESS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::payee::ADDRESS),
+            origin: Origin {
+                location: "sensitive/payee.schema.json#/$defs/Address",
+                source: &crate::machinery::DOCS_PAYEE,
+                description: "A place.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,20 +5,21 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const ORDER_NAMES: &[&str] = &[
-    "id",
-    "customer_id",
-    "status",
-    "amount",
-    "note",
-    "payment_method",
-];
-
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
-    names: Names {
-        names: ORDER_NAMES,
-        slots: &slots::<16>(ORDER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "id",
+            "customer_id",
+            "status",
+            "amount",
+            "note",
+            "payment_method",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -138,18 +139,6 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static ORDER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::order::ORDER),
-    origin: Origin {
-        location: "shop/order.schema.json#",
-        source: &crate::machinery::ORDERS_RESPONSE,
-        description: "What a customer has ordered, and how it is paid.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Order {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_id = None;
@@ -224,7 +213,17 @@ impl Model for crate::Order {
         provider: "shop",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/order.json")),
         schema_pointer: "",
-        rule: &ORDER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::order::ORDER),
+            origin: Origin {
+                location: "shop/order.schema.json#",
+                source: &crate::machinery::ORDERS_RESPONSE,
+                description: "What a customer has ordered, and how it is paid.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,29 +5,30 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const CUSTOMER_NAMES: &[&str] = &[
-    "name",
-    "initial",
-    "nickname",
-    "iban",
-    "reference",
-    "joined_at",
-    "born_on",
-    "calls_at",
-    "notice",
-    "email",
-    "website",
-    "id",
-    "last_ipv4",
-    "last_ipv6",
-    "host",
-];
-
 pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     name: "Customer",
-    names: Names {
-        names: CUSTOMER_NAMES,
-        slots: &slots::<32>(CUSTOMER_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "name",
+            "initial",
+            "nickname",
+            "iban",
+            "reference",
+            "joined_at",
+            "born_on",
+            "calls_at",
+            "notice",
+            "email",
+            "website",
+            "id",
+            "last_ipv4",
+            "last_ipv6",
+            "host",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<32>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -336,18 +337,6 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static CUSTOMER_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::customer::CUSTOMER),
-    origin: Origin {
-        location: "strings/customer.schema.json#",
-        source: &crate::machinery::DOCS_CUSTOMER,
-        description: "A customer, with everything that can be said of a string.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Customer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_name = None;
@@ -464,7 +453,17 @@ impl Model for crate::Customer {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/customer.json")
         ),
         schema_pointer: "",
-        rule: &CUSTOMER_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::customer::CUSTOMER),
+            origin: Origin {
+                location: "strings/customer.schema.json#",
+                source: &crate::machinery::DOCS_CUSTOMER,
+                description: "A customer, with everything that can be said of a string.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

@@ -5,13 +5,23 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const NOTICE_NAMES: &[&str] = &["text", "end", "mark", "code", "type", "long"];
-
 pub(crate) static NOTICE: ObjectRule = ObjectRule {
     name: "Notice",
-    names: Names {
-        names: NOTICE_NAMES,
-        slots: &slots::<16>(NOTICE_NAMES),
+    names: {
+        const NAMES: &[&str] = &[
+            "text",
+            "end",
+            "mark",
+            "code",
+            "type",
+            "hidden",
+            "block",
+            "long",
+        ];
+        Names {
+            names: NAMES,
+            slots: &slots::<16>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -98,6 +108,34 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
+            key: "\"hidden\":",
+            rust_type: "Option<Text>",
+            rule: Rule {
+                types: Types::STRING,
+                origin: Origin {
+                    location: "texts/notice.schema.json#/properties/hidden",
+                    source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
+                    description: "Signs that do not show: \u{202e}, \r, \0 and \u{200f}.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"block\":",
+            rust_type: "Option<Text>",
+            rule: Rule {
+                types: Types::STRING,
+                origin: Origin {
+                    location: "texts/notice.schema.json#/properties/block",
+                    source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
+                    description: "Code that is no Rust:\n\n    let x = ;\n\n```rust\nnor = this\n```",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
             key: "\"long\":",
             rust_type: "Option<Text>",
             rule: Rule {
@@ -115,18 +153,6 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
-pub(crate) static NOTICE_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::notice::NOTICE),
-    origin: Origin {
-        location: "texts/notice.schema.json#",
-        source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
-        description: "A notice, see https://example.org/notices?page=1.\n\nIts parts:\n- a text\n- a [type], `<info>` or <warning>\n\n```\n{\"text\": \"as it is sent\"}\n```",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
-};
-
 impl Decode for crate::Notice {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_text = None;
@@ -134,6 +160,8 @@ impl Decode for crate::Notice {
         let mut field_mark = None;
         let mut field_code = None;
         let mut field_type_ = None;
+        let mut field_hidden = None;
+        let mut field_block = None;
         let mut field_long = None;
         let mut extra = Members::new();
         let mut object = reader.object(rule, &NOTICE)?;
@@ -144,7 +172,9 @@ impl Decode for crate::Notice {
                 2 => object.read(reader, &mut field_mark)?,
                 3 => object.read(reader, &mut field_code)?,
                 4 => object.read(reader, &mut field_type_)?,
-                5 => object.read(reader, &mut field_long)?,
+                5 => object.read(reader, &mut field_hidden)?,
+                6 => object.read(reader, &mut field_block)?,
+                7 => object.read(reader, &mut field_long)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -155,6 +185,8 @@ impl Decode for crate::Notice {
             mark: field_mark,
             code: field_code,
             type_: field_type_,
+            hidden: field_hidden,
+            block: field_block,
             long: field_long,
             extra,
         })
@@ -169,7 +201,9 @@ impl Encode for crate::Notice {
         object.member(2, &self.mark);
         object.member(3, &self.code);
         object.member(4, &self.type_);
-        object.member(5, &self.long);
+        object.member(5, &self.hidden);
+        object.member(6, &self.block);
+        object.member(7, &self.long);
         object.extra(&self.extra);
         object.end();
     }
@@ -195,7 +229,17 @@ impl Model for crate::Notice {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/notice.json")
         ),
         schema_pointer: "",
-        rule: &NOTICE_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::notice::NOTICE),
+            origin: Origin {
+                location: "texts/notice.schema.json#",
+                source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
+                description: "A notice, see https://example.org/notices?page=1.\n\nIts parts:\n- a text\n- a [type], `<info>` or <warning>\n\n```\n{\"text\": \"as it is sent\"}\n```",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 

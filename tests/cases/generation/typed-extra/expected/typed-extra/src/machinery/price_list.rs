@@ -5,13 +5,14 @@
 use payschema::*;
 use payschema::machinery::*;
 
-const PRICE_LIST_NAMES: &[&str] = &["currency", "discounts"];
-
 pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     name: "PriceList",
-    names: Names {
-        names: PRICE_LIST_NAMES,
-        slots: &slots::<4>(PRICE_LIST_NAMES),
+    names: {
+        const NAMES: &[&str] = &["currency", "discounts"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -63,18 +64,6 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
         },
     ),
     ..ObjectRule::NONE
-};
-
-pub(crate) static PRICE_LIST_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::price_list::PRICE_LIST),
-    origin: Origin {
-        location: "typed-extra/price_list.schema.json#",
-        source: &crate::machinery::DOCS_PRICE_LIST,
-        description: "What things cost, by their article numbers.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::PriceList {
@@ -130,7 +119,17 @@ impl Model for crate::PriceList {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
         schema_pointer: "",
-        rule: &PRICE_LIST_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::price_list::PRICE_LIST),
+            origin: Origin {
+                location: "typed-extra/price_list.schema.json#",
+                source: &crate::machinery::DOCS_PRICE_LIST,
+                description: "What things cost, by their article numbers.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -182,13 +181,14 @@ impl crate::PriceList {
     }
 }
 
-const PRICE_LIST_DISCOUNTS_NAMES: &[&str] = &["general"];
-
 pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     name: "PriceListDiscounts",
-    names: Names {
-        names: PRICE_LIST_DISCOUNTS_NAMES,
-        slots: &slots::<2>(PRICE_LIST_DISCOUNTS_NAMES),
+    names: {
+        const NAMES: &[&str] = &["general"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -224,18 +224,6 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
         },
     ),
     ..ObjectRule::NONE
-};
-
-pub(crate) static PRICE_LIST_DISCOUNTS_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
-    origin: Origin {
-        location: "typed-extra/price_list.schema.json#/properties/discounts",
-        source: &crate::machinery::DOCS_PRICE_LIST,
-        description: "Discounts by customer, after a general one.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::PriceListDiscounts {
@@ -283,7 +271,17 @@ impl Model for crate::PriceListDiscounts {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
         schema_pointer: "#/$defs/PriceListDiscounts",
-        rule: &PRICE_LIST_DISCOUNTS_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
+            origin: Origin {
+                location: "typed-extra/price_list.schema.json#/properties/discounts",
+                source: &crate::machinery::DOCS_PRICE_LIST,
+                description: "Discounts by customer, after a general one.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
@@ -331,13 +329,14 @@ impl crate::PriceListDiscounts {
     }
 }
 
-const DISCOUNT_NAMES: &[&str] = &["percent"];
-
 pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     name: "Discount",
-    names: Names {
-        names: DISCOUNT_NAMES,
-        slots: &slots::<2>(DISCOUNT_NAMES),
+    names: {
+        const NAMES: &[&str] = &["percent"];
+        Names {
+            names: NAMES,
+            slots: &slots::<2>(NAMES),
+        }
     },
     members: &[
         Member {
@@ -357,18 +356,6 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     ],
     required: &[0],
     ..ObjectRule::NONE
-};
-
-pub(crate) static DISCOUNT_RULE: Rule = Rule {
-    types: Types::OBJECT,
-    object: Some(&crate::machinery::price_list::DISCOUNT),
-    origin: Origin {
-        location: "typed-extra/price_list.schema.json#/$defs/Discount",
-        source: &crate::machinery::DOCS_PRICE_LIST,
-        description: "A discount for one customer.",
-        ..Origin::NONE
-    },
-    ..Rule::ANY
 };
 
 impl Decode for crate::Discount {
@@ -419,7 +406,17 @@ impl Model for crate::Discount {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
         schema_pointer: "#/$defs/Discount",
-        rule: &DISCOUNT_RULE,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::price_list::DISCOUNT),
+            origin: Origin {
+                location: "typed-extra/price_list.schema.json#/$defs/Discount",
+                source: &crate::machinery::DOCS_PRICE_LIST,
+                description: "A discount for one customer.",
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
     };
 }
 
