@@ -389,6 +389,27 @@ pub enum Format {
     Hostname,
 }
 
+impl Format {
+    /// The formats as `format` names them.
+    pub const NAMES: [(&str, Format); 10] = [
+        ("date-time", Format::DateTime),
+        ("date", Format::Date),
+        ("time", Format::Time),
+        ("duration", Format::Duration),
+        ("email", Format::Email),
+        ("uri", Format::Uri),
+        ("uuid", Format::Uuid),
+        ("ipv4", Format::Ipv4),
+        ("ipv6", Format::Ipv6),
+        ("hostname", Format::Hostname),
+    ];
+
+    /// The format as `format` names it.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, format)| *format == self).map_or("", |(name, _)| name)
+    }
+}
+
 /// `x-hint`: a better Rust type, never part of a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hint {

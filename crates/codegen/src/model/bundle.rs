@@ -3,7 +3,7 @@
 //! Some tools need a single file. Every schema that is referred to, and every one that became a type, stands under
 //! `$defs` by its type's name, so that a part of a payload can be validated by itself.
 
-use payschema_schema::graph::{self, Additional, At, Format, Graph, Role, Schema, SchemaId};
+use payschema_schema::graph::{self, Additional, At, Graph, Role, Schema, SchemaId};
 
 use super::declared::Declarations;
 use super::view::View;
@@ -163,37 +163,14 @@ fn value_keywords(schema: &Schema, add: &mut impl FnMut(&str, Json)) {
         add("pattern", Json::string(&pattern.value.source));
     }
     if let Some(format) = &schema.format {
-        add("format", Json::string(format_keyword(format.value)));
+        add("format", Json::string(format.value.name()));
     }
 }
 
 fn types_json(types: graph::Types) -> Json {
-    let base = types.base.map(|base| match base {
-        graph::Type::Boolean => "boolean",
-        graph::Type::Integer => "integer",
-        graph::Type::Number => "number",
-        graph::Type::String => "string",
-        graph::Type::Array => "array",
-        graph::Type::Object => "object",
-    });
-    match (base, types.null) {
+    match (types.base.map(graph::Type::name), types.null) {
         (Some(base), false) => Json::string(base),
         (Some(base), true) => Json::Array(vec![Json::string(base), Json::string("null")]),
         (None, _) => Json::string("null"),
-    }
-}
-
-fn format_keyword(format: Format) -> &'static str {
-    match format {
-        Format::DateTime => "date-time",
-        Format::Date => "date",
-        Format::Time => "time",
-        Format::Duration => "duration",
-        Format::Email => "email",
-        Format::Uri => "uri",
-        Format::Uuid => "uuid",
-        Format::Ipv4 => "ipv4",
-        Format::Ipv6 => "ipv6",
-        Format::Hostname => "hostname",
     }
 }

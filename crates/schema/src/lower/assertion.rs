@@ -107,26 +107,13 @@ pub(crate) fn constant(lowering: &mut Lowering<'_>, id: SchemaId, member: &Membe
     lowering.nodes.marks[id.0].constant = Some(member.value.clone());
 }
 
-const FORMATS: [(&str, Format); 10] = [
-    ("date-time", Format::DateTime),
-    ("date", Format::Date),
-    ("time", Format::Time),
-    ("duration", Format::Duration),
-    ("email", Format::Email),
-    ("uri", Format::Uri),
-    ("uuid", Format::Uuid),
-    ("ipv4", Format::Ipv4),
-    ("ipv6", Format::Ipv6),
-    ("hostname", Format::Hostname),
-];
-
 pub(crate) fn format(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     let Some(name) = lowering.string(member) else { return };
-    if let Some((_, format)) = FORMATS.iter().find(|(known, _)| *known == name.value) {
+    if let Some((_, format)) = Format::NAMES.iter().find(|(known, _)| *known == name.value) {
         lowering.schema_mut(id).format = Some(at(*format, name.span));
         return;
     }
-    let names = FORMATS.map(|(name, _)| name);
+    let names = Format::NAMES.map(|(name, _)| name);
     let message = format!("the format {} is not supported", quoted(&name.value));
     let list = format!("delete it, or say it by a `pattern`; the formats are {}", names.join(", "));
     lowering.report(&codes::UNKNOWN_FORMAT, name.span, message, nearest::remedy(&name.value, names, &list));

@@ -1,0 +1,222 @@
+//! What schemas assert, as plain data.
+
+use super::Type;
+
+/// What a schema asserts about a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// The allowed types, as the runtime names them; empty for all.
+    pub types: Vec<&'static str>,
+    /// Assertions on strings.
+    pub string: StringRule,
+    /// Assertions on numbers: field of the runtime's rule, number as written.
+    pub number: Vec<(&'static str, String)>,
+    /// Assertions on arrays.
+    pub array: Option<Box<ArrayRule>>,
+    /// Assertions on objects.
+    pub object: Option<ObjectRule>,
+    /// `enum` or `const`.
+    pub values: Option<Values>,
+    /// Where it stands and on whose word.
+    pub origin: Origin,
+}
+
+/// Assertions on strings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StringRule {
+    /// `minLength`
+    pub min_length: Option<u64>,
+    /// `maxLength`
+    pub max_length: Option<u64>,
+    /// `pattern`
+    pub pattern: Option<Pattern>,
+    /// `format`, as the runtime names it.
+    pub format: Option<&'static str>,
+}
+
+/// Assertions on arrays.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArrayRule {
+    /// The rule of every item; `None` where anything goes.
+    pub items: Option<Rule>,
+    /// `minItems`
+    pub min_items: Option<u64>,
+    /// `maxItems`
+    pub max_items: Option<u64>,
+    /// `uniqueItems`
+    pub unique_items: bool,
+}
+
+/// Assertions on objects.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ObjectRule {
+    /// Those of a declared struct.
+    Declared(String),
+    /// Those of a map.
+    Map {
+        /// Names and values by pattern.
+        patterns: Vec<(Pattern, Rule)>,
+        /// All other values.
+        additional: Additional,
+    },
+}
+
+/// What becomes of members that are neither named nor match a pattern.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Additional {
+    /// Any is allowed.
+    Any,
+    /// None is allowed.
+    Forbidden,
+    /// Each must satisfy a rule.
+    Schema {
+        /// The type of each value.
+        value_type: Type,
+        /// What is asserted about it.
+        rule: Box<Rule>,
+    },
+}
+
+impl Additional {
+    /// Whether a value, or something within it, is sensitive.
+    pub(crate) fn holds_sensitive_values(&self) -> bool {
+        matches!(self, Additional::Schema { rule, .. } if rule.holds_sensitive_values())
+    }
+}
+
+/// `enum` and `const`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    /// The values of a declared enum, and whether null is one.
+    Enum {
+        /// The enum's name.
+        name: String,
+        /// Whether null is a value.
+        null: bool,
+    },
+    /// An `enum` beside a reference: strings, and whether null is one.
+    Strings {
+        /// The strings.
+        strings: Vec<String>,
+        /// Whether null is a value.
+        null: bool,
+    },
+    /// JSON text.
+    Const(String),
+}
+
+/// Where a rule stands and on whose word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Origin {
+    /// `stuut/payment.schema.json#/properties/amount`
+    pub location: String,
+    /// Keywords that stand in a schema referred to: keyword, location.
+    pub elsewhere: Vec<(&'static str, String)>,
+    /// The page and section.
+    pub source: Option<Source>,
+    /// Whether it is known from an example only.
+    pub example: bool,
+    /// Whether values are masked in reports.
+    pub sensitive: bool,
+    /// The schema's description.
+    pub description: String,
+}
+
+/// A section of a page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// Index into the provider's pages.
+    pub page: usize,
+    /// The heading.
+    pub section: String,
+}
+
+/// A pattern as an automaton over bytes; see the runtime's type of the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The pattern as the schema writes it.
+    pub source: String,
+    /// The class of each byte.
+    pub classes: Vec<u8>,
+    /// The number of classes.
+    pub width: u16,
+    /// State and class to state.
+    pub next: Vec<u16>,
+    /// Whether a state accepts where the input ends.
+    pub at_end: Vec<bool>,
+    /// The first state.
+    pub start: u16,
+}
+
+impl Rule {
+    /// Whether a value of this type can violate the rule in memory.
+    pub(crate) fn can_fail(&self, value_type: &Type) -> bool {
+        match value_type {
+            Type::Boolean | Type::Integer => !self.number.is_empty() || self.values.is_some(),
+            Type::Number => !self.number.is_empty() || self.values.is_some() || self.narrows_to_integers(),
+            Type::Null => self.values.is_some(),
+            Type::Text
+            | Type::DateTime
+            | Type::Date
+            | Type::Duration
+            | Type::Decimal
+            | Type::Enum(_)
+            | Type::Newtype(_) => {
+                self.string != StringRule::default()
+                    || !self.number.is_empty()
+                    || self.values.is_some()
+                    || self.narrows_to_integers()
+            }
+            Type::Json => *self != Rule { origin: self.origin.clone(), ..Rule::any() },
+            Type::Members => self.object.is_some() || self.values.is_some(),
+            Type::Map(_) | Type::Object(_) => true,
+            Type::Nullable(inner) => self.can_fail(inner),
+            Type::Vec(item) => {
+                self.values.is_some()
+                    || self.array.as_ref().is_some_and(|array| {
+                        array.min_items.is_some()
+                            || array.max_items.is_some()
+                            || array.unique_items
+                            || array.items.as_ref().is_some_and(|rule| rule.can_fail(item))
+                    })
+            }
+        }
+    }
+
+    /// Whether the value, or an item or value of a map within it, is sensitive. Structs within it hide their own.
+    pub(crate) fn holds_sensitive_values(&self) -> bool {
+        let items = self.array.as_ref().and_then(|array| array.items.as_ref());
+        let in_map = match &self.object {
+            Some(ObjectRule::Map { patterns, additional }) => {
+                additional.holds_sensitive_values() || patterns.iter().any(|(_, rule)| rule.holds_sensitive_values())
+            }
+            Some(ObjectRule::Declared(_)) | None => false,
+        };
+        self.origin.sensitive || in_map || items.is_some_and(Rule::holds_sensitive_values)
+    }
+
+    /// Whether only integers are valid, though the Rust type may hold any number.
+    fn narrows_to_integers(&self) -> bool {
+        self.types.contains(&"INTEGER")
+    }
+
+    /// The rule that asserts nothing.
+    pub(crate) fn any() -> Rule {
+        Rule {
+            types: Vec::new(),
+            string: StringRule::default(),
+            number: Vec::new(),
+            array: None,
+            object: None,
+            values: None,
+            origin: Origin {
+                location: String::new(),
+                elsewhere: Vec::new(),
+                source: None,
+                example: false,
+                sensitive: false,
+                description: String::new(),
+            },
+        }
+    }
+}
