@@ -73,6 +73,7 @@ fn validate(
         if let Err(violations) = entry.check_json(record.bytes) {
             summary.broken += usize::from(violations.is_syntax());
             summary.violations += violations.iter().filter(|violation| !violation.code().is_syntax()).count();
+            summary.violations += violations.omitted();
             report::text::write(out, input, &record, &violations).map_err(Stop::Writing)?;
         }
     }

@@ -73,6 +73,8 @@ codes! {
         "An object has two members of the same name, perhaps with different escapes. Readers disagree about which of them counts, so none is chosen."
     IntegerRange "P030" "" "integer out of range"
         "The member is an integer by its schema, and the number is one, but outside the 64 bits (-9223372036854775808 to 9223372036854775807) that the Rust type holds. The verdict on the payload does not depend on it."
+    NullModel "P031" "" "null in place of an object"
+        "The schema of this part allows null, for the places that refer to it, but the Rust type is the object. Decode the value around it, or look for null before. The verdict on the payload does not depend on it."
     Type "P101" "type" "wrong type"
         "The value has another JSON type than the schema asks for. 1.0 and 1e2 are integers."
     Null "P102" "type" "undocumented null"
@@ -115,6 +117,11 @@ impl Code {
     /// Whether the text cannot be read as JSON, so that nothing after this place has been looked at.
     pub const fn is_syntax(self) -> bool {
         (self as u8) <= (Code::Depth as u8)
+    }
+
+    /// Whether the payload is valid as far as this goes, and only the Rust type cannot hold it.
+    pub const fn is_about_rust(self) -> bool {
+        matches!(self, Code::IntegerRange | Code::NullModel)
     }
 }
 

@@ -13,6 +13,8 @@ pub(crate) enum Expected {
     Syntax(Code, &'static str),
     UniqueName,
     Integer64,
+    /// A value of the Rust type, where the schema would allow null.
+    Object,
     Types(Types),
     Members(Vec<&'static str>),
     OneOf(Names, bool),
@@ -39,6 +41,7 @@ impl Expected {
             Expected::Syntax(code, _) => *code,
             Expected::UniqueName => Code::DuplicateMember,
             Expected::Integer64 => Code::IntegerRange,
+            Expected::Object => Code::NullModel,
             Expected::Types(_) if found == Found::Null => Code::Null,
             Expected::Types(_) => Code::Type,
             Expected::Members(_) => Code::Required,
@@ -83,6 +86,7 @@ impl fmt::Display for Expected {
             Expected::Syntax(_, expected) => f.write_str(expected),
             Expected::UniqueName => f.write_str("in its object only once"),
             Expected::Integer64 => write!(f, "between {} and {} to be held", i64::MIN, i64::MAX),
+            Expected::Object => f.write_str("an object to be held, though its schema allows null"),
             Expected::Types(types) => types.fmt(f),
             Expected::Members(names) => {
                 f.write_str(if names.len() == 1 { "the member " } else { "the members " })?;

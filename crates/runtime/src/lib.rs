@@ -15,6 +15,13 @@
 //! The reader takes JSON as RFC 8259 defines it and UTF-8 alone. Beyond that it refuses what readers disagree about or
 //! cannot hold: a byte order mark, a lone surrogate, a duplicated member at any depth, nesting beyond [`MAX_DEPTH`] levels.
 //! Numbers are never floats, and an exponent of a billion costs nothing.
+//!
+//! # What a report lists
+//! Every violation, in all but payloads made to be expensive. A violation holds its pointer, so a long name around many
+//! violations would stand in the report once for each of them. Pointers may take 16 bytes for each byte of the payload and
+//! a mebibyte more; a violation whose pointer does not fit is counted and not listed. [`Violations::omitted`] and
+//! [`Rejected::omitted`] say how many there are, and so does what they print. The verdict is exact all the same, and
+//! reading takes memory in proportion to the payload.
 
 mod check;
 mod code;
@@ -23,6 +30,7 @@ mod decode;
 mod encode;
 mod expected;
 mod field;
+mod findings;
 mod format;
 mod json;
 #[doc(hidden)]

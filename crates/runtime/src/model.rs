@@ -41,7 +41,7 @@ pub trait Model: Decode + Encode + Validate {
         };
         match decode(&mut reader) {
             Some(value) if !reader.has_violations() => Ok(value),
-            Some(value) => match Violations::new(reader.into_violations()) {
+            Some(value) => match Violations::new(reader.into_findings()) {
                 Some(violations) => Err(Rejected::with_value(value, violations)),
                 None => Ok(value),
             },

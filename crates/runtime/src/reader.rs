@@ -10,16 +10,19 @@ mod number;
 mod object;
 mod skip;
 mod string;
+mod trail;
 
 use std::borrow::Cow;
 
 use crate::check::check;
 use crate::code::Code;
+use crate::findings::Findings;
 use crate::report::{Error, Violations};
 use crate::rule::Rule;
 use crate::violation::Violation;
 
 use failure::unreadable;
+use trail::Trail;
 
 pub use array::ArrayReader;
 pub(crate) use number::number_fault;
@@ -57,11 +60,12 @@ pub struct Reader<'a> {
     names: Vec<Cow<'a, str>>,
     /// A hash of each of them.
     marks: Vec<u32>,
-    /// The pointer of the text within a value in memory; none for a text of its own.
-    within: Option<String>,
+    /// The length of the text's pointer within a value in memory; none for a text of its own.
+    within: Option<usize>,
     /// Whether the value that is being read stands within a sensitive one.
     sensitive: bool,
-    violations: Vec<Violation>,
+    findings: Findings,
+    trail: Trail,
     failure: Option<Box<Violation>>,
 }
 
@@ -106,15 +110,16 @@ impl<'a> Reader<'a> {
             marks: Vec::new(),
             within: None,
             sensitive: false,
-            violations: Vec::new(),
+            findings: Findings::for_length(text.len()),
+            trail: Trail::default(),
             failure: None,
         }
     }
 
-    /// A reader of a text that stands at `pointer` in a value in memory, perhaps a sensitive one: violations have no
-    /// position.
-    pub(crate) fn within(text: &'a str, pointer: String, sensitive: bool) -> Reader<'a> {
-        Reader { within: Some(pointer), sensitive, ..Reader::of_text(text, Mode::Check) }
+    /// A reader of a text within a value in memory, perhaps a sensitive one, whose pointer has the length `pointer`.
+    /// Violations have no position, and pointers from the text on; they are added to `findings`.
+    pub(crate) fn within(text: &'a str, pointer: usize, findings: Findings, sensitive: bool) -> Reader<'a> {
+        Reader { within: Some(pointer), findings, sensitive, ..Reader::of_text(text, Mode::Check) }
     }
 
     /// Whether violations are collected.
@@ -220,7 +225,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn has_violations(&self) -> bool {
-        !self.violations.is_empty()
+        !self.findings.is_empty()
     }
 }
 
@@ -228,9 +233,9 @@ impl<'a> Reader<'a> {
 pub(crate) fn check_bytes(bytes: &[u8], rule: &'static Rule) -> Option<Violations> {
     let mut reader = match Reader::new(bytes, Mode::Check) {
         Ok(reader) => reader,
-        Err(error) => return Violations::new(vec![error.into_violation()]),
+        Err(error) => return Some(Violations::of(error)),
     };
     // What halted the reader is the last of its violations.
     let halted = check(&mut reader, rule).and_then(|()| reader.end()).is_err();
-    if halted || reader.has_violations() { Violations::new(reader.into_violations()) } else { None }
+    if halted || reader.has_violations() { Violations::new(reader.into_findings()) } else { None }
 }

@@ -1,32 +1,64 @@
 //! What a caller gets when a payload is wrong.
 
+mod rejected;
+
 use std::fmt;
 use std::ops::Deref;
 
 use crate::code::Code;
+use crate::findings::Findings;
 use crate::rule::{Evidence, Source};
 use crate::violation::{Position, Violation};
 
+pub use rejected::Rejected;
+
 /// Every violation of a payload, in the order of their places. There is always at least one.
+///
+/// As a slice and as an iterator it is the violations that are listed. Those are all of them unless the payload was made
+/// to be expensive: see [`Violations::omitted`].
 ///
 /// Prints one per line, with line and column where a text was read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Violations(Vec<Violation>);
+pub struct Violations {
+    listed: Vec<Violation>,
+    omitted: usize,
+}
 
 impl Violations {
     /// None where there are none.
-    pub(crate) fn new(violations: Vec<Violation>) -> Option<Violations> {
-        (!violations.is_empty()).then_some(Violations(violations))
+    pub(crate) fn new(findings: Findings) -> Option<Violations> {
+        let Findings { violations: listed, omitted, .. } = findings;
+        (!listed.is_empty() || omitted > 0).then_some(Violations { listed, omitted })
     }
 
-    /// The violations as a slice.
+    /// What kept a text from being read at all.
+    pub(crate) fn of(error: Error) -> Violations {
+        Violations { listed: vec![error.into_violation()], omitted: 0 }
+    }
+
+    /// The violations that are listed, as a slice.
     pub fn as_slice(&self) -> &[Violation] {
-        &self.0
+        &self.listed
+    }
+
+    /// How many violations there are beyond those listed: 0, unless long names around many violations would have made
+    /// their pointers take more than 16 times the payload and a mebibyte.
+    ///
+    /// What stopped the reader is always listed.
+    ///
+    /// ```
+    /// # use payschema::Violations;
+    /// fn count(violations: &Violations) -> usize {
+    ///     violations.len() + violations.omitted()
+    /// }
+    /// ```
+    pub fn omitted(&self) -> usize {
+        self.omitted
     }
 
     /// Whether the text could not be read as JSON to its end, so that more may be wrong behind that place.
     pub fn is_syntax(&self) -> bool {
-        self.0.iter().any(|violation| violation.code().is_syntax())
+        self.listed.iter().any(|violation| violation.code().is_syntax())
     }
 }
 
@@ -34,7 +66,7 @@ impl Deref for Violations {
     type Target = [Violation];
 
     fn deref(&self) -> &[Violation] {
-        &self.0
+        &self.listed
     }
 }
 
@@ -43,7 +75,7 @@ impl IntoIterator for Violations {
     type IntoIter = std::vec::IntoIter<Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.listed.into_iter()
     }
 }
 
@@ -52,17 +84,36 @@ impl<'a> IntoIterator for &'a Violations {
     type IntoIter = std::slice::Iter<'a, Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.listed.iter()
     }
 }
 
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_lines(f, &self.0)
+        write_report(f, &self.listed, self.omitted)
     }
 }
 
 impl std::error::Error for Violations {}
+
+/// Prints violations, one per line, and how many there are beyond them.
+fn write_report(f: &mut fmt::Formatter<'_>, violations: &[Violation], omitted: usize) -> fmt::Result {
+    write_lines(f, violations)?;
+    if omitted == 0 { Ok(()) } else { write!(f, "\nand {} more, not listed", grouped(omitted)) }
+}
+
+/// A number with a comma before every three digits.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
 
 fn write_lines(f: &mut fmt::Formatter<'_>, violations: &[Violation]) -> fmt::Result {
     for (place, violation) in violations.iter().enumerate() {
@@ -169,90 +220,13 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
-/// A payload that violates its schema, and the value it gave all the same where it gave one.
-///
-/// ```
-/// # use payschema::Rejected;
-/// fn keep_what_can_be_kept<T>(rejected: Rejected<T>) -> Option<T> {
-///     for violation in rejected.violations() {
-///         eprintln!("{violation}");
-///     }
-///     rejected.into_value()
-/// }
-/// ```
-#[derive(Clone, PartialEq)]
-pub struct Rejected<T> {
-    /// Boxed, so that results stay small.
-    value: Option<Box<T>>,
-    violations: Vec<Violation>,
-    error: Option<Error>,
-}
+#[cfg(test)]
+mod tests {
+    use super::grouped;
 
-impl<T> Rejected<T> {
-    pub(crate) fn with_value(value: T, violations: Violations) -> Rejected<T> {
-        Rejected { value: Some(Box::new(value)), violations: violations.0, error: None }
-    }
-
-    pub(crate) fn with_error(error: Error, violations: Option<Violations>) -> Rejected<T> {
-        Rejected {
-            value: None,
-            violations: violations.map_or_else(Vec::new, |violations| violations.0),
-            error: Some(error),
-        }
-    }
-
-    /// Every violation of the schema. Empty only where the payload is valid but the Rust type cannot hold it: an
-    /// integer outside `i64`, which [`Rejected::error`] reports.
-    pub fn violations(&self) -> &[Violation] {
-        &self.violations
-    }
-
-    /// What kept the value from being built.
-    pub fn error(&self) -> Option<&Error> {
-        self.error.as_ref()
-    }
-
-    /// The decoded value, unless the shape of the payload kept it from being built.
-    pub fn value(&self) -> Option<&T> {
-        self.value.as_deref()
-    }
-
-    /// The decoded value, unless the shape of the payload kept it from being built.
-    pub fn into_value(self) -> Option<T> {
-        self.value.map(|value| *value)
-    }
-
-    /// The same with another value.
-    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Rejected<U> {
-        let value = self.value.map(|value| Box::new(with(*value)));
-        Rejected { value, violations: self.violations, error: self.error }
+    #[test]
+    fn digits_stand_in_threes() {
+        let texts = [0, 7, 999, 1_000, 18_000, 1_234_567].map(grouped);
+        assert_eq!(texts, ["0", "7", "999", "1,000", "18,000", "1,234,567"]);
     }
 }
-
-impl<T> fmt::Display for Rejected<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.error {
-            Some(error) if self.violations.is_empty() => error.fmt(f),
-            // Of all errors this one alone is no violation.
-            Some(error) if error.code() == Code::IntegerRange => {
-                write_lines(f, &self.violations)?;
-                f.write_str("\n")?;
-                write_lines(f, std::slice::from_ref(error.as_violation()))
-            }
-            _ => write_lines(f, &self.violations),
-        }
-    }
-}
-
-/// Shows the violations, not the value.
-impl<T> fmt::Debug for Rejected<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rejected")
-            .field("violations", &self.violations)
-            .field("error", &self.error)
-            .field("has_value", &self.value.is_some())
-            .finish()
-    }
-}
-
-impl<T> std::error::Error for Rejected<T> {}

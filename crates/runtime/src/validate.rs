@@ -2,14 +2,16 @@
 
 mod values;
 
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::check::Report;
 use crate::encode::Encode;
 use crate::expected::{Expected, Found};
+use crate::findings::Findings;
 use crate::json::Json;
 use crate::map::Map;
-use crate::pointer::{push_index, push_name};
+use crate::pointer::{index_length, push_index, push_name};
 use crate::rule::{Additional, ObjectRule, Rule};
 use crate::violation::Violation;
 
@@ -21,7 +23,7 @@ pub trait Validate: Encode {
 
 /// Collects the violations of a value in memory and knows where it is.
 pub struct Checker<'p> {
-    violations: &'p mut Vec<Violation>,
+    findings: &'p mut Findings,
     path: Option<&'p Path<'p>>,
     /// Whether the value that is being checked, or one that it stands in, is sensitive.
     sensitive: bool,
@@ -40,56 +42,75 @@ enum Step<'p> {
 }
 
 /// The violations of a value in memory.
-pub(crate) fn violations(value: &impl Validate, rule: &'static Rule) -> Vec<Violation> {
-    let mut violations = Vec::new();
-    value.validate(rule, &mut Checker { violations: &mut violations, path: None, sensitive: rule.origin.sensitive });
-    violations
+pub(crate) fn violations(value: &impl Validate, rule: &'static Rule) -> Findings {
+    let findings = collect(value, rule, Findings::for_length(0));
+    if findings.omitted == 0 {
+        return findings;
+    }
+    // Only now does it matter how long the value is as JSON.
+    collect(value, rule, Findings::for_length(values::text(value).len()))
+}
+
+fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
+    value.validate(rule, &mut Checker { findings: &mut findings, path: None, sensitive: rule.origin.sensitive });
+    findings
 }
 
 impl Checker<'_> {
     /// Checks an object. `rule` is the rule of the value, `object` what it says about objects.
     #[inline]
     pub fn object<'c>(&'c mut self, rule: &'static Rule, object: &'static ObjectRule) -> ObjectChecker<'c> {
-        let checker = Checker { violations: self.violations, path: self.path, sensitive: self.sensitive };
-        ObjectChecker { checker, rule, object }
+        let checker = Checker { findings: self.findings, path: self.path, sensitive: self.sensitive };
+        ObjectChecker { checker, rule, object, names: None }
     }
 
     #[inline]
     fn step(&mut self, step: Step<'_>, value: &impl Validate, rule: &'static Rule) {
         let path = Path { parent: self.path, step };
         let sensitive = self.sensitive || rule.origin.sensitive;
-        value.validate(rule, &mut Checker { violations: self.violations, path: Some(&path), sensitive });
+        value.validate(rule, &mut Checker { findings: self.findings, path: Some(&path), sensitive });
     }
 
-    fn pointer(&self) -> String {
-        let mut steps = Vec::new();
-        let mut next = self.path;
-        while let Some(path) = next {
-            steps.push(path.step);
-            next = path.parent;
-        }
-        let mut pointer = String::new();
-        for step in steps.iter().rev() {
-            match step {
-                Step::Name(name) => push_name(&mut pointer, name),
-                Step::Index(index) => push_index(&mut pointer, *index),
-            }
-        }
-        pointer
+    /// The length of the pointer, but for what escaping adds: no name is looked at.
+    fn pointer_length(&self) -> usize {
+        let lengths = steps(self.path).map(|step| match step {
+            Step::Name(name) => 1 + name.len(),
+            Step::Index(index) => index_length(index),
+        });
+        lengths.sum()
     }
+}
+
+/// The steps to a place, the last one first.
+fn steps<'p>(path: Option<&'p Path<'p>>) -> impl Iterator<Item = Step<'p>> {
+    std::iter::successors(path, |path| path.parent).map(|path| path.step)
+}
+
+fn pointer(path: Option<&Path<'_>>) -> String {
+    let steps: Vec<Step<'_>> = steps(path).collect();
+    let mut pointer = String::new();
+    for step in steps.iter().rev() {
+        match step {
+            Step::Name(name) => push_name(&mut pointer, name),
+            Step::Index(index) => push_index(&mut pointer, *index),
+        }
+    }
+    pointer
 }
 
 impl Report for Checker<'_> {
     #[cold]
     fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
-        let violation = Violation::new(self.pointer(), rule, expected, found, None).masked(self.sensitive);
-        self.violations.push(violation);
+        if self.findings.admit(self.pointer_length()) {
+            let violation = Violation::new(pointer(self.path), rule, expected, found, None).masked(self.sensitive);
+            self.findings.violations.push(violation);
+        }
     }
 }
 
 impl fmt::Debug for Checker<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Checker").field("pointer", &self.pointer()).field("violations", &self.violations).finish()
+        f.debug_struct("Checker").field("pointer", &pointer(self.path)).field("findings", &self.findings).finish()
     }
 }
 
@@ -99,9 +120,11 @@ pub struct ObjectChecker<'c> {
     checker: Checker<'c>,
     rule: &'static Rule,
     object: &'static ObjectRule,
+    /// The names that the maps checked before have, where there can be more than one map.
+    names: Option<HashSet<&'c str>>,
 }
 
-impl ObjectChecker<'_> {
+impl<'c> ObjectChecker<'c> {
     /// Checks the named member at `index`.
     #[inline]
     pub fn member<T: Validate>(&mut self, index: usize, value: &T) {
@@ -117,34 +140,44 @@ impl ObjectChecker<'_> {
         }
     }
 
-    /// Checks the members of a map, each by the rule that its name selects. A name that the schema gives to a field is
-    /// a duplicate: it would be written twice.
-    pub fn map<V: Validate>(&mut self, map: &Map<V>) {
+    /// Checks the members of a map, each by the rule that its name selects. A name that the schema gives to a field, or
+    /// that a map checked before has too, is a duplicate: it would be written twice.
+    pub fn map<V: Validate>(&mut self, map: &'c Map<V>) {
         let mut forbidden = Vec::new();
         for (name, value) in map.iter() {
             if let Some(index) = self.object.names.find(name.as_bytes()) {
                 let rule = self.object.members.get(index).map_or(&Rule::ANY, |member| &member.rule);
-                let path = Path { parent: self.checker.path, step: Step::Name(name) };
-                let mut checker = Checker {
-                    violations: self.checker.violations,
-                    path: Some(&path),
-                    sensitive: self.checker.sensitive,
-                };
-                checker.report(rule, Expected::UniqueName, Found::Nothing);
-            } else if let Some(rule) = other_rule(self.object, name) {
-                self.checker.step(Step::Name(name), value, rule);
-            } else {
-                forbidden.push(name.to_owned());
-                self.checker.step(Step::Name(name), value, &Rule::ANY);
+                self.report_duplicate(name, rule);
+                continue;
             }
+            let rule = other_rule(self.object, name);
+            if !self.is_new(name) {
+                self.report_duplicate(name, rule.unwrap_or(&Rule::ANY));
+            } else if rule.is_none() {
+                forbidden.push(name.to_owned());
+            }
+            self.checker.step(Step::Name(name), value, rule.unwrap_or(&Rule::ANY));
         }
         if !forbidden.is_empty() {
             self.checker.report(self.rule, Expected::NoOthers(forbidden), Found::Object);
         }
     }
 
+    /// Whether no map has had this name before. Objects without patterns have one map only, whose names are unique.
+    fn is_new(&mut self, name: &'c str) -> bool {
+        self.object.patterns.is_empty() || self.names.get_or_insert_default().insert(name)
+    }
+
+    #[cold]
+    fn report_duplicate(&mut self, name: &str, rule: &'static Rule) {
+        let path = Path { parent: self.checker.path, step: Step::Name(name) };
+        let Checker { ref mut findings, sensitive, .. } = self.checker;
+        let mut checker = Checker { findings, path: Some(&path), sensitive };
+        checker.report(rule, Expected::UniqueName, Found::Nothing);
+    }
+
     /// Checks the members that the schema does not name.
-    pub fn extra(&mut self, extra: &Map<Json>) {
+    pub fn extra(&mut self, extra: &'c Map<Json>) {
         if !extra.is_empty() {
             self.map(extra);
         }

@@ -51,6 +51,11 @@ impl Violation {
         Violation { sensitive: self.sensitive || within, ..self }
     }
 
+    /// The same of a value that stands in another one, at `pointer`.
+    pub(crate) fn behind(self, pointer: &str) -> Violation {
+        Violation { pointer: [pointer, &self.pointer].concat(), ..self }
+    }
+
     /// The stable code.
     pub fn code(&self) -> Code {
         self.code

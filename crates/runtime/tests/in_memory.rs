@@ -2,7 +2,7 @@
 
 mod twin;
 
-use payschema::{Code, Field, Json, Map, Model, Nullable, Number, Violations};
+use payschema::{Code, Field, Json, Map, Members, Model, Nullable, Number, Violations};
 use twin::{Address, Payment, Share, VALID};
 
 fn payment() -> Payment {
@@ -40,6 +40,45 @@ fn maps_are_checked_by_the_rule_that_a_name_selects() {
         ]
     );
     assert_eq!(Payment::from_json(payment.to_json()).unwrap_err().code(), Code::DuplicateMember);
+}
+
+#[test]
+fn a_name_in_two_maps_of_one_object_is_a_duplicate() {
+    let mut payment = payment();
+    let address = payment.billing.as_mut().unwrap();
+    address.notes.insert("x-b", "c".into());
+    address.extra.insert("x-a", "\"b\"".parse::<Json>().unwrap());
+    assert_eq!(codes(payment.validate()), [(Code::DuplicateMember, "/billing/x-a".to_owned())]);
+    // What is written has the same violations.
+    let extra = &mut payment.billing.as_mut().unwrap().extra;
+    extra.insert("x-a", "\"long\"".parse::<Json>().unwrap());
+    extra.insert("x-b", Json::from(1));
+    let expected = [
+        (Code::DuplicateMember, "/billing/x-a".to_owned()),
+        (Code::MaxLength, "/billing/x-a".to_owned()),
+        (Code::DuplicateMember, "/billing/x-b".to_owned()),
+        (Code::Type, "/billing/x-b".to_owned()),
+    ];
+    assert_eq!(codes(payment.validate()), expected);
+    let in_text = Payment::check_json(payment.to_json()).unwrap_err();
+    let in_text: Vec<_> = in_text.iter().map(|one| (one.code(), one.pointer().to_owned())).collect();
+    assert_eq!(in_text, expected);
+
+    // A name that may stand in neither map is not allowed, once, and a duplicate.
+    let address = payment.billing.as_mut().unwrap();
+    (address.notes, address.extra) = (Map::new(), Members::new());
+    address.notes.insert("y", "b".into());
+    address.extra.insert("y", Json::null());
+    assert_eq!(
+        codes(payment.validate()),
+        [(Code::AdditionalProperties, "/billing".to_owned()), (Code::DuplicateMember, "/billing/y".to_owned())]
+    );
+    // The same name in another object is no duplicate.
+    let address = payment.billing.as_mut().unwrap();
+    (address.notes, address.extra) = (Map::new(), Members::new());
+    address.notes.insert("x-a", "b".into());
+    address.parent.as_mut().unwrap().notes.insert("x-a", "b".into());
+    assert_eq!(codes(payment.validate()), []);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use payschema::Violation;
+use payschema::{Violation, Violations};
 
 use super::snippet::{Snippet, Snippets};
 use crate::inputs::Input;
@@ -21,7 +21,7 @@ pub(crate) fn write(
     out: &mut impl Write,
     input: &Input,
     record: &Record<'_>,
-    violations: &[Violation],
+    violations: &Violations,
 ) -> io::Result<()> {
     let mut snippets = Snippets::new(record.bytes, json_ends(record.bytes, violations));
     for violation in violations {
@@ -40,7 +40,10 @@ pub(crate) fn write(
         }
         writeln!(out)?;
     }
-    Ok(())
+    match violations.omitted() {
+        0 => Ok(()),
+        omitted => writeln!(out, "{input}: and {omitted} more violations in this record, not listed\n"),
+    }
 }
 
 /// Where the text stops being JSON.

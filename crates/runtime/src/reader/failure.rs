@@ -1,43 +1,31 @@
 //! What has gone wrong while reading, and where. All of it is off the fast path.
 
-use std::borrow::Cow;
-
-use super::{ANY, Halt, Mode, NO_STEP, Reader};
+use super::{ANY, Halt, Reader};
 use crate::code::Code;
 use crate::expected::{Expected, Found};
-use crate::pointer::{push_index, push_name};
+use crate::findings::Findings;
 use crate::report::Error;
 use crate::rule::{Rule, Types};
 use crate::violation::{Lines, Violation};
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// The pointer of what is being read.
-    fn pointer(&self) -> String {
-        let mut pointer = self.within.clone().unwrap_or_else(|| String::with_capacity(32));
-        for step in self.steps.iter().chain([&self.step]).copied().filter(|step| *step != NO_STEP) {
-            if step & 1 == 1 {
-                push_index(&mut pointer, step >> 1);
-            } else {
-                push_name(&mut pointer, &self.name_at(step >> 1));
-            }
-        }
-        pointer
-    }
-
-    /// The name that begins at an offset, which has been read before.
-    fn name_at(&self, offset: usize) -> Cow<'a, str> {
-        let mut again = Reader::of_text(self.text, Mode::Decode);
-        again.at = offset;
-        again.string_token().map_or_else(|_| Cow::Borrowed(""), |token| token.text())
+    fn pointer(&mut self) -> String {
+        self.follow();
+        self.trail.pointer().to_owned()
     }
 
     /// Records a violation of the value that begins at `offset`.
     #[cold]
     #[inline(never)]
     pub(crate) fn report(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) {
-        let offset = self.within.is_none().then_some(offset);
-        let violation = Violation::new(self.pointer(), rule, expected, found, offset).masked(self.sensitive);
-        self.violations.push(violation);
+        let length = self.within.unwrap_or(0) + self.follow();
+        if self.findings.admit(length) {
+            let offset = self.within.is_none().then_some(offset);
+            let pointer = self.trail.pointer().to_owned();
+            let violation = Violation::new(pointer, rule, expected, found, offset).masked(self.sensitive);
+            self.findings.violations.push(violation);
+        }
     }
 
     /// Stops because the text is no JSON at `offset`.
@@ -112,11 +100,14 @@ impl<'a> Reader<'a> {
             },
             _ => return self.no_value(),
         };
+        if found == Found::Null && rule.types != Types::ALL && rule.types.contains(Types::NULL) {
+            return self.stop(start, rule, Expected::Object, found);
+        }
         let documented = rule.types != Types::ALL && !rule.types.contains(found.types());
         self.stop(start, rule, Expected::Types(if documented { rule.types } else { wanted }), found)
     }
 
-    /// Stops decoding a value of which a required member is missing. [`ObjectReader::end`] has reported it before.
+    /// Stops decoding a value of which a required member is missing. [`super::ObjectReader::end`] has reported it before.
     #[cold]
     pub fn missing(&mut self) -> Halt {
         self.stop(self.at, &ANY, Expected::Members(Vec::new()), Found::Object)
@@ -133,16 +124,17 @@ impl<'a> Reader<'a> {
         Error::new(violation)
     }
 
-    /// What has been collected, sorted by place, with lines and columns.
-    pub(crate) fn into_violations(self) -> Vec<Violation> {
-        let mut violations = self.violations;
+    /// What has been collected, sorted by place, with lines and columns. What stopped the reader is always among it.
+    pub(crate) fn into_findings(self) -> Findings {
+        let mut findings = self.findings;
         if self.within.is_none() {
+            let violations = &mut findings.violations;
             violations.extend(self.failure.map(|violation| *violation));
             violations.sort_by(|one, other| one.order().cmp(&other.order()));
             let mut lines = Lines::new(self.text.as_bytes());
             violations.iter_mut().for_each(|violation| violation.locate(&mut lines));
         }
-        violations
+        findings
     }
 }
 

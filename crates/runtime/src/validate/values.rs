@@ -1,6 +1,6 @@
 //! How each type of this crate is checked.
 
-use super::{Checker, Step, Validate, other_rule};
+use super::{Checker, Step, Validate, other_rule, pointer};
 use crate::check::{self, Report, check_array, scalar};
 use crate::encode::{Encode, Writer, integer_text};
 use crate::expected::{Expected, Found};
@@ -59,10 +59,13 @@ impl Validate for Json {
         if rule.is_any() {
             return;
         }
-        let mut reader = Reader::within(self.as_str(), checker.pointer(), checker.sensitive);
+        let findings = checker.findings.for_part();
+        let mut reader = Reader::within(self.as_str(), checker.pointer_length(), findings, checker.sensitive);
         // The text was JSON when it was made, so the reader does not halt.
         let _ = check::check(&mut reader, rule);
-        checker.violations.extend(reader.into_violations());
+        let part = reader.into_findings();
+        let path = checker.path;
+        checker.findings.take_back(part, || pointer(path));
     }
 }
 
@@ -118,7 +121,8 @@ fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, check
     }
 }
 
-fn text(value: &impl Encode) -> String {
+/// The value as JSON.
+pub(super) fn text(value: &impl Encode) -> String {
     let mut writer = Writer::new();
     value.encode(&mut writer);
     writer.into_text()
