@@ -7,6 +7,8 @@ use payschema_codegen::{Failure, Scope, generate};
 use payschema_diagnostics::render;
 use payschema_schema::Files;
 
+use crate::compare::Differences;
+use crate::lockfile::Refusal;
 use crate::{compare, lockfile, replace, workspace};
 
 /// What to generate, and whether to write it.
@@ -37,25 +39,37 @@ pub(crate) fn run(options: &Options) -> io::Result<ExitCode> {
     };
     let differences = compare::compare(&root.join("generated"), &generated, selection)?;
     if options.check {
-        let lock = lockfile::check(&root)?;
-        if differences.is_empty() && lock.is_none() {
-            return Ok(ExitCode::SUCCESS);
-        }
-        print!("{differences}{}", lock.unwrap_or_default());
-        eprintln!("generated/ does not match schemas/; run `cargo xtask gen` and commit the result");
-        return Ok(ExitCode::FAILURE);
+        return Ok(show(&differences, lockfile::check(&root)?.as_ref()));
     }
     let replaced = replace::replace(&root, &generated, &differences)?;
-    match lockfile::update(&root) {
-        Ok(()) => replaced.keep()?,
-        Err(error) => {
-            replaced.undo()?;
-            return Err(error);
-        }
+    if let Err(error) = lockfile::update(&root) {
+        return Err(replaced.undo(error));
+    }
+    if let Err(error) = replaced.keep() {
+        eprintln!("warning: what was replaced could not be removed: {error}");
     }
     let total = count(generated.len(), "file");
     eprintln!("{total} generated, {} changed", differences.len());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Shows what differs, and what to do about it.
+fn show(differences: &Differences, refusal: Option<&Refusal>) -> ExitCode {
+    if differences.is_empty() && refusal.is_none() {
+        return ExitCode::SUCCESS;
+    }
+    print!("{differences}");
+    if let Some(refusal) = refusal {
+        print!("{refusal}");
+    }
+    if let Some(Refusal::Unloadable(_)) = refusal {
+        // `cargo xtask` would not get as far as this program.
+        eprintln!("the way back is `git restore generated`, and removing what is orphaned");
+        eprintln!("then run `cargo xtask gen` and commit the result");
+    } else {
+        eprintln!("generated/ does not match schemas/; run `cargo xtask gen` and commit the result");
+    }
+    ExitCode::FAILURE
 }
 
 fn count(number: usize, noun: &str) -> String {

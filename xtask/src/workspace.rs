@@ -1,4 +1,4 @@
-//! Where the workspace is.
+//! Where the workspace is, and where in it something failed.
 
 use std::path::{Path, PathBuf};
 use std::{env, io};
@@ -15,4 +15,9 @@ pub(crate) fn root() -> io::Result<PathBuf> {
         );
         io::Error::new(io::ErrorKind::NotFound, message)
     })
+}
+
+/// An error with the path that it is about.
+pub(crate) fn at(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -9,12 +9,29 @@ use std::{env, fs};
 
 use tempfile::TempDir;
 
-/// Files by their paths.
-pub(crate) type Tree = BTreeMap<PathBuf, Vec<u8>>;
+/// A schema of the provider `shop`.
+pub(crate) const ORDER: &str = "schemas/shop/order.schema.json";
+/// A description in it.
+pub(crate) const DESCRIPTION: &str = "What is to be paid, in cents.";
+/// What a failing check says is to be done.
+pub(crate) const MENDING_COMMAND: &str = "run `cargo xtask gen`";
+
+/// What there is, by path.
+pub(crate) type Tree = BTreeMap<PathBuf, Entry>;
+
+/// What there is at a path.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Entry {
+    File(Vec<u8>),
+    Folder,
+    Link(PathBuf),
+}
 
 /// A workspace that lasts as long as the value.
 pub(crate) struct Workspace {
-    folder: TempDir,
+    /// What goes away with the value.
+    _folder: TempDir,
+    root: PathBuf,
 }
 
 /// What a run of the command says.
@@ -30,18 +47,20 @@ pub(crate) struct Run {
 impl Workspace {
     /// A workspace with these providers, which are generation cases of the repository, generated.
     pub(crate) fn new(providers: &[&str]) -> Workspace {
-        let workspace = Workspace { folder: TempDir::new().unwrap() };
-        let root = repository();
-        let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+        let folder = TempDir::new().unwrap();
+        let root = folder.path().join("workspace");
+        let workspace = Workspace { _folder: folder, root };
+        let repository = repository();
+        let manifest = fs::read_to_string(repository.join("Cargo.toml")).unwrap();
         let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
         let manifest = manifest.replace(members, "members = [\"crates/runtime\", \"generated/*\"]");
         workspace.write("Cargo.toml", &manifest);
-        fs::copy(root.join("Cargo.lock"), workspace.path("Cargo.lock")).unwrap();
-        copy(&root.join("crates/runtime/src"), &workspace.path("crates/runtime/src"));
-        fs::copy(root.join("crates/runtime/Cargo.toml"), workspace.path("crates/runtime/Cargo.toml")).unwrap();
+        fs::copy(repository.join("Cargo.lock"), workspace.path("Cargo.lock")).unwrap();
+        copy(&repository.join("crates/runtime/src"), &workspace.path("crates/runtime/src"));
+        fs::copy(repository.join("crates/runtime/Cargo.toml"), workspace.path("crates/runtime/Cargo.toml")).unwrap();
         fs::create_dir_all(workspace.path("schemas")).unwrap();
         let manifest_schema = "schemas/provider.schema.json";
-        fs::copy(root.join(manifest_schema), workspace.path(manifest_schema)).unwrap();
+        fs::copy(repository.join(manifest_schema), workspace.path(manifest_schema)).unwrap();
         for provider in providers {
             workspace.add_provider(provider);
         }
@@ -58,7 +77,7 @@ impl Workspace {
 
     /// A path in the workspace.
     pub(crate) fn path(&self, path: &str) -> PathBuf {
-        self.folder.path().join(path)
+        self.root.join(path)
     }
 
     /// A file's text.
@@ -80,18 +99,41 @@ impl Workspace {
         self.write(path, &text.replace(from, to));
     }
 
-    /// All files below a folder, the target folder left aside.
+    /// All that is below a folder: files, folders and links, which are not followed.
     pub(crate) fn tree(&self, below: &str) -> Tree {
         let mut tree = Tree::new();
         collect(&self.path(below), &mut tree);
-        let target = self.path("target");
-        tree.retain(|path, _| !path.starts_with(&target));
         tree
+    }
+
+    /// Moves the workspace to where its path has that many bytes.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn move_to_path_of_length(&mut self, length: usize) {
+        let mut root = self.root.parent().unwrap().as_os_str().to_str().unwrap().to_owned();
+        while root.len() < length {
+            // No part is longer than 255 bytes, and none is empty.
+            let part = match length - root.len() - 1 {
+                rest @ 0..=200 => rest,
+                rest => 200.min(rest - 2),
+            };
+            root.push('/');
+            root.push_str(&"d".repeat(part));
+        }
+        let root = PathBuf::from(root);
+        fs::create_dir_all(root.parent().unwrap()).unwrap();
+        fs::rename(&self.root, &root).unwrap();
+        self.root = root;
     }
 
     /// Runs the command in the workspace.
     pub(crate) fn xtask(&self, arguments: &[&str]) -> Run {
-        run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(self.folder.path()))
+        run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(&self.root))
+    }
+
+    /// Runs the command in the workspace with a program of ours in cargo's place.
+    pub(crate) fn xtask_with_cargo(&self, arguments: &[&str], cargo: &Path) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        run(command.args(arguments).env("CARGO", cargo).current_dir(&self.root))
     }
 
     /// Runs cargo in the workspace, without network; what it builds is kept apart from it.
@@ -99,7 +141,7 @@ impl Workspace {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workspace");
         let mut command = Command::new(cargo);
-        command.args(arguments).args(["--offline", "--target-dir"]).arg(target).current_dir(self.folder.path());
+        command.args(arguments).args(["--offline", "--target-dir"]).arg(target).current_dir(&self.root);
         run(command.env("CARGO_TERM_COLOR", "never").env("CARGO_INCREMENTAL", "0"))
     }
 }
@@ -130,10 +172,15 @@ fn copy(from: &Path, to: &Path) {
 fn collect(folder: &Path, tree: &mut Tree) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
-        if entry.file_type().unwrap().is_dir() {
-            collect(&entry.path(), tree);
+        let (path, kind) = (entry.path(), entry.file_type().unwrap());
+        let found = if kind.is_dir() {
+            collect(&path, tree);
+            Entry::Folder
+        } else if kind.is_symlink() {
+            Entry::Link(fs::read_link(&path).unwrap())
         } else {
-            tree.insert(entry.path(), fs::read(entry.path()).unwrap());
-        }
+            Entry::File(fs::read(&path).unwrap())
+        };
+        tree.insert(path, found);
     }
 }

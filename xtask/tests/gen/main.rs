@@ -1,25 +1,15 @@
 //! `cargo xtask gen` in a small workspace: what it writes, what it only shows, and what it refuses.
 
+mod check;
+mod failures;
+mod orphans;
+mod staging;
 mod workspace;
 
 use std::fs;
 use std::path::Path;
 
-use workspace::Workspace;
-
-const ORDER: &str = "schemas/shop/order.schema.json";
-const DESCRIPTION: &str = "What is to be paid, in cents.";
-const MENDING_COMMAND: &str = "run `cargo xtask gen`";
-
-#[test]
-fn check_of_a_fresh_tree_is_silent_and_writes_nothing() {
-    let workspace = Workspace::new(&["shop", "closed"]);
-    let before = workspace.tree("");
-    let run = workspace.xtask(&["gen", "--check"]);
-    assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (Some(0), "", ""));
-    assert!(workspace.tree("") == before);
-    assert!(!workspace.path("target/xtask-gen").exists());
-}
+use workspace::{DESCRIPTION, MENDING_COMMAND, ORDER, Workspace};
 
 #[test]
 fn a_changed_schema_is_shown_as_a_diff_and_mended() {
@@ -74,39 +64,6 @@ fn a_missing_crate_is_found_and_mended() {
 }
 
 #[test]
-fn orphans_are_found_and_removed() {
-    let workspace = Workspace::new(&["shop"]);
-    let fresh = workspace.tree("");
-    workspace.write("generated/shop/src/old.rs", "//! Left behind.\n");
-    // A folder without a manifest breaks cargo itself, so that mending must not need it.
-    workspace.write("generated/old/notes.txt", "Left behind.\n");
-    let run = workspace.xtask(&["gen", "--check"]);
-    assert_eq!(run.code, Some(1));
-    for path in ["generated/shop/src/old.rs", "generated/old/notes.txt"] {
-        assert!(run.stdout.contains(&format!("orphaned: {path}\n")), "{}", run.stdout);
-    }
-    assert!(run.stderr.contains(MENDING_COMMAND), "{}", run.stderr);
-
-    assert_eq!(workspace.xtask(&["gen"]).code, Some(0));
-    assert!(workspace.tree("") == fresh);
-    assert!(!workspace.path("generated/old").exists());
-}
-
-#[test]
-fn the_crate_of_a_removed_provider_goes_away() {
-    let workspace = Workspace::new(&["shop", "closed"]);
-    fs::remove_dir_all(workspace.path("schemas/closed")).unwrap();
-    let run = workspace.xtask(&["gen", "--check"]);
-    assert_eq!(run.code, Some(1));
-    assert!(run.stdout.contains("orphaned: generated/closed/Cargo.toml\n"), "{}", run.stdout);
-
-    assert_eq!(workspace.xtask(&["gen"]).code, Some(0));
-    assert!(!workspace.path("generated/closed").exists());
-    assert!(!workspace.read("Cargo.lock").contains("payschema-closed"));
-    assert!(!workspace.read("generated/registry/Cargo.toml").contains("closed"));
-}
-
-#[test]
 fn a_stale_lockfile_is_found_and_mended() {
     let workspace = Workspace::new(&["shop"]);
     let old = workspace.read("Cargo.lock");
@@ -122,34 +79,6 @@ fn a_stale_lockfile_is_found_and_mended() {
 
     assert_eq!(workspace.xtask(&["gen"]).code, Some(0));
     assert_eq!(workspace.read("Cargo.lock"), fresh);
-}
-
-#[test]
-fn findings_leave_the_tree_untouched() {
-    let workspace = Workspace::new(&["shop", "closed"]);
-    workspace.edit("schemas/closed/token.schema.json", "\"The token.\"", "\"Another text.\"");
-    workspace.edit(ORDER, "\"minimum\": 0", "\"minimun\": 0");
-    let before = workspace.tree("");
-    for arguments in [&["gen"][..], &["gen", "--check"]] {
-        let run = workspace.xtask(arguments);
-        assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{arguments:?}");
-        for part in ["error[S021]", "schemas/shop/order.schema.json:", "nothing was generated"] {
-            assert!(run.stderr.contains(part), "{part} is not in\n{}", run.stderr);
-        }
-        assert!(workspace.tree("") == before, "{arguments:?}");
-    }
-}
-
-#[test]
-fn a_failure_while_writing_leaves_the_tree_as_it_was() {
-    let workspace = Workspace::new(&["shop"]);
-    workspace.edit(ORDER, DESCRIPTION, "What is to be paid, in euros.");
-    let before = workspace.tree("");
-    workspace.write("target/xtask-gen", "in the way");
-    let run = workspace.xtask(&["gen"]);
-    assert_eq!(run.code, Some(1));
-    assert!(run.stderr.contains("target/xtask-gen"), "{}", run.stderr);
-    assert!(workspace.tree("") == before);
 }
 
 #[test]
