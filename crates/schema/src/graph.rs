@@ -3,7 +3,13 @@
 //! The graph says what the schemas say, in their order, and knows no Rust. References are edges ([`SchemaId`]), so
 //! recursion is a cycle in the graph and nothing here walks it without a guard.
 
+mod provider;
+mod value;
+
 use payschema_diagnostics::Span;
+
+pub use provider::{Deviation, Example, Object, ObjectKind, Page, Provider};
+pub use value::{Additional, Enumeration, Evidence, Format, Hint, Pattern, Source, Type, Types};
 
 /// All providers that were read, and their subschemas.
 #[derive(Debug, Default)]
@@ -43,104 +49,6 @@ impl Graph {
 /// A subschema's place in its [`Graph`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub usize);
-
-/// A provider: its `provider.json` and its documents.
-#[derive(Debug)]
-pub struct Provider {
-    /// The folder's name: `stuut`.
-    pub name: String,
-    /// The provider as it writes itself: `Stuut`.
-    pub title: String,
-    /// What it is and what its crate models.
-    pub description: String,
-    /// The generated crate's name: `payschema-stuut`.
-    pub crate_name: String,
-    /// The generated crate's version.
-    pub crate_version: String,
-    /// The documentation pages.
-    pub pages: Vec<Page>,
-    /// What a user validates or looks at by itself.
-    pub objects: Vec<Object>,
-    /// Example payloads.
-    pub examples: Vec<Example>,
-    /// Violations that the examples are known to have.
-    pub deviations: Vec<Deviation>,
-    /// The schema files, ordered by path.
-    pub documents: Vec<Document>,
-    /// The whole `provider.json`.
-    pub span: Span,
-}
-
-/// A documentation page.
-#[derive(Debug)]
-pub struct Page {
-    /// What `x-source` calls it.
-    pub id: String,
-    /// The page's title.
-    pub title: String,
-    /// The day of capture, `YYYY-MM-DD`.
-    pub captured: String,
-    /// The operation: `GET /v1/payments/{payment_id}`.
-    pub operation: Option<String>,
-}
-
-/// An object of the catalogue: `stuut/payment`.
-#[derive(Debug)]
-pub struct Object {
-    /// Its name within the provider.
-    pub name: String,
-    /// Its schema; `None` where the reference dangles (reported).
-    pub schema: Option<SchemaId>,
-    /// What it is.
-    pub kind: ObjectKind,
-    /// Where `provider.json` names it.
-    pub span: Span,
-}
-
-/// What an object of the catalogue is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ObjectKind {
-    /// The body of a response.
-    Response,
-    /// A part of a response with a name of its own.
-    Part,
-    /// An error body.
-    Error,
-    /// A set of path parameters.
-    Path,
-    /// A set of query parameters.
-    Query,
-}
-
-/// An example payload.
-#[derive(Debug)]
-pub struct Example {
-    /// Path relative to the provider's folder: `examples/payment.json`.
-    pub file: String,
-    /// The bytes of the file.
-    pub text: String,
-    /// What it shows; `None` where the reference dangles (reported).
-    pub schema: Option<SchemaId>,
-    /// Whether the page shows it, or we wrote it from the page's table.
-    pub authored: bool,
-    /// Where `provider.json` names it.
-    pub span: Span,
-}
-
-/// A violation that an example is known to have.
-#[derive(Debug)]
-pub struct Deviation {
-    /// The example's file.
-    pub example: String,
-    /// JSON Pointer of the violation.
-    pub pointer: String,
-    /// The keyword that is violated.
-    pub keyword: String,
-    /// Why it is expected.
-    pub reason: String,
-    /// Where `provider.json` names it.
-    pub span: Span,
-}
 
 /// A schema file.
 #[derive(Debug)]
@@ -307,138 +215,4 @@ pub struct Property {
     pub schema: SchemaId,
     /// Whether `required` lists it.
     pub required: bool,
-}
-
-/// `type`: one type, or one with null.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Types {
-    /// The type; `None` for `"null"` alone.
-    pub base: Option<Type>,
-    /// Whether null is allowed.
-    pub null: bool,
-}
-
-/// A JSON type other than null.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Type {
-    /// `boolean`
-    Boolean,
-    /// `integer`
-    Integer,
-    /// `number`
-    Number,
-    /// `string`
-    String,
-    /// `array`
-    Array,
-    /// `object`
-    Object,
-}
-
-/// `enum` of strings.
-#[derive(Clone, Debug)]
-pub struct Enumeration {
-    /// The strings in order.
-    pub strings: Vec<At<String>>,
-    /// Whether null is among the values.
-    pub null: bool,
-}
-
-/// `additionalProperties`.
-#[derive(Clone, Copy, Debug)]
-pub enum Additional {
-    /// `true`, or the empty schema.
-    Any,
-    /// `false`.
-    Forbidden,
-    /// A schema.
-    Schema(SchemaId),
-}
-
-/// A pattern that is known to be one and to be within what can be decided in linear time.
-#[derive(Clone, Debug)]
-pub struct Pattern {
-    /// The ECMA-262 pattern as the schema writes it.
-    pub source: String,
-    /// The same language in the syntax of `regex-syntax`, without Unicode classes left to its defaults.
-    pub regex: String,
-}
-
-/// The formats that are asserted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// `date-time`
-    DateTime,
-    /// `date`
-    Date,
-    /// `time`
-    Time,
-    /// `duration`
-    Duration,
-    /// `email`
-    Email,
-    /// `uri`
-    Uri,
-    /// `uuid`
-    Uuid,
-    /// `ipv4`
-    Ipv4,
-    /// `ipv6`
-    Ipv6,
-    /// `hostname`
-    Hostname,
-}
-
-impl Format {
-    /// The formats as `format` names them.
-    pub const NAMES: [(&str, Format); 10] = [
-        ("date-time", Format::DateTime),
-        ("date", Format::Date),
-        ("time", Format::Time),
-        ("duration", Format::Duration),
-        ("email", Format::Email),
-        ("uri", Format::Uri),
-        ("uuid", Format::Uuid),
-        ("ipv4", Format::Ipv4),
-        ("ipv6", Format::Ipv6),
-        ("hostname", Format::Hostname),
-    ];
-
-    /// The format as `format` names it.
-    pub fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, format)| *format == self).map_or("", |(name, _)| name)
-    }
-}
-
-/// `x-hint`: a better Rust type, never part of a verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hint {
-    /// `date-time`
-    DateTime,
-    /// `date`
-    Date,
-    /// `duration`
-    Duration,
-    /// `decimal`
-    Decimal,
-    /// A documented enum.
-    Enum(SchemaId),
-}
-
-/// A section of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Index into the provider's pages.
-    pub page: usize,
-    /// The heading.
-    pub section: String,
-}
-
-/// Whether a page states a member or only shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// The page describes it.
-    Documented,
-    /// It is known from an example only.
-    Example,
 }
