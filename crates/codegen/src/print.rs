@@ -60,7 +60,12 @@ pub(crate) fn wrapped(docs: &str) -> Vec<String> {
             continue;
         }
         let indent = if line.starts_with("- ") { "  " } else { "" };
-        let options = textwrap::Options::new(WIDTH - 8).subsequent_indent(indent).break_words(false);
+        let options = textwrap::Options::new(WIDTH - 8)
+            .subsequent_indent(indent)
+            .break_words(false)
+            // A line broken elsewhere than at a blank would show a blank that is not there.
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         lines.extend(textwrap::wrap(&line, options).into_iter().map(std::borrow::Cow::into_owned));
     }
     lines
@@ -86,4 +91,30 @@ pub(crate) fn items(tokens: impl IntoIterator<Item = TokenStream>) -> impl Itera
     tokens
         .into_iter()
         .flat_map(|tokens| syn::parse2::<File>(tokens).expect("invariant: implementations are well-formed Rust").items)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_at_blanks_only() {
+        let pattern = "`^[A-Z]{4}$-and-".to_owned() + &"so-on-".repeat(20) + "`";
+        let text = format!("{}{pattern} {}", "Some words in front. ".repeat(4), "and behind ".repeat(9));
+        let lines = wrapped(&text);
+        assert!(lines.len() > 2 && lines.iter().any(|line| line.contains(&pattern)), "{lines:?}");
+        assert_eq!(lines.join(" "), text.trim_end());
+    }
+
+    #[test]
+    fn code_blocks_and_headings_stay() {
+        let text = format!("# {0}\n```text\n{0}\n```", "word ".repeat(40).trim_end());
+        assert_eq!(wrapped(&text).join("\n"), text);
+    }
+
+    #[test]
+    fn functions_stand_apart() {
+        let item = "impl X {\n    fn a() {\n    }\n    fn b() {\n    }\n}\n";
+        assert_eq!(apart(item), "impl X {\n    fn a() {\n    }\n\n    fn b() {\n    }\n}\n");
+    }
 }

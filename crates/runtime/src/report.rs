@@ -204,10 +204,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)?;
         match self.position() {
-            Some(at) => write!(f, " at line {}, column {}", at.line, at.column),
-            None => Ok(()),
+            Some(at) => write!(f, "line {}, column {}: {}", at.line, at.column, self.0),
+            None => write!(f, "{}", self.0),
         }
     }
 }

@@ -164,6 +164,9 @@ impl fmt::Display for Provenance {
             Evidence::Documented => "documented",
             Evidence::Example => "shown only by an example",
         };
+        if source.section == source.page.title {
+            return write!(f, "{verb} in \"{}\"", source.page.title);
+        }
         write!(f, "{verb} in \"{}\" of \"{}\"", source.section, source.page.title)
     }
 }

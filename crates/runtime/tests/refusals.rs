@@ -135,8 +135,7 @@ fn wrong_shapes() {
     let error = refused("\n {\"status\":\"failed\"}");
     assert_eq!(
         error.to_string(),
-        "the document must have the members `amount`, `score` (documented in \"Response\" of \"Retrieve A Payment\") \
-         at line 2, column 2"
+        "line 2, column 2: the document must have the members `amount`, `score` (documented in \"Response\" of \"Retrieve A Payment\")"
     );
 }
 

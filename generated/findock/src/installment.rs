@@ -11,45 +11,47 @@ use payschema::{Date, Field, Members, Number, Text, Unknown};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Installment {
-    /// Id of the installment's Salesforce record. For example `"a083X00001aUMCnQAO"`.
+    /// Id of the installment's Salesforce record. For example `"a083X00001aUMCnQAO"`. In JSON `Id`.
     pub id: Option<InstallmentId>,
     /// The GUID of the installment in Salesforce. Not necessarily in the form of a UUID. For
-    /// example `"sdfasdf-asfads-242134-adsfadf-23423"`.
+    /// example `"sdfasdf-asfads-242134-adsfadf-23423"`. In JSON `GUID`.
     pub guid: Option<Text>,
     /// Where the record is found in Salesforce, relative to the organization's own address. For
-    /// example `"/services/data/36.0/sobjects/a083X00001aUMCnQAO"`.
+    /// example `"/services/data/36.0/sobjects/a083X00001aUMCnQAO"`. In JSON `Url`.
     pub url: Option<Text>,
     /// Type of the Salesforce object that holds the installment. For example
-    /// `"cpm__Installment__c"`.
+    /// `"cpm__Installment__c"`. In JSON `Type`.
     pub type_: Option<Text>,
-    /// How far the installment has been collected. For example `"Collected"`.
+    /// How far the installment has been collected. For example `"Collected"`. In JSON `Status`.
     pub status: Option<InstallmentStatus>,
-    /// The amount to collect. Negative for a payable. For example `10.0`.
+    /// The amount to collect. Negative for a payable. For example `10.0`. In JSON `Amount`.
     pub amount: Option<Number>,
-    /// What is still to be collected: `Amount` less what has been paid. For example `0.0`.
+    /// What is still to be collected: `Amount` less what has been paid. For example `0.0`. In JSON
+    /// `AmountOpen`.
     pub amount_open: Option<Number>,
     /// Name of the target as it is set up in Salesforce: a bank account, or a merchant account with
-    /// a payment service provider. For example `"PRIMARY-BANK-ACCOUNT"`. Masked in `Debug` and in
-    /// reports.
+    /// a payment service provider. For example `"PRIMARY-BANK-ACCOUNT"`. In JSON `Target`. Masked
+    /// in `Debug` and in reports.
     pub target: Option<Text>,
     /// Record type of the installment in Salesforce. In a standard setup, `Receivable` has a
-    /// positive amount and `Payable` a negative one. For example `"Receivable"`.
+    /// positive amount and `Payable` a negative one. For example `"Receivable"`. In JSON
+    /// `RecordTypeName`.
     pub record_type_name: Option<Text>,
     /// Link under which the installment can be paid, for example one of PayLinks or Tikkie. Whoever
     /// has it can open the payment, so it is treated as sensitive. For example
-    /// `"https://link.dev.findock.com/pay/3xxxxmuai2/8897b4da-e48a-7ff3-90dd-ecb65094802c"`. Masked
-    /// in `Debug` and in reports.
+    /// `"https://link.dev.findock.com/pay/3xxxxmuai2/8897b4da-e48a-7ff3-90dd-ecb65094802c"`. In
+    /// JSON `PayUrl`. Masked in `Debug` and in reports.
     pub pay_url: Option<Text>,
-    /// Name of the payment processor. For example `"PaymentHub-SEPA"`.
+    /// Name of the payment processor. For example `"PaymentHub-SEPA"`. In JSON `PaymentProcessor`.
     pub payment_processor: Option<Text>,
     /// Name of the payment method, for example `Direct Debit`, `CreditCard` or `Ideal`. For example
-    /// `"Direct Debit"`, `"CreditCard"`, `"Ideal"`.
+    /// `"Direct Debit"`, `"CreditCard"`, `"Ideal"`. In JSON `PaymentMethod`.
     pub payment_method: Option<Text>,
     /// Id of the payment intent that the installment goes back to. The inbound report in Salesforce
-    /// shows it too. For example `"pi_1hubybk7nh45rvbt6"`.
+    /// shows it too. For example `"pi_1hubybk7nh45rvbt6"`. In JSON `PaymentIntentId`.
     pub payment_intent_id: Option<Text>,
     /// The payments, that is the movements of cash, that have been made towards the installment.
-    /// They may differ in processor and method.
+    /// They may differ in processor and method. In JSON `Payments`.
     pub payments: Option<Vec<Payment>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -106,29 +108,30 @@ pub enum InstallmentStatus {
 #[non_exhaustive]
 pub struct Payment {
     /// Id of the payment's Salesforce record, by its name and form. For example
-    /// `"a0R3X00000V20tbUAB"`. Known from an example only.
+    /// `"a0R3X00000V20tbUAB"`. In JSON `Id`. Known from an example only.
     pub id: Field<Text>,
     /// Where the record is found in Salesforce. The example is a relative URL. For example
-    /// `"/services/data/v48.0/sobjects/cpm__Payment__c/a0R3X00000V20tbUAB"`. Known from an example
-    /// only.
+    /// `"/services/data/v48.0/sobjects/cpm__Payment__c/a0R3X00000V20tbUAB"`. In JSON `Url`. Known
+    /// from an example only.
     pub url: Field<Text>,
     /// By its name, the type of the Salesforce object that holds the payment. For example
-    /// `"cpm__Payment__c"`. Known from an example only.
+    /// `"cpm__Payment__c"`. In JSON `Type`. Known from an example only.
     pub type_: Field<Text>,
     /// By its name, the target of the payment: a bank account or a merchant account. The example
-    /// has the same value as the installment. For example `"PRIMARY-BANK-ACCOUNT"`. Masked in
-    /// `Debug` and in reports. Known from an example only.
+    /// has the same value as the installment. For example `"PRIMARY-BANK-ACCOUNT"`. In JSON
+    /// `Target`. Masked in `Debug` and in reports. Known from an example only.
     pub target: Field<Text>,
     /// By its name, the payment processor that made this payment. For example `"PaymentHub-SEPA"`.
-    /// Known from an example only.
+    /// In JSON `PaymentProcessor`. Known from an example only.
     pub payment_processor: Field<Text>,
-    /// By its name, the payment method of this payment. For example `"Direct Debit"`. Known from an
-    /// example only.
+    /// By its name, the payment method of this payment. For example `"Direct Debit"`. In JSON
+    /// `PaymentMethod`. Known from an example only.
     pub payment_method: Field<Text>,
     /// By its name, the day on which the payment is or was collected. For example `"2020-12-10"`.
-    /// Known from an example only.
+    /// In JSON `CollectionDate`. Known from an example only.
     pub collection_date: Field<Date>,
-    /// By its name, the amount of this payment. For example `10.0`. Known from an example only.
+    /// By its name, the amount of this payment. For example `10.0`. In JSON `Amount`. Known from an
+    /// example only.
     pub amount: Field<Number>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

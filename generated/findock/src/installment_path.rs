@@ -12,7 +12,7 @@ use crate::installment::InstallmentId;
 #[non_exhaustive]
 pub struct InstallmentPath {
     /// The installment to retrieve: the id of its record, or its GUID. For example
-    /// `"a083X00001aUMCnQAO"`.
+    /// `"a083X00001aUMCnQAO"`. In JSON `ID`.
     pub id: InstallmentId,
     /// Members the schema does not name, as they came.
     pub extra: Members,

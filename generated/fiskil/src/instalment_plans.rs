@@ -47,42 +47,43 @@ pub struct InstalmentPlansData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstalmentPlan {
-    /// By its name, the account that the plan belongs to. For example `"019a08ff-90b2-71b3-9704-
-    /// 2f5dc6647e49"`. Masked in `Debug` and in reports. Known from an example only.
+    /// By its name, the account that the plan belongs to. For example
+    /// `"019a08ff-90b2-71b3-9704-2f5dc6647e49"`. In JSON `accountId`. Masked in `Debug` and in
+    /// reports. Known from an example only.
     pub account_id: Field<AccountId>,
-    /// By its name, the id of the plan. For example `"019a0fe3-08f4-78f1-b2b5-f4eb0c6b4e52"`. Known
-    /// from an example only.
+    /// By its name, the id of the plan. For example `"019a0fe3-08f4-78f1-b2b5-f4eb0c6b4e52"`. In
+    /// JSON `planId`. Known from an example only.
     pub plan_id: Field<Text>,
     /// By its name, a reference for the plan. The example looks like the number of an order. For
-    /// example `"ORDER-2025-00123"`. Known from an example only.
+    /// example `"ORDER-2025-00123"`. In JSON `planReference`. Known from an example only.
     pub plan_reference: Field<Text>,
     /// By its name, the merchant that the purchase was made from. For example `"Coastal Running
-    /// Co."`. Known from an example only.
+    /// Co."`. In JSON `merchantName`. Known from an example only.
     pub merchant_name: Field<Text>,
     /// By its name, the category code of the merchant. The example is a string of four digits. For
-    /// example `"5941"`. Known from an example only.
+    /// example `"5941"`. In JSON `merchantCategoryCode`. Known from an example only.
     pub merchant_category_code: Field<Text>,
     /// By its name, what the customer calls the plan. Free text of a person, so it is treated as
-    /// sensitive. For example `"New running shoes"`. Masked in `Debug` and in reports. Known from
-    /// an example only.
+    /// sensitive. For example `"New running shoes"`. In JSON `planNickname`. Masked in `Debug` and
+    /// in reports. Known from an example only.
     pub plan_nickname: Field<Text>,
     /// By its name, when the plan was created. Shown as the midnight of a day, in UTC. For example
-    /// `"2025-01-15T00:00:00.000Z"`. Known from an example only.
+    /// `"2025-01-15T00:00:00.000Z"`. In JSON `creationDate`. Known from an example only.
     pub creation_date: Field<DateTime>,
     /// By its name, the amount of the plan, as a decimal string. In the example it is the sum of
     /// the schedule. For example `"240.00"`. Known from an example only.
     pub amount: Field<DecimalText>,
     /// By its name, the currency of the plan's amounts. The example is a code of three letters. For
-    /// example `"AUD"`. Known from an example only.
+    /// example `"AUD"`. In JSON `planCurrency`. Known from an example only.
     pub plan_currency: Field<Text>,
-    /// By its name, what is charged for the plan, as a decimal string. For example `"0.00"`. Known
-    /// from an example only.
+    /// By its name, what is charged for the plan, as a decimal string. For example `"0.00"`. In
+    /// JSON `planCharge`. Known from an example only.
     pub plan_charge: Field<DecimalText>,
     /// By its name, how long the plan runs. `P6W` in the example is six weeks. For example `"P6W"`.
     /// Known from an example only.
     pub duration: Field<Duration>,
     /// By its name, the time from one instalment to the next. `P2W` in the example is two weeks.
-    /// For example `"P2W"`. Known from an example only.
+    /// For example `"P2W"`. In JSON `instalmentInterval`. Known from an example only.
     pub instalment_interval: Field<Duration>,
     /// The instalments of the plan, with what is due and when. Known from an example only.
     pub schedule: Field<Vec<ScheduleItem>>,
@@ -97,14 +98,14 @@ pub struct InstalmentPlan {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleItem {
-    /// By its name, the amount of the instalment, as a decimal string. For example `"60.00"`. Known
-    /// from an example only.
+    /// By its name, the amount of the instalment, as a decimal string. For example `"60.00"`. In
+    /// JSON `amountDue`. Known from an example only.
     pub amount_due: Field<DecimalText>,
     /// By its name, when the instalment falls due. Shown as the midnight of a day, in UTC. For
-    /// example `"2025-01-29T00:00:00.000Z"`. Known from an example only.
+    /// example `"2025-01-29T00:00:00.000Z"`. In JSON `dueDate`. Known from an example only.
     pub due_date: Field<DateTime>,
     /// Whether the instalment has been paid. A plan counts as active while this is `false` for at
-    /// least one of its instalments. Known from an example only.
+    /// least one of its instalments. In JSON `isPaid`. Known from an example only.
     pub is_paid: Field<bool>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -117,17 +118,17 @@ pub struct ScheduleItem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// By its name, the query string of the first page. For example `"page=1&page-size=25&oldest-
-    /// date=2023-04-24"`. Known from an example only.
+    /// By its name, the query string of the first page. For example
+    /// `"page=1&page-size=25&oldest-date=2023-04-24"`. Known from an example only.
     pub first: Field<Text>,
-    /// By its name, the query string of the last page. For example `"page=4&page-size=25&oldest-
-    /// date=2023-04-24"`. Known from an example only.
+    /// By its name, the query string of the last page. For example
+    /// `"page=4&page-size=25&oldest-date=2023-04-24"`. Known from an example only.
     pub last: Field<Text>,
-    /// By its name, the query string of the page after this one. For example `"page=3&page-
-    /// size=25&oldest-date=2023-04-24"`. Known from an example only.
+    /// By its name, the query string of the page after this one. For example
+    /// `"page=3&page-size=25&oldest-date=2023-04-24"`. Known from an example only.
     pub next: Field<Text>,
-    /// By its name, the query string of the page before this one. For example `"page=1&page-
-    /// size=25&oldest-date=2023-04-24"`. Known from an example only.
+    /// By its name, the query string of the page before this one. For example
+    /// `"page=1&page-size=25&oldest-date=2023-04-24"`. Known from an example only.
     pub prev: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -139,11 +140,11 @@ pub struct Links {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// By its name, the number of plans in the whole result. For example `1`, `150`. Known from an
-    /// example only.
+    /// By its name, the number of plans in the whole result. For example `1`, `150`. In JSON
+    /// `totalRecords`. Known from an example only.
     pub total_records: Field<i64>,
-    /// By its name, the number of pages that the whole result has. For example `1`, `6`. Known from
-    /// an example only.
+    /// By its name, the number of pages that the whole result has. For example `1`, `6`. In JSON
+    /// `totalPages`. Known from an example only.
     pub total_pages: Field<i64>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

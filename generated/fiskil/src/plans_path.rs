@@ -12,9 +12,10 @@ use crate::instalment_plans::AccountId;
 #[non_exhaustive]
 pub struct PlansPath {
     /// Identifies the customer. The data holder must keep it the same for as long as the customer
-    /// exists. Masked in `Debug` and in reports.
+    /// exists. In JSON `customerId`. Masked in `Debug` and in reports.
     pub customer_id: Text,
-    /// The account whose plans are requested. Masked in `Debug` and in reports.
+    /// The account whose plans are requested. In JSON `accountId`. Masked in `Debug` and in
+    /// reports.
     pub account_id: AccountId,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -12,11 +12,11 @@ use payschema::{Members, Unknown};
 #[non_exhaustive]
 pub struct PlansQuery {
     /// Which plans to return, by whether anything is left to pay. Where absent, active plans only.
-    /// Default: `"ACTIVE"`.
+    /// Default: `"ACTIVE"`. In JSON `plan-status`.
     pub plan_status: Option<PlanStatus>,
     /// Number of the page to return.
     pub page: Option<i64>,
-    /// Number of plans on a page. Where absent, 25. Default: `25`.
+    /// Number of plans on a page. Where absent, 25. Default: `25`. In JSON `page-size`.
     pub page_size: Option<i64>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

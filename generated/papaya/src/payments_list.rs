@@ -26,7 +26,8 @@ pub struct PaymentsList {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Says that the item is a payment. The items of the page's example leave it out.
+    /// Says that the item is a payment. The items of the page's example leave it out. In JSON
+    /// `type`.
     pub type_: Option<PaymentEntityType>,
     /// Identifies the payment request.
     pub id: Option<PaymentId>,
@@ -39,10 +40,10 @@ pub struct Payment {
     pub approved: Option<bool>,
     /// When the payment is to be executed.
     pub execution: Option<Box<Execution>>,
-    /// Whether the details of the payment are final, or when they will be.
+    /// Whether the details of the payment are final, or when they will be. In JSON `final`.
     pub final_: Option<Box<Finalization>>,
-    /// Purpose of the payment, as a code of four capital letters such as `SALA`. Matches `^[A-
-    /// Z]{4}$`. For example `"SALA"`.
+    /// Purpose of the payment, as a code of four capital letters such as `SALA`. Matches
+    /// `^[A-Z]{4}$`. For example `"SALA"`.
     pub purpose: Option<Text>,
     /// Where the payment comes from.
     pub source: Option<Box<Source>>,
@@ -99,13 +100,13 @@ pub enum AmountType {
 #[non_exhaustive]
 pub struct Amount {
     /// Whether `amount` is what the recipient is credited (`LAND`) or what the sender is debited
-    /// (`SEND`).
+    /// (`SEND`). In JSON `type`.
     pub type_: Option<AmountType>,
     /// The amount, as a decimal number with at most three decimals. A multiple of 0.001.
     pub amount: Option<Number>,
     /// The currency of `amount`, as an ISO 4217 code of three letters. Needed only where it differs
-    /// from the currency of the sender (for `SEND`) or of the target (for `LAND`). Matches `^[A-
-    /// Z]{3}$`.
+    /// from the currency of the sender (for `SEND`) or of the target (for `LAND`). Matches
+    /// `^[A-Z]{3}$`.
     pub currency: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -118,7 +119,8 @@ pub struct Amount {
 #[non_exhaustive]
 pub struct Execution {
     /// Whether `date` is when the funds leave (`SEND`) or when they arrive (`LAND`). Where absent,
-    /// the `type` of the payment's `amount` applies. The page announces it for the future.
+    /// the `type` of the payment's `amount` applies. The page announces it for the future. In JSON
+    /// `type`.
     pub type_: Option<AmountType>,
     /// The moment at which a `SEND` payment should leave, or by which a `LAND` payment should have
     /// arrived. For example `"2024-03-02T09:09:51Z"`.
@@ -151,10 +153,10 @@ pub struct Finalization {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
-    /// The kind of entity, for example `group`. For example `"group"`.
+    /// The kind of entity, for example `group`. For example `"group"`. In JSON `type`.
     pub type_: Option<Text>,
-    /// Identifies the entity among those of its `type`. For example `"4990e5e9-347a-48ed-b4c6-
-    /// b0ef19d39a24"`.
+    /// Identifies the entity among those of its `type`. For example
+    /// `"4990e5e9-347a-48ed-b4c6-b0ef19d39a24"`.
     pub id: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -166,7 +168,7 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Target {
-    /// The kind of entity, for example `contact`. For example `"contact"`.
+    /// The kind of entity, for example `contact`. For example `"contact"`. In JSON `type`.
     pub type_: Option<Text>,
     /// Identifies the entity among those of its `type`. For example `"16"`.
     pub id: Option<Text>,

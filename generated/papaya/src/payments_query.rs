@@ -35,7 +35,7 @@ pub struct PaymentsQuery {
     /// get both.
     pub approved: Option<bool>,
     /// `true` for final payment requests only, `false` for those not final. Leave it out to get
-    /// both.
+    /// both. In JSON `final`.
     pub final_: Option<bool>,
     /// `true` for payment requests with issues only, `false` for those without. Leave it out to get
     /// both.
@@ -45,7 +45,7 @@ pub struct PaymentsQuery {
     pub purpose: Option<Vec<Text>>,
     /// Only payment requests from this group.
     pub source: Option<Text>,
-    /// Only payment requests with one of these statuses.
+    /// Only payment requests with one of these statuses. In JSON `filters.status`.
     pub filters_status: Option<Vec<PaymentRequestStatus>>,
     /// Only payment requests to this target method.
     pub target: Option<Text>,
@@ -57,7 +57,7 @@ pub struct PaymentsQuery {
     /// the values are those to look for. Several values go out as a repeated parameter, as in
     /// `tag:department=sales&tag:department=marketing`.
     ///
-    /// Members whose names match `^tag:`, in the order they came.
+    /// Members whose names match `^tag:`, under their whole names and in the order they came.
     pub tags: Map<Vec<Text>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

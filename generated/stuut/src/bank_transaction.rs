@@ -31,7 +31,7 @@ pub struct BankTransaction {
     pub reference_number: Field<Text>,
     /// Time of the transaction. Known from an example only.
     pub timestamp: Field<DateTime>,
-    /// Kind of movement. For example `"deposit"`. Known from an example only.
+    /// Kind of movement. For example `"deposit"`. In JSON `type`. Known from an example only.
     pub type_: Field<Text>,
     /// Identifier of the bank transaction. Known from an example only.
     pub id: Field<BankTransactionId>,

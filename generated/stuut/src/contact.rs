@@ -115,7 +115,7 @@ pub struct ContactAddress {
     pub postal_code: Field<Text>,
     /// State, province or region. Masked in `Debug` and in reports. Known from an example only.
     pub state: Field<Text>,
-    /// What the address is for. Known from an example only.
+    /// What the address is for. In JSON `type`. Known from an example only.
     pub type_: Field<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

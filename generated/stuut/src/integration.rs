@@ -67,7 +67,7 @@ pub struct Integration {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStep {
-    /// Kind of step. For example `"fetch"`. Known from an example only.
+    /// Kind of step. For example `"fetch"`. In JSON `type`. Known from an example only.
     pub type_: Field<Text>,
     /// Heading of the step. Known from an example only.
     pub title: Field<Text>,
@@ -93,7 +93,7 @@ pub struct ConnectionStep {
 pub struct IntegrationSetting {
     /// Name under which the value is kept. Known from an example only.
     pub key: Field<Text>,
-    /// Type of the value. For example `"any"`. Known from an example only.
+    /// Type of the value. For example `"any"`. In JSON `type`. Known from an example only.
     pub type_: Field<Text>,
     /// Values to choose from. Only null is shown, so any JSON value. Known from an example only.
     pub choices: Option<Json>,

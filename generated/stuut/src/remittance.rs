@@ -140,7 +140,7 @@ pub struct BankDetails {
     /// International bank account number. Any JSON value. Masked in `Debug` and in reports. Known
     /// from an example only.
     pub iban: Option<Json>,
-    /// Kind of account. Any JSON value. Known from an example only.
+    /// Kind of account. Any JSON value. In JSON `type`. Known from an example only.
     pub type_: Option<Json>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

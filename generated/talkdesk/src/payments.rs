@@ -11,7 +11,8 @@ use payschema::{DecimalText, Members, Text, Unknown};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payments {
-    /// Holds the collection. Always there, even though its `payments` may be absent.
+    /// Holds the collection. Always there, even though its `payments` may be absent. In JSON
+    /// `_embedded`.
     pub embedded: EmbeddedPayments,
     /// Number of payments in the collection.
     pub total: i64,
@@ -58,7 +59,7 @@ pub struct Payment {
     /// `currency`.
     pub due_fees_amount: Option<DecimalText>,
     /// The kind of loan or card that the payment serves. The bank's own wording, if it has one, is
-    /// in `custom_type`.
+    /// in `custom_type`. In JSON `type`.
     pub type_: Option<PaymentType>,
     /// The type of the payment in the bank's own terms.
     pub custom_type: Option<Text>,

@@ -13,6 +13,7 @@ use super::{
     Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, recursion,
 };
 use crate::findings::Findings;
+use crate::json_text::quoted;
 use crate::{codes, markdown, naming};
 
 /// Names that a generated crate or cargo has a use for.
@@ -156,7 +157,7 @@ fn open_enum(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) ->
                 &codes::VARIANTS_CLASH,
                 span,
                 format!("two values of this enum would become the variant `{name}`"),
-                "give one of them another name with \"x-rust-names\"",
+                format!("name one of them otherwise: \"x-rust-names\": {{{}: \"{name}Too\"}}", quoted(&value.value)),
                 (*first, "the other one".to_owned()),
             );
         } else {

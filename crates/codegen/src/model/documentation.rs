@@ -26,8 +26,9 @@ pub(super) fn declaration(schema: &Schema, pages: &[Page]) -> String {
 
 const DEPRECATED: &str = "Deprecated by the provider.";
 
-/// A field: its own description, what must hold beyond its type, and whether only an example shows it.
-pub(super) fn field(schema: &Schema, value_type: &Type, rule: &Rule) -> String {
+/// A field: its own description, what must hold beyond its type, its name on the wire if that is another, and whether
+/// only an example shows it.
+pub(super) fn field(wire_name: Option<&str>, schema: &Schema, value_type: &Type, rule: &Rule) -> String {
     let mut sentences = vec![prose(&rule.origin.description)];
     sentences.extend(constraints(value_type, rule));
     if let Some(default) = &schema.default {
@@ -36,6 +37,9 @@ pub(super) fn field(schema: &Schema, value_type: &Type, rule: &Rule) -> String {
     if !schema.examples.is_empty() {
         let examples: Vec<String> = schema.examples.iter().map(|example| code(example)).collect();
         sentences.push(format!("For example {}.", examples.join(", ")));
+    }
+    if let Some(wire_name) = wire_name {
+        sentences.push(format!("In JSON {}.", code(wire_name)));
     }
     if rule.origin.sensitive {
         sentences.push("Masked in `Debug` and in reports.".to_owned());
@@ -55,7 +59,10 @@ pub(super) fn pattern_field(pattern: &str, value_type: &Type, rule: &Rule) -> St
     let constraints = constraints(value_type, rule);
     let each = if constraints.is_empty() { String::new() } else { format!(" Each value: {}", constraints.join(" ")) };
     let description = prose(&rule.origin.description);
-    format!("{description}\n\nMembers whose names match {}, in the order they came.{each}", code(pattern))
+    format!(
+        "{description}\n\nMembers whose names match {}, under their whole names and in the order they came.{each}",
+        code(pattern)
+    )
 }
 
 /// The field that keeps all other members.

@@ -60,11 +60,12 @@ fn field(rules: &Rules<'_>, property: &Property, names: &mut FieldNames, finding
     let presence = presence(rules, property.schema, &value_type, property.required);
     let optional = matches!(presence, Presence::Optional | Presence::OptionalNullable);
     let rule = rules.rule(property.schema, findings);
+    let renamed = (name != property.name).then_some(property.name.as_str());
     Field {
         wire_name: property.name.clone(),
         name,
         boxed: optional && matches!(value_type, Type::Object(_)),
-        docs: documentation::field(schema, &value_type, &rule),
+        docs: documentation::field(renamed, schema, &value_type, &rule),
         value_type,
         presence,
         rule,

@@ -11,45 +11,45 @@ use crate::std::Line;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// A keyword.
+    /// A keyword. In JSON `type`.
     pub type_: Text,
-    /// A reserved word.
+    /// A reserved word. In JSON `final`.
     pub final_: bool,
-    /// A word that no raw identifier can be.
+    /// A word that no raw identifier can be. In JSON `self`.
     pub self_: Text,
-    /// A keyword since 2024.
+    /// A keyword since 2024. In JSON `gen`.
     pub gen_: Option<Text>,
-    /// A hyphen.
+    /// A hyphen. In JSON `plan-status`.
     pub plan_status: Option<Text>,
-    /// An underscore in front.
+    /// An underscore in front. In JSON `_embedded`.
     pub embedded: Option<Text>,
-    /// A dot.
+    /// A dot. In JSON `filters.status`.
     pub filters_status: Option<Text>,
     /// A letter beyond ASCII.
     pub größe: Option<Text>,
     /// Letters without case.
     pub 金額: Option<i64>,
-    /// Quotes.
+    /// Quotes. In JSON `say "hi"`.
     pub say_hi: Option<Text>,
-    /// A backslash.
+    /// A backslash. In JSON `back\slash`.
     pub back_slash: Option<Text>,
-    /// What JSON Pointer escapes. At most 1 character.
+    /// What JSON Pointer escapes. At most 1 character. In JSON `a/b~c`.
     pub a_b_c: Option<Text>,
-    /// A line break.
+    /// A line break. In JSON `line break`.
     pub line_break: Option<Text>,
-    /// A digit in front.
+    /// A digit in front. In JSON `1st`.
     pub x1st: Option<Text>,
-    /// No letter at all.
+    /// No letter at all. In JSON `+`.
     pub plus: Option<Text>,
-    /// No name at all.
+    /// No name at all. In JSON `  `.
     pub empty: Option<Text>,
-    /// Capital letters.
+    /// Capital letters. In JSON `GUID`.
     pub guid: Option<Text>,
-    /// Differs in case only.
+    /// Differs in case only. In JSON `guid`.
     pub guid_again: Option<Text>,
-    /// The name of the field for unknown members.
+    /// The name of the field for unknown members. In JSON `extra`.
     pub extra_member: Option<Text>,
-    /// Looks like a keyword, and is a member.
+    /// Looks like a keyword, and is a member. In JSON `$ref`.
     pub ref_: Option<Text>,
     /// A name that decoding uses.
     pub reader: Option<Text>,
@@ -59,13 +59,13 @@ pub struct Statement {
     pub rule: Option<Text>,
     /// The name of a function.
     pub new: Option<Text>,
-    /// A type with a name of the runtime.
+    /// A type with a name of the runtime. In JSON `Error`.
     pub error: Option<Box<Error>>,
     /// A newtype with a name of the runtime.
     pub code: Option<Code>,
     /// An enum with a name of the machinery.
     pub types: Option<Types>,
-    /// Camel case.
+    /// Camel case. In JSON `apPortal`.
     pub ap_portal: Option<Box<ApPortal>>,
     /// A type with the name of a trait that is derived.
     pub clone: Option<Clone>,
@@ -83,7 +83,7 @@ pub struct Statement {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// How it went.
+    /// How it went. In JSON `Result`.
     pub result: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -95,7 +95,7 @@ pub struct Error {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorRule {
-    /// Names of errors.
+    /// Names of errors. In JSON `ErrorNames`.
     pub error_names: Option<Box<ErrorRuleErrorNames>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
@@ -151,7 +151,7 @@ pub enum Types {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApPortal {
-    /// Its id.
+    /// Its id. In JSON `ID`.
     pub id: Option<Text>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

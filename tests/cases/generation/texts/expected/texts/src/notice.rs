@@ -27,7 +27,7 @@ pub struct Notice {
     pub mark: Option<Text>,
     /// Letters and ticks. Matches `` ^[`<>a-z]+$ ``.
     pub code: Option<Text>,
-    /// The type.
+    /// The type. In JSON `type`.
     pub type_: Option<NoticeType>,
     /// Signs that do not show: \u{202e}, \u{d}, \u{0} and \u{200f}. Default: `"\u{202e}"`.
     pub hidden: Option<Text>,
