@@ -26,6 +26,8 @@ pub(crate) enum Command {
 #[command(long_about = VALIDATE_ABOUT, after_help = VALIDATE_NOTES)]
 pub(crate) struct ValidateOptions {
     /// Object that the records are, such as `stuut/payment`; `payschema list` names them all
+    ///
+    /// Parts of objects go by their place: `stuut/payment#/$defs/PaymentAllocation`.
     #[arg(long, value_name = "ID")]
     pub(crate) schema: String,
 

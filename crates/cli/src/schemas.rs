@@ -27,7 +27,7 @@ impl fmt::Display for UnknownSchema {
         for (place, id) in self.nearest.iter().enumerate() {
             write!(f, "{}`{id}`", if place == 0 { "; perhaps you mean " } else { " or " })?;
         }
-        f.write_str("\n`payschema list` names all schemas")
+        f.write_str("\n`payschema list` names all objects")
     }
 }
 

@@ -8,13 +8,13 @@ fn an_unknown_schema_is_told_with_the_nearest_one() {
     let run = folder.run(&["validate", "--schema", "stuut/paymnt", "gone.json"]);
     let stderr = "\
 error: no schema is called `stuut/paymnt`; perhaps you mean `stuut/payment`
-`payschema list` names all schemas
+`payschema list` names all objects
 ";
     assert_eq!(run, gives(2, "", stderr));
     let run = folder.run(&["validate", "--schema", "\u{1b}[31mwholly unlike", "gone.json"]);
     let stderr = "\
 error: no schema is called `\\u{1b}[31mwholly unlike`
-`payschema list` names all schemas
+`payschema list` names all objects
 ";
     assert_eq!(run, gives(2, "", stderr));
 }

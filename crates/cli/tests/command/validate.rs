@@ -43,7 +43,7 @@ fn what_an_example_shows_is_told_apart() {
     let folder = Folder::with(&[("address.json", r#"{"country": 1}"#)]);
     let expected = "\
 address.json:1:13: /country must be a string or null, not an integer [P101]
-  shown only by an example in \"Retrieve A Payment\" of \"Retrieve A Payment\"
+  shown only by an example in \"Retrieve A Payment\"
   1 | {\"country\": #}
     |             ^
 
