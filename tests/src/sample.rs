@@ -1,6 +1,9 @@
 //! Instances made from a rule: the smallest, and one of each JSON type that fits.
 
-use payschema::machinery::{NumberRule, Rule, StringRule, Types, Values, decimal};
+mod number;
+mod text;
+
+use payschema::machinery::{NumberRule, Rule, StringRule, Types, Values};
 
 use crate::tokens::Value;
 use crate::walk::member_names;
@@ -59,8 +62,8 @@ impl Kind {
 /// A valid value with the required members only, all the way down. Not null, unless nothing else fits.
 ///
 /// # Panics
-/// If the sample's tables hold none.
-#[expect(clippy::panic, reason = "a rule that the tables do not cover has to be added to them")]
+/// If none is found.
+#[expect(clippy::panic, reason = "nothing can be tested with a model that has no value")]
 pub fn minimal(rule: &'static Rule) -> Value {
     let kinds = Kind::ALL.into_iter().rev();
     let mut values = kinds.filter_map(|kind| of(rule, kind));
@@ -77,55 +80,18 @@ pub fn of(rule: &'static Rule, kind: Kind) -> Option<Value> {
         (Some(Values::Strings { names, .. }), Kind::String) => names.names.first().map(|name| Value::string(name)),
         (Some(Values::Strings { null, .. }), Kind::Null) => null.then_some(Value::Null),
         (Some(Values::Strings { .. }), _) => None,
-        (None, Kind::String) => string(rule.string.unwrap_or(&StringRule::NONE)),
-        (None, Kind::Integer) => number(rule.number.unwrap_or(&NumberRule::NONE), &["7", "1", "0", "100", "-1"]),
-        (None, Kind::Fraction) => number(rule.number.unwrap_or(&NumberRule::NONE), &["0.50", "10.0", "-2.5"]),
+        (None, Kind::String) => text::text(rule.string.unwrap_or(&StringRule::NONE)).map(Value::String),
+        (None, Kind::Integer) => number::integer(rule.number.unwrap_or(&NumberRule::NONE)).map(Value::Number),
+        (None, Kind::Fraction) => number::fraction(rule.number.unwrap_or(&NumberRule::NONE)).map(Value::Number),
         (None, Kind::Array) => Some(array(rule)),
         (None, Kind::Object) => Some(object(rule)),
         (None, Kind::Null | Kind::Boolean) => Some(kind.any()),
     }
 }
 
-fn string(rule: &StringRule) -> Option<Value> {
-    /// Texts to choose from, each with the format it has.
-    const TEXTS: [(&str, &str); 13] = [
-        ("", "x"),
-        ("", "ABC"),
-        ("", "ABCD"),
-        ("date-time", "2023-11-07T05:31:56Z"),
-        ("date", "2023-11-07"),
-        ("time", "05:31:56Z"),
-        ("duration", "P6W"),
-        ("email", "pay@example.org"),
-        ("uri", "https://example.org/"),
-        ("uuid", "2eb8aa08-aa98-11ea-b4aa-73b441d16380"),
-        ("ipv4", "192.0.2.1"),
-        ("ipv6", "2001:db8::1"),
-        ("hostname", "example.org"),
-    ];
-    let fits = |(format, text): &(&str, &str)| {
-        rule.format.is_none_or(|asked| asked.name() == *format)
-            && (rule.min_length..=rule.max_length).contains(&(text.chars().count() as u64))
-            && rule.pattern.is_none_or(|pattern| pattern.is_match(text))
-    };
-    TEXTS.into_iter().find(fits).map(|(_, text)| Value::string(text))
-}
-
-fn number(rule: &NumberRule, texts: &[&str]) -> Option<Value> {
-    let order = |text: &str, bound: Option<&str>| bound.map(|bound| decimal::compare(text, bound));
-    let fits = |text: &&str| {
-        order(text, rule.minimum).is_none_or(|order| order.is_ge())
-            && order(text, rule.maximum).is_none_or(|order| order.is_le())
-            && order(text, rule.exclusive_minimum).is_none_or(|order| order.is_gt())
-            && order(text, rule.exclusive_maximum).is_none_or(|order| order.is_lt())
-            && rule.multiple_of.is_none_or(|divisor| decimal::is_multiple_of(text, divisor))
-    };
-    texts.iter().copied().find(fits).map(Value::number)
-}
-
 fn array(rule: &'static Rule) -> Value {
     let Some(array) = rule.array else { return Kind::Array.any() };
-    Value::Array((0..array.min_items.max(1)).map(|_| minimal(array.items)).collect())
+    Value::Array((0..array.min_items.max(1).min(array.max_items)).map(|_| minimal(array.items)).collect())
 }
 
 fn object(rule: &'static Rule) -> Value {
@@ -137,6 +103,7 @@ fn object(rule: &'static Rule) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::is_counted;
     use payschema_registry::ENTRIES;
 
     #[test]
@@ -149,9 +116,15 @@ mod tests {
     fn there_is_a_valid_value_of_every_type_that_a_member_allows() {
         for entry in ENTRIES {
             for member in entry.info().rule.object.unwrap().members {
-                for kind in Kind::ALL.into_iter().filter(|kind| kind.fits(&member.rule)) {
-                    assert!(of(&member.rule, kind).is_some(), "{} {} {kind:?}", entry.info().id, member.key);
-                }
+                let mut fitting = Kind::ALL.into_iter().filter(|kind| kind.fits(&member.rule));
+                // A schema may allow a type of which no value is left, as no integer is between 0 and 1. Those of the five
+                // do not; of another provider's member, there has to be a value of some type.
+                let found = if is_counted(entry.info().id) {
+                    fitting.all(|kind| of(&member.rule, kind).is_some())
+                } else {
+                    fitting.any(|kind| of(&member.rule, kind).is_some())
+                };
+                assert!(found, "{} {}", entry.info().id, member.key);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Each constraint of the five providers is decided exactly.
 
 use payschema_registry::ENTRIES;
+use payschema_tests::catalogue::is_counted;
 use payschema_tests::constraints::{CONSTRAINTS, case};
 use payschema_tests::verdict::findings;
 
@@ -13,10 +14,10 @@ fn each_constraint_is_decided_exactly() {
 }
 
 #[test]
-fn every_keyword_of_the_schemas_is_in_the_table() {
+fn every_keyword_of_the_five_providers_is_in_the_table() {
     let broken: Vec<&str> =
         CONSTRAINTS.iter().flat_map(|row| row.3).map(|keyword| keyword.split(' ').next().unwrap()).collect();
-    for entry in ENTRIES {
+    for entry in ENTRIES.iter().filter(|entry| is_counted(entry.info().id)) {
         for keyword in [
             "minLength",
             "maxLength",
@@ -34,7 +35,11 @@ fn every_keyword_of_the_schemas_is_in_the_table() {
             "enum",
         ] {
             let used = entry.info().schema.contains(&format!("\"{keyword}\":"));
-            assert!(!used || broken.contains(&keyword), "{}: no row breaks `{keyword}`", entry.info().id);
+            assert!(
+                !used || broken.contains(&keyword),
+                "{} has `{keyword}`, which no row of CONSTRAINTS in tests/src/constraints.rs breaks",
+                entry.info().id
+            );
         }
     }
 }

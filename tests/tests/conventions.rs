@@ -1,5 +1,6 @@
 //! The hand-written schemas keep the conventions they are read by.
 
+use payschema_tests::catalogue::is_counted;
 use payschema_tests::schemas::{Document, Place, chain, documents};
 use payschema_tests::tokens::Value;
 
@@ -89,9 +90,10 @@ fn members_known_from_an_example_allow_null_and_assert_a_type_only() {
 }
 
 #[test]
-fn what_only_an_example_shows_is_marked_so() {
+fn what_only_an_example_of_the_five_shows_is_marked_so() {
     let documents = documents();
-    for (document, pointer, object) in objects(&documents) {
+    // Which objects a page documents is known by reading it, so this says nothing about further providers.
+    for (document, pointer, object) in objects(&documents).filter(|(document, ..)| is_counted(&document.file)) {
         let place = format!("{}#{pointer}", document.file);
         let shown = match place.as_str() {
             "stuut/payment.schema.json#" | "stuut/payment_path.schema.json#" => false,

@@ -1,15 +1,19 @@
 //! The schemas have as many members, required ones and enum values as the pages, and the members of their examples.
+//!
+//! The tables are of the five providers whose pages have been counted by hand. Objects and enums of other providers are
+//! not demanded here, so that a provider can be added without a row.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use payschema::Evidence;
 use payschema_registry::ENTRIES;
-use payschema_tests::catalogue::{entry, examples};
+use payschema_tests::catalogue::{entry, examples, is_counted};
 use payschema_tests::schemas::{chain, documents};
 use payschema_tests::tokens::Value;
 use payschema_tests::walk::{member_rule, walk};
 
-/// Every object: where it stands, how many members it has, how many of them are required.
+/// Every object of the five: where it stands, how many members it has, how many of them are required.
 const OBJECTS: &[(&str, usize, usize)] = &[
     ("findock/installment.schema.json", 14, 0),
     ("findock/installment.schema.json#/$defs/Payment", 8, 0),
@@ -76,7 +80,7 @@ const OBJECTS: &[(&str, usize, usize)] = &[
     ("talkdesk/payments.schema.json#/$defs/Payment", 12, 8),
 ];
 
-/// Every enum, and how many values it has, null included.
+/// Every enum of the five, and how many values it has, null included.
 const ENUMS: &[(&str, usize)] = &[
     ("findock/installment.schema.json#/$defs/InstallmentStatus", 13),
     ("fiskil/plans_query.schema.json#/$defs/PlanStatus", 3),
@@ -104,10 +108,9 @@ fn every_object_has_as_many_members_as_its_page() {
             }
         }
     }
-    counted.sort();
-    let expected: Vec<_> =
-        OBJECTS.iter().map(|(place, members, required)| ((*place).to_owned(), *members, *required)).collect();
-    assert_eq!(counted, expected);
+    counted.retain(|(place, ..)| is_counted(place));
+    let expected = OBJECTS.iter().map(|(place, members, required)| ((*place).to_owned(), *members, *required));
+    assert_same_rows(counted, expected.collect(), "OBJECTS");
 }
 
 #[test]
@@ -134,8 +137,9 @@ fn every_enum_has_as_many_values_as_its_page() {
             }
         }
     }
-    counted.sort();
-    assert_eq!(counted, ENUMS.iter().map(|(place, values)| ((*place).to_owned(), *values)).collect::<Vec<_>>());
+    counted.retain(|(place, _)| is_counted(place));
+    let expected = ENUMS.iter().map(|(place, values)| ((*place).to_owned(), *values));
+    assert_same_rows(counted, expected.collect(), "ENUMS");
 }
 
 #[test]
@@ -155,9 +159,9 @@ fn the_stuut_payment_has_the_required_and_nullable_members_of_its_page() {
 }
 
 #[test]
-fn examples_have_no_member_that_their_schema_does_not_name() {
+fn examples_of_the_five_have_no_member_that_their_schema_does_not_name() {
     let mut unknown = BTreeSet::new();
-    for example in examples() {
+    for example in examples().into_iter().filter(|example| is_counted(&example.provider)) {
         walk(&mut example.value(), example.entry().info().rule, &mut |value, rule, _| {
             let known = rule.object.map_or(&[][..], |object| object.names.names);
             let unnamed =
@@ -187,6 +191,22 @@ fn members_known_from_an_example_are_in_one() {
         }
     }
     assert!(counted > 500, "{counted}");
+}
+
+/// Fails with the rows that only one side has.
+#[track_caller]
+fn assert_same_rows<T: PartialEq + Debug>(mut counted: Vec<T>, mut expected: Vec<T>, table: &str) {
+    let mut index = 0;
+    while let Some(row) = counted.get(index) {
+        match expected.iter().position(|other| other == row) {
+            Some(same) => drop((counted.remove(index), expected.remove(same))),
+            None => index += 1,
+        }
+    }
+    assert!(
+        counted.is_empty() && expected.is_empty(),
+        "only in the schemas: {counted:#?}\nonly in {table} of tests/tests/counts.rs: {expected:#?}"
+    );
 }
 
 fn place(file: &str, pointer: &str) -> String {
