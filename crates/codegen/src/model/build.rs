@@ -38,6 +38,8 @@ const RESERVED_PACKAGES: [&str; 11] = [
 pub fn build(graph: &Graph) -> (Vec<Provider>, Vec<Diagnostic>) {
     let mut findings = Findings::default();
     let providers = graph.providers.iter().filter_map(|source| provider(graph, source, &mut findings)).collect();
+    // A schema that several refer to is looked at for each of them.
+    payschema_diagnostics::sort(&mut findings.diagnostics);
     findings.diagnostics.dedup();
     (providers, findings.diagnostics)
 }
