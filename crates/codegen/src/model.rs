@@ -151,6 +151,29 @@ pub struct Object {
     pub id: String,
 }
 
+impl Object {
+    /// The type of the field `extra`.
+    pub(crate) fn extra_type(&self) -> Type {
+        match &self.additional {
+            Additional::Any | Additional::Forbidden => Type::Members,
+            Additional::Schema { value_type, .. } => Type::Map(Box::new(value_type.clone())),
+        }
+    }
+
+    /// The members without which there is no value.
+    pub(crate) fn required_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.is_required())
+    }
+
+    /// Whether `Debug` has to hide something.
+    pub(crate) fn has_sensitive_fields(&self) -> bool {
+        self.rule.origin.sensitive
+            || self.additional.holds_sensitive_values()
+            || self.fields.iter().any(|field| field.rule.holds_sensitive_values())
+            || self.patterns.iter().any(|field| field.rule.holds_sensitive_values())
+    }
+}
+
 /// A named member.
 #[derive(Debug)]
 pub struct Field {
@@ -168,6 +191,13 @@ pub struct Field {
     pub docs: String,
     /// What is asserted about its value.
     pub rule: Rule,
+}
+
+impl Field {
+    /// Whether there is no value of the struct without this member.
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self.presence, Presence::Required | Presence::RequiredNullable)
+    }
 }
 
 /// The members whose names match a pattern.
@@ -238,6 +268,11 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether a newtype over this scalar is `Copy`.
+    pub(crate) fn is_copy(&self) -> bool {
+        matches!(self, Type::Integer | Type::Boolean)
+    }
+
     /// The type of a value that is not null.
     pub(crate) fn without_null(&self) -> &Type {
         match self {

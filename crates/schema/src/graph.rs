@@ -29,20 +29,24 @@ impl std::ops::Index<SchemaId> for Graph {
 }
 
 impl Graph {
-    /// The schema at the end of a schema's `$ref`s: the schema itself where it has none.
+    /// A schema and those that its `$ref`s lead to, nearest first.
     ///
-    /// Where a reference dangles or leads back to itself (both reported), it is the last one that was reached.
-    pub fn target(&self, id: SchemaId) -> SchemaId {
-        let mut seen = vec![id];
-        let mut last = id;
+    /// Where a reference dangles or leads back to itself (both reported), the chain ends with the last one reached.
+    pub fn chain(&self, id: SchemaId) -> Vec<SchemaId> {
+        let (mut chain, mut last) = (vec![id], id);
         while let Some(next) = self[last].reference.as_ref().and_then(|reference| reference.value) {
-            if seen.contains(&next) {
+            if chain.contains(&next) {
                 break;
             }
-            seen.push(next);
+            chain.push(next);
             last = next;
         }
-        last
+        chain
+    }
+
+    /// The schema at the end of a schema's `$ref`s: the schema itself where it has none.
+    pub fn target(&self, id: SchemaId) -> SchemaId {
+        self.chain(id).last().copied().unwrap_or(id)
     }
 }
 

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::parse_quote;
 
 use super::doc_attributes;
-use crate::model::{Additional, Field, Object, Presence, Type};
+use crate::model::{Field, Object, Presence, Type};
 
 /// A type by its path.
 #[derive(Debug)]
@@ -98,34 +98,4 @@ pub(super) fn fields(object: &Object) -> Vec<(String, syn::Type, Vec<syn::Attrib
     let extra =
         std::iter::once(("extra".to_owned(), spelled(&object.extra_type()), doc_attributes(&object.extra_docs)));
     named.chain(patterns).chain(extra).collect()
-}
-
-impl Object {
-    /// The type of the field `extra`.
-    pub(crate) fn extra_type(&self) -> Type {
-        match &self.additional {
-            Additional::Any | Additional::Forbidden => Type::Members,
-            Additional::Schema { value_type, .. } => Type::Map(Box::new(value_type.clone())),
-        }
-    }
-
-    /// The members without which there is no value.
-    pub(crate) fn required_fields(&self) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(|field| matches!(field.presence, Presence::Required | Presence::RequiredNullable))
-    }
-
-    /// Whether `Debug` has to hide something.
-    pub(crate) fn has_sensitive_fields(&self) -> bool {
-        self.rule.origin.sensitive
-            || self.additional.holds_sensitive_values()
-            || self.fields.iter().any(|field| field.rule.holds_sensitive_values())
-            || self.patterns.iter().any(|field| field.rule.holds_sensitive_values())
-    }
-}
-
-impl Type {
-    /// Whether a newtype over this scalar is `Copy`.
-    pub(crate) fn is_copy(&self) -> bool {
-        matches!(self, Type::Integer | Type::Boolean)
-    }
 }

@@ -84,18 +84,13 @@ fn encode(object: &Object) -> TokenStream {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
         quote!(object.member(#place, &self.#name);)
     });
-    let patterns = object.patterns.iter().map(|field| {
-        let name = format_ident!("{}", field.name);
-        quote!(object.map(&self.#name);)
-    });
-    let extra = extra_call(object);
+    let maps = map_calls(object);
     quote! {
         impl Encode for crate::#name {
             fn encode(&self, writer: &mut Writer) {
                 let mut object = writer.object(&#rules);
                 #(#members)*
-                #(#patterns)*
-                #extra
+                #(#maps)*
                 object.end();
             }
         }
@@ -111,28 +106,29 @@ fn validate(object: &Object) -> TokenStream {
             quote!(object.member(#place, &self.#name);)
         },
     );
-    let patterns = object.patterns.iter().map(|field| {
-        let name = format_ident!("{}", field.name);
-        quote!(object.map(&self.#name);)
-    });
-    let extra = extra_call(object);
+    let maps = map_calls(object);
     quote! {
         impl Validate for crate::#name {
             fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
                 let mut object = checker.object(rule, &#rules);
                 #(#members)*
-                #(#patterns)*
-                #extra
+                #(#maps)*
             }
         }
     }
 }
 
-fn extra_call(object: &Object) -> TokenStream {
-    match object.additional {
+/// A call for each field that holds members without names of their own.
+fn map_calls(object: &Object) -> Vec<TokenStream> {
+    let patterns = object.patterns.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        quote!(object.map(&self.#name);)
+    });
+    let extra = match object.additional {
         Additional::Any | Additional::Forbidden => quote!(object.extra(&self.extra);),
         Additional::Schema { .. } => quote!(object.map(&self.extra);),
-    }
+    };
+    patterns.chain([extra]).collect()
 }
 
 /// `Debug` that shows sensitive values as redacted.

@@ -23,7 +23,7 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
         .fields
         .iter()
         .enumerate()
-        .filter(|(_, field)| object.required_fields().any(|required| required.name == field.name))
+        .filter(|(_, field)| field.is_required())
         .map(|(place, _)| Literal::usize_unsuffixed(place))
         .collect::<Vec<_>>();
     let patterns = object.patterns.iter().map(|field| (&field.pattern, &field.rule));
@@ -153,10 +153,8 @@ fn string_rule(names: &Names<'_>, rule: &StringRule) -> TokenStream {
 fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
     match rule {
         ObjectRule::Declared(name) => {
-            let (module, name) = names.object(name).map_or_else(
-                || (format_ident!("missing"), format_ident!("MISSING")),
-                |(module, name)| (format_ident!("{module}"), format_ident!("{name}")),
-            );
+            let (module, name) = names.object(name).expect("invariant: rules refer to declared structs");
+            let (module, name) = (format_ident!("{module}"), format_ident!("{name}"));
             quote!(&crate::machinery::#module::#name)
         }
         ObjectRule::Map { patterns, additional } => {

@@ -6,7 +6,6 @@
 use payschema_schema::graph::{self, Additional, At, Graph, Role, Schema, SchemaId};
 
 use super::declared::Declarations;
-use super::view::View;
 use crate::json_text::Json;
 
 /// A bundle before it is printed.
@@ -24,7 +23,7 @@ pub(super) fn bundle(graph: &Graph, declarations: &Declarations, root: SchemaId)
         members.extend(bundler.keywords(root));
     } else {
         bundler.root = SchemaId(usize::MAX);
-        members.push(("$ref".to_owned(), bundler.reference(View::new(graph, root).target)));
+        members.push(("$ref".to_owned(), bundler.reference(graph.target(root))));
         members.push(("type".to_owned(), Json::string("object")));
     }
     let mut definitions = Vec::new();

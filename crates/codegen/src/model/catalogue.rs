@@ -109,7 +109,7 @@ pub(super) fn front_example(graph: &Graph, provider: &Provider, declarations: &D
 
 /// The struct that a schema's values become.
 fn object_type(graph: &Graph, declarations: &Declarations, schema: SchemaId) -> Option<String> {
-    let declared = declarations.get(View::new(graph, schema).target)?;
+    let declared = declarations.get(graph.target(schema))?;
     (declared.kind == Kind::Object).then(|| declared.name.clone())
 }
 

@@ -7,7 +7,6 @@ use payschema_diagnostics::Span;
 use payschema_schema::graph::{Additional, Graph, Provider, Schema, SchemaId};
 
 use super::declared::{Declarations, name_place};
-use super::view::View;
 use super::{Declaration, Module, Presence, Type};
 use crate::codes;
 use crate::findings::Findings;
@@ -25,7 +24,7 @@ pub(super) fn report_nameless_circles(
     while let Some(id) = open.pop() {
         if done.insert(id) {
             if holds_itself(graph, declarations, id) {
-                circles.insert(View::new(graph, id).target);
+                circles.insert(graph.target(id));
             }
             open.extend(parts(&graph[id]).chain(graph[id].definitions.iter().copied()));
         }
@@ -43,7 +42,7 @@ pub(super) fn report_nameless_circles(
 
 /// Whether a way through arrays and maps leads from a schema back to itself.
 fn holds_itself(graph: &Graph, declarations: &Declarations, start: SchemaId) -> bool {
-    let target = |id| View::new(graph, id).target;
+    let target = |id| graph.target(id);
     let start = target(start);
     let mut reached = BTreeSet::new();
     let mut open = vec![start];

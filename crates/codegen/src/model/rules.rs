@@ -20,6 +20,20 @@ impl Rules<'_> {
     /// The rule of a schema.
     pub(super) fn rule(&self, id: SchemaId, findings: &mut Findings) -> Rule {
         let view = View::new(self.graph, id);
+        self.report_contradictions(id, &view, findings);
+        Rule {
+            types: types(&view),
+            string: self.string_rule(&view, findings),
+            number: number_rule(&view),
+            array: self.array_rule(&view, findings),
+            object: self.object_rule(&view, findings),
+            values: self.values(&view),
+            origin: origin(&view),
+        }
+    }
+
+    /// Reports what cannot hold on both sides of a reference.
+    fn report_contradictions(&self, id: SchemaId, view: &View<'_>, findings: &mut Findings) {
         let reference = view.own().reference.as_ref().map_or(view.own().span, |reference| reference.span);
         for keyword in view.stated_twice() {
             findings.report(
@@ -58,15 +72,6 @@ impl Rules<'_> {
                 format!("the hint has no effect beside a reference to `{}`", declared.name),
                 "put it into the schema that is referred to, or drop it",
             );
-        }
-        Rule {
-            types: types(&view),
-            string: self.string_rule(&view, findings),
-            number: number_rule(&view),
-            array: self.array_rule(&view, findings),
-            object: self.object_rule(&view, findings),
-            values: self.values(&view),
-            origin: origin(&view),
         }
     }
 

@@ -53,7 +53,7 @@ fn string_type(graph: &Graph, declarations: &Declarations, view: &View<'_>) -> T
         Some(Hint::Duration) => Type::Duration,
         Some(Hint::Decimal) => Type::Decimal,
         Some(Hint::Enum(id)) => {
-            let target = View::new(graph, id).target;
+            let target = graph.target(id);
             declarations.get(target).map_or(Type::Text, |declared| Type::Enum(declared.name.clone()))
         }
         None => match format {

@@ -3,7 +3,7 @@
 //! Keywords beside a `$ref` and those of its target all apply to the value. Which of them decides is settled here, once:
 //! types narrow each other, every other keyword may stand in one place only.
 
-use payschema_schema::graph::{At, Graph, Schema, SchemaId, Type, Types};
+use payschema_schema::graph::{Graph, Schema, SchemaId, Type, Types};
 
 /// A schema and those it refers to, nearest first.
 pub(super) struct View<'g> {
@@ -37,16 +37,9 @@ const KEYWORDS: &[Keyword] = &[
 ];
 
 impl<'g> View<'g> {
-    /// Looks at a schema; a circle of references ends where it closes (it was reported when it was resolved).
+    /// Looks at a schema.
     pub(super) fn new(graph: &'g Graph, id: SchemaId) -> Self {
-        let mut ids = vec![id];
-        while let Some(At { value: Some(next), .. }) = graph[ids[ids.len() - 1]].reference {
-            if ids.contains(&next) {
-                break;
-            }
-            ids.push(next);
-        }
-        View { chain: ids.iter().map(|id| &graph[*id]).collect(), target: ids[ids.len() - 1] }
+        View { chain: graph.chain(id).into_iter().map(|id| &graph[id]).collect(), target: graph.target(id) }
     }
 
     /// The schema itself, whose annotations describe this use.
