@@ -46,7 +46,7 @@ pub(crate) fn crate_files(provider: &Provider) -> Result<Files, Mismatch> {
     for module in &provider.modules {
         let origin = format!("schemas/{}", module.path);
         let items: Vec<Item> =
-            module.declarations.iter().filter_map(|declaration| declared.remove(declaration.name())).collect();
+            module.declarations.iter().flat_map(Declaration::names).filter_map(|name| declared.remove(name)).collect();
         let imports = imports(provider, module, &items);
         let items = print::items(imports).chain(items);
         files.insert(format!("src/{}.rs", module.name), print::print(&origin, &module.docs, items));
@@ -111,7 +111,7 @@ fn library(provider: &Provider, folder: &str) -> String {
     });
     let exports = provider.modules.iter().map(|module| {
         let name = format_ident!("{}", module.name);
-        let types: BTreeSet<&str> = module.declarations.iter().map(Declaration::name).collect();
+        let types: BTreeSet<&str> = module.declarations.iter().flat_map(Declaration::names).collect();
         let types = types.into_iter().map(|name| format_ident!("{name}"));
         quote!(pub use #name::{#(#types),*};)
     });
@@ -160,7 +160,10 @@ fn manifest(provider: &Provider) -> String {
          version = \"{version}\"\ndescription = {description}\n\
          edition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nauthors.workspace = true\n\
          keywords.workspace = true\ncategories.workspace = true\n\n[lib]\npath = \"src/lib.rs\"\n\n\
-         [dependencies]\npayschema.workspace = true\n\n[lints]\nworkspace = true\n",
+         [features]\ndefault = [\"serde\"]\n\
+         jiff = [\"payschema/jiff\"]\nrust_decimal = [\"payschema/rust_decimal\"]\nschemars = [\"payschema/schemars\"]\n\
+         serde = [\"payschema/serde\"]\n\n[dependencies]\npayschema.workspace = true\n\n\
+         [package.metadata.docs.rs]\nall-features = true\n\n[lints]\nworkspace = true\n",
         name = provider.name,
         package = provider.crate_name,
         version = provider.crate_version,

@@ -43,19 +43,22 @@ impl std::error::Error for Mismatch {}
 /// The items of a provider's types by name.
 pub(crate) fn declare(provider: &Provider) -> Result<BTreeMap<String, Item>, Mismatch> {
     let mut declared = typified(provider)?;
-    let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
-    declarations
-        .map(|declaration| {
-            let name = declaration.name();
-            let item = declared.remove(name).ok_or_else(|| mismatch(name, "a type", "nothing"))?;
-            let item = match declaration {
-                Declaration::Object(object) => Item::Struct(self::object(object, item)?),
-                Declaration::Enum(open_enum) => Item::Enum(self::open_enum(open_enum, item)?),
-                Declaration::Newtype(newtype) => Item::Struct(self::newtype(newtype, item)?),
-            };
-            Ok((name.to_owned(), item))
-        })
-        .collect()
+    let mut take = |name: &str| declared.remove(name).ok_or_else(|| mismatch(name, "a type", "nothing"));
+    let mut items = BTreeMap::new();
+    for declaration in provider.modules.iter().flat_map(|module| &module.declarations) {
+        let name = declaration.name();
+        let item = match declaration {
+            Declaration::Object(object) => Item::Struct(self::object(object, take(name)?)?),
+            Declaration::Enum(open_enum) => {
+                let twin = closed_enum(open_enum, take(&open_enum.known_name)?)?;
+                items.insert(open_enum.known_name.clone(), Item::Enum(twin));
+                Item::Enum(self::open_enum(open_enum, take(name)?)?)
+            }
+            Declaration::Newtype(newtype) => Item::Struct(self::newtype(newtype, take(name)?)?),
+        };
+        items.insert(name.to_owned(), item);
+    }
+    Ok(items)
 }
 
 /// What typify makes of the prepared document: structs and enums, with short paths.
@@ -112,16 +115,7 @@ fn object(object: &Object, item: Item) -> Result<syn::ItemStruct, Mismatch> {
 }
 
 fn open_enum(open_enum: &OpenEnum, item: Item) -> Result<syn::ItemEnum, Mismatch> {
-    let Item::Enum(mut item) = item else { return Err(mismatch(&open_enum.name, "an enum", "something else")) };
-    let declared: Vec<String> = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
-    let expected: Vec<&str> = open_enum.variants.iter().map(|variant| variant.name.as_str()).collect();
-    if declared != expected {
-        return Err(mismatch(&open_enum.name, &expected.join(", "), &declared.join(", ")));
-    }
-    for (variant, value) in item.variants.iter_mut().zip(&open_enum.variants) {
-        let docs = doc_attributes(&markdown::code(&value.wire_name));
-        variant.attrs = parse_quote!(#(#docs)*);
-    }
+    let mut item = documented_variants(&open_enum.name, open_enum, item)?;
     item.variants.push(parse_quote! {
         /// A value that the schema does not know, as it came.
         Unknown(Unknown<Self>)
@@ -129,6 +123,28 @@ fn open_enum(open_enum: &OpenEnum, item: Item) -> Result<syn::ItemEnum, Mismatch
     let docs = doc_attributes(&open_enum.docs);
     let debug = (!open_enum.sensitive).then(|| quote!(Debug,));
     item.attrs = parse_quote!(#(#docs)* #[derive(Clone, #debug PartialEq, Eq, Hash)] #[non_exhaustive]);
+    Ok(item)
+}
+
+/// The twin of an open enum that knows the documented values only, so that it can be matched exhaustively.
+fn closed_enum(open_enum: &OpenEnum, item: Item) -> Result<syn::ItemEnum, Mismatch> {
+    let mut item = documented_variants(&open_enum.known_name, open_enum, item)?;
+    let docs = doc_attributes(&format!("The documented values of [`{0}`]: see [`{0}::known`].", open_enum.name));
+    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]);
+    Ok(item)
+}
+
+fn documented_variants(name: &str, open_enum: &OpenEnum, item: Item) -> Result<syn::ItemEnum, Mismatch> {
+    let Item::Enum(mut item) = item else { return Err(mismatch(name, "an enum", "something else")) };
+    let declared: Vec<String> = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
+    let expected: Vec<&str> = open_enum.variants.iter().map(|variant| variant.name.as_str()).collect();
+    if declared != expected {
+        return Err(mismatch(name, &expected.join(", "), &declared.join(", ")));
+    }
+    for (variant, value) in item.variants.iter_mut().zip(&open_enum.variants) {
+        let docs = doc_attributes(&markdown::code(&value.wire_name));
+        variant.attrs = parse_quote!(#(#docs)*);
+    }
     Ok(item)
 }
 

@@ -42,12 +42,12 @@ fn runtime() -> TokenStream {
     }
 }
 
-/// Implementations by a macro that takes a plain name; the scope keeps that name from meaning anything else here.
-fn in_scope(type_name: &str, implementations: TokenStream) -> TokenStream {
-    let name = format_ident!("{type_name}");
+/// Implementations by a macro that takes plain names; the scope keeps these from meaning anything else here.
+fn in_scope(type_names: &[&str], implementations: TokenStream) -> TokenStream {
+    let names = type_names.iter().map(|name| format_ident!("{name}"));
     quote! {
         const _: () = {
-            use crate::#name;
+            #(use crate::#names;)*
             #implementations
         };
     }

@@ -124,6 +124,15 @@ impl Declaration {
             Declaration::Newtype(newtype) => &newtype.name,
         }
     }
+
+    /// The names of all types that it declares: an enum has a closed twin.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let twin = match self {
+            Declaration::Enum(open_enum) => Some(open_enum.known_name.as_str()),
+            Declaration::Object(_) | Declaration::Newtype(_) => None,
+        };
+        std::iter::once(self.name()).chain(twin)
+    }
 }
 
 /// A struct.
@@ -287,6 +296,8 @@ impl Type {
 pub struct OpenEnum {
     /// The type's name.
     pub name: String,
+    /// The name of its closed twin, which knows the documented values only.
+    pub known_name: String,
     /// Documentation.
     pub docs: String,
     /// The values in schema order.

@@ -9,6 +9,11 @@ pub(crate) fn type_name(name: &str) -> String {
     fixed(&words(name), "X", |name| name.to_pascal_case())
 }
 
+/// The name of an enum's closed twin.
+pub(crate) fn known_name(name: &str) -> String {
+    type_name(&format!("Known {name}"))
+}
+
 /// The name of a field or module: `plan-status` becomes `plan_status`, `type` becomes `type_`.
 pub(crate) fn field_name(name: &str) -> String {
     fixed(&words(name), "x", |name| name.to_snake_case())

@@ -59,7 +59,7 @@ fn manifest(providers: &[Provider]) -> String {
         .iter()
         .map(|provider| {
             format!(
-                "{} = {{ path = \"../{}\", version = \"{}\" }}\n",
+                "{} = {{ path = \"../{}\", version = \"{}\", default-features = false }}\n",
                 provider.crate_name, provider.name, provider.crate_version
             )
         })
@@ -69,6 +69,9 @@ fn manifest(providers: &[Provider]) -> String {
          description = \"Finds the models of all payschema providers by their ids\"\nversion.workspace = true\n\
          edition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nauthors.workspace = true\n\
          keywords.workspace = true\ncategories.workspace = true\n\n[lib]\npath = \"src/lib.rs\"\n\n\
-         [dependencies]\npayschema.workspace = true\n{dependencies}\n[lints]\nworkspace = true\n"
+         [features]\n\
+         default = [\"serde\"]\njiff = [\"payschema/jiff\"]\nrust_decimal = [\"payschema/rust_decimal\"]\n\
+         schemars = [\"payschema/schemars\"]\nserde = [\"payschema/serde\"]\n\n\
+         [dependencies]\npayschema.workspace = true\n{dependencies}\n[package.metadata.docs.rs]\nall-features = true\n\n[lints]\nworkspace = true\n"
     )
 }

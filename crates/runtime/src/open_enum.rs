@@ -29,18 +29,18 @@ pub trait OpenEnum: Clone + Sized + 'static {
     fn as_str(&self) -> &str;
 
     /// The documented variant of a text.
-    fn known(text: &str) -> Option<Self> {
+    fn documented(text: &str) -> Option<Self> {
         Self::NAMES.find(text.as_bytes()).and_then(|index| Self::VARIANTS.get(index)).cloned()
     }
 
     /// The variant of a text, documented or not.
     fn from_text(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::from_unknown(Unknown::trusted(text)))
+        Self::documented(text).unwrap_or_else(|| Self::from_unknown(Unknown::trusted(text)))
     }
 
     /// The documented variant of a text; an error for all others.
     fn parse(text: &str) -> Result<Self, UnknownVariant> {
-        Self::known(text).ok_or_else(|| UnknownVariant {
+        Self::documented(text).ok_or_else(|| UnknownVariant {
             name: Self::NAME,
             text: text.into(),
             nearest: Self::NAMES.nearest(text),
@@ -57,7 +57,7 @@ pub fn decode_enum<E: OpenEnum>(reader: &mut Reader<'_>, rule: &'static Rule) ->
     let offset = reader.at();
     let token = reader.string_token()?;
     let text = token.text();
-    let known = E::known(&text);
+    let known = E::documented(&text);
     if reader.is_checking() && !(known.is_some() && is_own::<E>(rule)) {
         scalar::string(&mut At { reader, offset }, rule, &text);
     }
@@ -94,7 +94,11 @@ fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
 /// # pub enum Status { /// `"paid"`
 /// # Paid, /// Others.
 /// # Unknown(Unknown<Status>) }
-/// # open_enum! { Status { Paid = "paid" } }
+/// # /// The documented ones.
+/// # #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// # pub enum KnownStatus { /// `"paid"`
+/// # Paid }
+/// # open_enum! { Status as KnownStatus { Paid = "paid" } }
 /// assert_eq!(Unknown::<Status>::new("paid"), Err(Status::Paid));
 /// assert_eq!(Unknown::<Status>::new("refunded").map(|unknown| unknown.as_str().len()), Ok(8));
 /// ```
@@ -110,7 +114,7 @@ impl<E: OpenEnum> Unknown<E> {
     /// The known variant, if the schema knows the text.
     pub fn new(text: impl AsRef<str>) -> Result<Unknown<E>, E> {
         let text = text.as_ref();
-        E::known(text).map_or_else(|| Ok(Unknown::trusted(text)), Err)
+        E::documented(text).map_or_else(|| Ok(Unknown::trusted(text)), Err)
     }
 }
 

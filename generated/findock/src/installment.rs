@@ -100,6 +100,37 @@ pub enum InstallmentStatus {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`InstallmentStatus`]: see [`InstallmentStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownInstallmentStatus {
+    /// `New`
+    New,
+    /// `Partially paid`
+    PartiallyPaid,
+    /// `Failed`
+    Failed,
+    /// `Pending recollection`
+    PendingRecollection,
+    /// `Pending`
+    Pending,
+    /// `Refunded`
+    Refunded,
+    /// `Cancelled`
+    Cancelled,
+    /// `Outstanding`
+    Outstanding,
+    /// `Rejected`
+    Rejected,
+    /// `Reversed`
+    Reversed,
+    /// `Collected`
+    Collected,
+    /// `Pending Processing`
+    PendingProcessing,
+    /// `Paid`
+    Paid,
+}
+
 /// A movement of cash towards an installment. Its members are not documented; they are those of
 /// the page's example.
 ///

@@ -26,6 +26,8 @@ mod machinery;
 mod installment;
 mod installment_path;
 
-pub use installment::{Installment, InstallmentId, InstallmentStatus, Payment};
+pub use installment::{
+    Installment, InstallmentId, InstallmentStatus, KnownInstallmentStatus, Payment,
+};
 pub use installment_path::InstallmentPath;
 pub use payschema;

@@ -35,5 +35,5 @@ pub use instalment_plans::{
     ScheduleItem,
 };
 pub use plans_path::PlansPath;
-pub use plans_query::{PlanStatus, PlansQuery};
+pub use plans_query::{KnownPlanStatus, PlanStatus, PlansQuery};
 pub use payschema;

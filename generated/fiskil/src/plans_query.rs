@@ -39,3 +39,14 @@ pub enum PlanStatus {
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }
+
+/// The documented values of [`PlanStatus`]: see [`PlanStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPlanStatus {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// `ALL`
+    All,
+}

@@ -28,8 +28,9 @@ mod payments_query;
 
 pub use payments_list::{
     Amount, AmountType, Attachment, Credit, Debit, Execution, Finalization, Funding,
-    Paging, Payment, PaymentEntityType, PaymentId, PaymentInfo, PaymentRequestStatus,
-    PaymentsList, Source, Target,
+    KnownAmountType, KnownPaymentEntityType, KnownPaymentRequestStatus, Paging, Payment,
+    PaymentEntityType, PaymentId, PaymentInfo, PaymentRequestStatus, PaymentsList,
+    Source, Target,
 };
 pub use payments_query::PaymentsQuery;
 pub use payschema;

@@ -78,6 +78,13 @@ pub enum PaymentEntityType {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`PaymentEntityType`]: see [`PaymentEntityType::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentEntityType {
+    /// `payment`
+    Payment,
+}
+
 /// The side of a payment that something refers to: `SEND` is the sender's side, which is
 /// debited; `LAND` is the recipient's side, which is credited.
 ///
@@ -91,6 +98,15 @@ pub enum AmountType {
     Land,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`AmountType`]: see [`AmountType::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownAmountType {
+    /// `SEND`
+    Send,
+    /// `LAND`
+    Land,
 }
 
 /// An amount, and the side of the payment that it refers to.
@@ -239,6 +255,25 @@ pub enum PaymentRequestStatus {
     Processed,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`PaymentRequestStatus`]: see [`PaymentRequestStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentRequestStatus {
+    /// `PENDING`
+    Pending,
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// `PROCESSING`
+    Processing,
+    /// `PARTIAL`
+    Partial,
+    /// `CANCELLED`
+    Cancelled,
+    /// `PROCESSED`
+    Processed,
 }
 
 /// The amount that a payment credits to its recipient.

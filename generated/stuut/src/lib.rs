@@ -65,8 +65,9 @@ pub use linked_integration::{
 };
 pub use partner::{Partner, PartnerTag, Tag};
 pub use payment::{
-    Currency, Payment, PaymentAllocation, PaymentAllocationInvoice, PaymentMethod,
-    PaymentStatus, SyncStatus,
+    Currency, KnownCurrency, KnownPaymentMethod, KnownPaymentStatus, KnownSyncStatus,
+    Payment, PaymentAllocation, PaymentAllocationInvoice, PaymentMethod, PaymentStatus,
+    SyncStatus,
 };
 pub use payment_path::PaymentPath;
 pub use remittance::{

@@ -134,6 +134,19 @@ pub enum PaymentStatus {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`PaymentStatus`]: see [`PaymentStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentStatus {
+    /// `pending_match`
+    PendingMatch,
+    /// `pending_approval`
+    PendingApproval,
+    /// `approved`
+    Approved,
+    /// `finalized`
+    Finalized,
+}
+
 /// Way of paying. Null where a payment names none.
 ///
 /// Source: “Retrieve A Payment”, section “Response”.
@@ -178,6 +191,45 @@ pub enum PaymentMethod {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`PaymentMethod`]: see [`PaymentMethod::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentMethod {
+    /// `ach`
+    Ach,
+    /// `alipay`
+    Alipay,
+    /// `au_becs`
+    AuBecs,
+    /// `bacs`
+    Bacs,
+    /// `card`
+    Card,
+    /// `cash`
+    Cash,
+    /// `check`
+    Check,
+    /// `ideal`
+    Ideal,
+    /// `interac`
+    Interac,
+    /// `eft`
+    Eft,
+    /// `eps`
+    Eps,
+    /// `giropay`
+    Giropay,
+    /// `klarna`
+    Klarna,
+    /// `sepa`
+    Sepa,
+    /// `wechat`
+    Wechat,
+    /// `wire`
+    Wire,
+    /// `other`
+    Other,
+}
+
 /// How far a record has been synchronised with the system that it comes from.
 ///
 /// Source: “Retrieve A Payment”, section “Response”.
@@ -194,6 +246,19 @@ pub enum SyncStatus {
     Failed,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`SyncStatus`]: see [`SyncStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownSyncStatus {
+    /// `partial`
+    Partial,
+    /// `syncing`
+    Syncing,
+    /// `synced`
+    Synced,
+    /// `failed`
+    Failed,
 }
 
 /// The share of a payment that goes to one invoice.
@@ -884,4 +949,621 @@ pub enum Currency {
     Zwr,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`Currency`]: see [`Currency::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownCurrency {
+    /// `ADP`
+    Adp,
+    /// `AED`
+    Aed,
+    /// `AFA`
+    Afa,
+    /// `AFN`
+    Afn,
+    /// `ALK`
+    Alk,
+    /// `ALL`
+    All,
+    /// `AMD`
+    Amd,
+    /// `ANG`
+    Ang,
+    /// `AOA`
+    Aoa,
+    /// `AOK`
+    Aok,
+    /// `AON`
+    Aon,
+    /// `AOR`
+    Aor,
+    /// `ARA`
+    Ara,
+    /// `ARL`
+    Arl,
+    /// `ARM`
+    Arm,
+    /// `ARP`
+    Arp,
+    /// `ARS`
+    Ars,
+    /// `ATS`
+    Ats,
+    /// `AUD`
+    Aud,
+    /// `AWG`
+    Awg,
+    /// `AZM`
+    Azm,
+    /// `AZN`
+    Azn,
+    /// `BAD`
+    Bad,
+    /// `BAM`
+    Bam,
+    /// `BAN`
+    Ban,
+    /// `BBD`
+    Bbd,
+    /// `BDT`
+    Bdt,
+    /// `BEC`
+    Bec,
+    /// `BEF`
+    Bef,
+    /// `BEL`
+    Bel,
+    /// `BGL`
+    Bgl,
+    /// `BGM`
+    Bgm,
+    /// `BGN`
+    Bgn,
+    /// `BGO`
+    Bgo,
+    /// `BHD`
+    Bhd,
+    /// `BIF`
+    Bif,
+    /// `BMD`
+    Bmd,
+    /// `BND`
+    Bnd,
+    /// `BOB`
+    Bob,
+    /// `BOL`
+    Bol,
+    /// `BOP`
+    Bop,
+    /// `BOV`
+    Bov,
+    /// `BRB`
+    Brb,
+    /// `BRC`
+    Brc,
+    /// `BRE`
+    Bre,
+    /// `BRL`
+    Brl,
+    /// `BRN`
+    Brn,
+    /// `BRR`
+    Brr,
+    /// `BRZ`
+    Brz,
+    /// `BSD`
+    Bsd,
+    /// `BTN`
+    Btn,
+    /// `BUK`
+    Buk,
+    /// `BWP`
+    Bwp,
+    /// `BYB`
+    Byb,
+    /// `BYN`
+    Byn,
+    /// `BYR`
+    Byr,
+    /// `BZD`
+    Bzd,
+    /// `CAD`
+    Cad,
+    /// `CDF`
+    Cdf,
+    /// `CHE`
+    Che,
+    /// `CHF`
+    Chf,
+    /// `CHW`
+    Chw,
+    /// `CLE`
+    Cle,
+    /// `CLF`
+    Clf,
+    /// `CLP`
+    Clp,
+    /// `CNH`
+    Cnh,
+    /// `CNX`
+    Cnx,
+    /// `CNY`
+    Cny,
+    /// `COP`
+    Cop,
+    /// `COU`
+    Cou,
+    /// `CRC`
+    Crc,
+    /// `CSD`
+    Csd,
+    /// `CSK`
+    Csk,
+    /// `CUC`
+    Cuc,
+    /// `CUP`
+    Cup,
+    /// `CVE`
+    Cve,
+    /// `CYP`
+    Cyp,
+    /// `CZK`
+    Czk,
+    /// `DDM`
+    Ddm,
+    /// `DEM`
+    Dem,
+    /// `DJF`
+    Djf,
+    /// `DKK`
+    Dkk,
+    /// `DOP`
+    Dop,
+    /// `DZD`
+    Dzd,
+    /// `ECS`
+    Ecs,
+    /// `ECV`
+    Ecv,
+    /// `EEK`
+    Eek,
+    /// `EGP`
+    Egp,
+    /// `ERN`
+    Ern,
+    /// `ESA`
+    Esa,
+    /// `ESB`
+    Esb,
+    /// `ESP`
+    Esp,
+    /// `ETB`
+    Etb,
+    /// `EUR`
+    Eur,
+    /// `FIM`
+    Fim,
+    /// `FJD`
+    Fjd,
+    /// `FKP`
+    Fkp,
+    /// `FRF`
+    Frf,
+    /// `GBP`
+    Gbp,
+    /// `GEK`
+    Gek,
+    /// `GEL`
+    Gel,
+    /// `GHC`
+    Ghc,
+    /// `GHS`
+    Ghs,
+    /// `GIP`
+    Gip,
+    /// `GMD`
+    Gmd,
+    /// `GNF`
+    Gnf,
+    /// `GNS`
+    Gns,
+    /// `GQE`
+    Gqe,
+    /// `GRD`
+    Grd,
+    /// `GTQ`
+    Gtq,
+    /// `GWE`
+    Gwe,
+    /// `GWP`
+    Gwp,
+    /// `GYD`
+    Gyd,
+    /// `HKD`
+    Hkd,
+    /// `HNL`
+    Hnl,
+    /// `HRD`
+    Hrd,
+    /// `HRK`
+    Hrk,
+    /// `HTG`
+    Htg,
+    /// `HUF`
+    Huf,
+    /// `IDR`
+    Idr,
+    /// `IEP`
+    Iep,
+    /// `ILP`
+    Ilp,
+    /// `ILR`
+    Ilr,
+    /// `ILS`
+    Ils,
+    /// `INR`
+    Inr,
+    /// `IQD`
+    Iqd,
+    /// `IRR`
+    Irr,
+    /// `ISJ`
+    Isj,
+    /// `ISK`
+    Isk,
+    /// `ITL`
+    Itl,
+    /// `JMD`
+    Jmd,
+    /// `JOD`
+    Jod,
+    /// `JPY`
+    Jpy,
+    /// `KES`
+    Kes,
+    /// `KGS`
+    Kgs,
+    /// `KHR`
+    Khr,
+    /// `KMF`
+    Kmf,
+    /// `KPW`
+    Kpw,
+    /// `KRH`
+    Krh,
+    /// `KRO`
+    Kro,
+    /// `KRW`
+    Krw,
+    /// `KWD`
+    Kwd,
+    /// `KYD`
+    Kyd,
+    /// `KZT`
+    Kzt,
+    /// `LAK`
+    Lak,
+    /// `LBP`
+    Lbp,
+    /// `LKR`
+    Lkr,
+    /// `LRD`
+    Lrd,
+    /// `LSL`
+    Lsl,
+    /// `LTL`
+    Ltl,
+    /// `LTT`
+    Ltt,
+    /// `LUC`
+    Luc,
+    /// `LUF`
+    Luf,
+    /// `LUL`
+    Lul,
+    /// `LVL`
+    Lvl,
+    /// `LVR`
+    Lvr,
+    /// `LYD`
+    Lyd,
+    /// `MAD`
+    Mad,
+    /// `MAF`
+    Maf,
+    /// `MCF`
+    Mcf,
+    /// `MDC`
+    Mdc,
+    /// `MDL`
+    Mdl,
+    /// `MGA`
+    Mga,
+    /// `MGF`
+    Mgf,
+    /// `MKD`
+    Mkd,
+    /// `MKN`
+    Mkn,
+    /// `MLF`
+    Mlf,
+    /// `MMK`
+    Mmk,
+    /// `MNT`
+    Mnt,
+    /// `MOP`
+    Mop,
+    /// `MRO`
+    Mro,
+    /// `MRU`
+    Mru,
+    /// `MTL`
+    Mtl,
+    /// `MTP`
+    Mtp,
+    /// `MUR`
+    Mur,
+    /// `MVP`
+    Mvp,
+    /// `MVR`
+    Mvr,
+    /// `MWK`
+    Mwk,
+    /// `MXN`
+    Mxn,
+    /// `MXP`
+    Mxp,
+    /// `MXV`
+    Mxv,
+    /// `MYR`
+    Myr,
+    /// `MZE`
+    Mze,
+    /// `MZM`
+    Mzm,
+    /// `MZN`
+    Mzn,
+    /// `NAD`
+    Nad,
+    /// `NGN`
+    Ngn,
+    /// `NIC`
+    Nic,
+    /// `NIO`
+    Nio,
+    /// `NLG`
+    Nlg,
+    /// `NOK`
+    Nok,
+    /// `NPR`
+    Npr,
+    /// `NZD`
+    Nzd,
+    /// `OMR`
+    Omr,
+    /// `PAB`
+    Pab,
+    /// `PEI`
+    Pei,
+    /// `PEN`
+    Pen,
+    /// `PES`
+    Pes,
+    /// `PGK`
+    Pgk,
+    /// `PHP`
+    Php,
+    /// `PKR`
+    Pkr,
+    /// `PLN`
+    Pln,
+    /// `PLZ`
+    Plz,
+    /// `PTE`
+    Pte,
+    /// `PYG`
+    Pyg,
+    /// `QAR`
+    Qar,
+    /// `RHD`
+    Rhd,
+    /// `ROL`
+    Rol,
+    /// `RON`
+    Ron,
+    /// `RSD`
+    Rsd,
+    /// `RUB`
+    Rub,
+    /// `RUR`
+    Rur,
+    /// `RWF`
+    Rwf,
+    /// `SAR`
+    Sar,
+    /// `SBD`
+    Sbd,
+    /// `SCR`
+    Scr,
+    /// `SDD`
+    Sdd,
+    /// `SDG`
+    Sdg,
+    /// `SDP`
+    Sdp,
+    /// `SEK`
+    Sek,
+    /// `SGD`
+    Sgd,
+    /// `SHP`
+    Shp,
+    /// `SIT`
+    Sit,
+    /// `SKK`
+    Skk,
+    /// `SLE`
+    Sle,
+    /// `SLL`
+    Sll,
+    /// `SOS`
+    Sos,
+    /// `SRD`
+    Srd,
+    /// `SRG`
+    Srg,
+    /// `SSP`
+    Ssp,
+    /// `STD`
+    Std,
+    /// `STN`
+    Stn,
+    /// `SUR`
+    Sur,
+    /// `SVC`
+    Svc,
+    /// `SYP`
+    Syp,
+    /// `SZL`
+    Szl,
+    /// `THB`
+    Thb,
+    /// `TJR`
+    Tjr,
+    /// `TJS`
+    Tjs,
+    /// `TMM`
+    Tmm,
+    /// `TMT`
+    Tmt,
+    /// `TND`
+    Tnd,
+    /// `TOP`
+    Top,
+    /// `TPE`
+    Tpe,
+    /// `TRL`
+    Trl,
+    /// `TRY`
+    Try,
+    /// `TTD`
+    Ttd,
+    /// `TWD`
+    Twd,
+    /// `TZS`
+    Tzs,
+    /// `UAH`
+    Uah,
+    /// `UAK`
+    Uak,
+    /// `UGS`
+    Ugs,
+    /// `UGX`
+    Ugx,
+    /// `USD`
+    Usd,
+    /// `USN`
+    Usn,
+    /// `USS`
+    Uss,
+    /// `UYI`
+    Uyi,
+    /// `UYP`
+    Uyp,
+    /// `UYU`
+    Uyu,
+    /// `UYW`
+    Uyw,
+    /// `UZS`
+    Uzs,
+    /// `VEB`
+    Veb,
+    /// `VED`
+    Ved,
+    /// `VEF`
+    Vef,
+    /// `VES`
+    Ves,
+    /// `VND`
+    Vnd,
+    /// `VNN`
+    Vnn,
+    /// `VUV`
+    Vuv,
+    /// `WST`
+    Wst,
+    /// `XAF`
+    Xaf,
+    /// `XAG`
+    Xag,
+    /// `XAU`
+    Xau,
+    /// `XBA`
+    Xba,
+    /// `XBB`
+    Xbb,
+    /// `XBC`
+    Xbc,
+    /// `XBD`
+    Xbd,
+    /// `XCD`
+    Xcd,
+    /// `XCG`
+    Xcg,
+    /// `XDR`
+    Xdr,
+    /// `XEU`
+    Xeu,
+    /// `XFO`
+    Xfo,
+    /// `XFU`
+    Xfu,
+    /// `XOF`
+    Xof,
+    /// `XPD`
+    Xpd,
+    /// `XPF`
+    Xpf,
+    /// `XPT`
+    Xpt,
+    /// `XRE`
+    Xre,
+    /// `XSU`
+    Xsu,
+    /// `XTS`
+    Xts,
+    /// `XUA`
+    Xua,
+    /// `XXX`
+    Xxx,
+    /// `YDD`
+    Ydd,
+    /// `YER`
+    Yer,
+    /// `YUD`
+    Yud,
+    /// `YUM`
+    Yum,
+    /// `YUN`
+    Yun,
+    /// `YUR`
+    Yur,
+    /// `ZAL`
+    Zal,
+    /// `ZAR`
+    Zar,
+    /// `ZMK`
+    Zmk,
+    /// `ZMW`
+    Zmw,
+    /// `ZRN`
+    Zrn,
+    /// `ZRZ`
+    Zrz,
+    /// `ZWD`
+    Zwd,
+    /// `ZWL`
+    Zwl,
+    /// `ZWR`
+    Zwr,
 }

@@ -27,5 +27,8 @@ mod error;
 mod payments;
 
 pub use error::{Error, ErrorField};
-pub use payments::{EmbeddedPayments, Payment, PaymentStatus, PaymentType, Payments};
+pub use payments::{
+    EmbeddedPayments, KnownPaymentStatus, KnownPaymentType, Payment, PaymentStatus,
+    PaymentType, Payments,
+};
 pub use payschema;

@@ -93,6 +93,25 @@ pub enum PaymentStatus {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`PaymentStatus`]: see [`PaymentStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentStatus {
+    /// `OPEN`
+    Open,
+    /// `CLOSED`
+    Closed,
+    /// `UNDEFINED`
+    Undefined,
+    /// `PENDING`
+    Pending,
+    /// `PAID`
+    Paid,
+    /// `PAST_DUE`
+    PastDue,
+    /// `UPCOMING`
+    Upcoming,
+}
+
 /// The kind of loan or card that a payment serves.
 ///
 /// Source: “Fetch Payments”, section “200 (the payments list)”.
@@ -125,4 +144,33 @@ pub enum PaymentType {
     CreditCard,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`PaymentType`]: see [`PaymentType::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentType {
+    /// `PERSONAL_LOAN`
+    PersonalLoan,
+    /// `MORTGAGE_LOAN`
+    MortgageLoan,
+    /// `AUTO_LOAN`
+    AutoLoan,
+    /// `OTHER_LOAN`
+    OtherLoan,
+    /// `CREDITCARD_BALANCE`
+    CreditCardBalance,
+    /// `HOME_EQUITY_LOAN`
+    HomeEquityLoan,
+    /// `BUSINESS_LOAN`
+    BusinessLoan,
+    /// `STUDENT_LOAN`
+    StudentLoan,
+    /// `BUSINESS_CREDIT_CARD`
+    BusinessCreditCard,
+    /// `STUDENT_CREDIT_CARD`
+    StudentCreditCard,
+    /// `PERSONAL_CREDIT_CARD`
+    PersonalCreditCard,
+    /// `CREDIT_CARD`
+    CreditCard,
 }

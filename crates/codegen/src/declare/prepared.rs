@@ -9,7 +9,7 @@ use crate::model::{Declaration, Object, Provider, Type};
 /// The definitions of a provider's types, as typify takes them.
 pub(super) fn prepared(provider: &Provider) -> Vec<(String, Schema)> {
     let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
-    let definitions = declarations.map(|declaration| {
+    let definitions = declarations.flat_map(|declaration| {
         let definition = match declaration {
             Declaration::Object(object) => struct_definition(object),
             Declaration::Enum(open_enum) => {
@@ -18,8 +18,8 @@ pub(super) fn prepared(provider: &Provider) -> Vec<(String, Schema)> {
             }
             Declaration::Newtype(newtype) => definition_of(&newtype.inner.clone().into()),
         };
-        let schema = serde_json::from_value(definition).expect("invariant: prepared definitions are schemas");
-        (declaration.name().to_owned(), schema)
+        let schema: Schema = serde_json::from_value(definition).expect("invariant: prepared definitions are schemas");
+        declaration.names().map(move |name| (name.to_owned(), schema.clone()))
     });
     definitions.collect()
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Names;
+use super::{Names, in_scope};
 use crate::declare::field_type_from_machinery;
 use crate::model::{Field, Object, Presence, Provider, Type};
 
@@ -28,7 +28,8 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
             };
         }
     };
-    vec![model, inherent(object)]
+    let functions = in_scope(&[&object.name], quote!(model! { #name }));
+    vec![model, inherent(object), functions]
 }
 
 fn inherent(object: &Object) -> TokenStream {
@@ -37,43 +38,6 @@ fn inherent(object: &Object) -> TokenStream {
     quote! {
         impl crate::#name {
             #new
-
-            /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-            ///
-            /// # Errors
-            /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-            pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-                Model::from_json(json)
-            }
-
-            /// Decodes JSON and checks every assertion of the schema in the same pass.
-            ///
-            /// # Errors
-            /// Every violation, with its place; and the value all the same where its shape is right.
-            pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-                Model::from_json_checked(json)
-            }
-
-            /// The schema's verdict on JSON, without building a value.
-            ///
-            /// # Errors
-            /// Every violation, with its place.
-            pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-                <Self as Model>::check_json(json)
-            }
-
-            /// Checks every assertion of the schema.
-            ///
-            /// # Errors
-            /// Every violation, with its JSON Pointer.
-            pub fn validate(&self) -> Result<(), Violations> {
-                Model::validate(self)
-            }
-
-            /// Writes JSON: members in schema order, unknown ones after them as they came.
-            pub fn to_json(&self) -> Vec<u8> {
-                Model::to_json(self)
-            }
         }
     }
 }

@@ -9,12 +9,13 @@ use crate::model::OpenEnum;
 
 /// The implementations of an enum.
 pub(super) fn implement(open_enum: &OpenEnum) -> Vec<TokenStream> {
-    let name = format_ident!("{}", open_enum.name);
+    let (name, known) = (format_ident!("{}", open_enum.name), format_ident!("{}", open_enum.known_name));
     let variants = open_enum.variants.iter().map(|variant| {
         let (name, value) = (format_ident!("{}", variant.name), &variant.wire_name);
         quote!(#name = #value)
     });
     let debug = open_enum.sensitive.then(|| redacted_debug(&open_enum.name));
-    let implementations = in_scope(&open_enum.name, quote!(open_enum! { #name { #(#variants),* } }));
+    let implementations =
+        in_scope(&[&open_enum.name, &open_enum.known_name], quote!(open_enum! { #name as #known { #(#variants),* } }));
     std::iter::once(implementations).chain(debug).collect()
 }

@@ -168,6 +168,7 @@ fn open_enum(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) ->
         variants.push(Variant { wire_name: value.value.clone(), name });
     }
     OpenEnum {
+        known_name: naming::known_name(&declared.name),
         name: declared.name.clone(),
         docs: documentation::declaration(schema, rules.pages),
         variants,

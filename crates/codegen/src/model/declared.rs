@@ -144,7 +144,7 @@ impl Declarations {
     }
 
     fn report_clashes(&self, graph: &Graph, findings: &mut Findings) {
-        let mut names: BTreeMap<&str, SchemaId> = BTreeMap::new();
+        let mut names: BTreeMap<String, SchemaId> = BTreeMap::new();
         let mut statics: BTreeMap<String, SchemaId> = BTreeMap::new();
         for declared in self.by_document.iter().flatten() {
             let place = name_place(&graph[declared.schema]);
@@ -157,27 +157,36 @@ impl Declarations {
                     "give it another name with \"x-rust-name\"",
                 );
             }
-            if let Some(first) = names.get(name.as_str()) {
-                findings.report_with(
-                    &codes::TYPE_NAMES_CLASH,
-                    place,
+            let mut clash = |what: String, mend: &str, first: SchemaId| {
+                let first = (name_place(&graph[first]), "the other one".to_owned());
+                findings.report_with(&codes::TYPE_NAMES_CLASH, place, what, mend, first);
+            };
+            let twin = (declared.kind == Kind::Enum).then(|| naming::known_name(name));
+            if let Some(first) = names.get(name) {
+                clash(
                     format!("two types of this provider would be called `{name}`"),
                     "give one of them another name with \"x-rust-name\", or refer to one from both places",
-                    (name_place(&graph[*first]), "the other one".to_owned()),
+                    *first,
+                );
+            } else if let Some((twin, first)) = twin.as_ref().and_then(|twin| names.get_key_value(twin)) {
+                clash(
+                    format!("the closed twin of `{name}` and another type would both be called `{twin}`"),
+                    "give one of them another name with \"x-rust-name\"",
+                    *first,
                 );
             } else if let Some(first) = statics.insert(naming::static_name(name), declared.schema) {
-                findings.report_with(
-                    &codes::TYPE_NAMES_CLASH,
-                    place,
+                clash(
                     format!(
                         "the rules of `{name}` and of another type would both be called `{}`",
                         naming::static_name(name)
                     ),
                     "give one of them another name with \"x-rust-name\"",
-                    (name_place(&graph[first]), "the other one".to_owned()),
+                    first,
                 );
             }
-            names.entry(name).or_insert(declared.schema);
+            for name in [Some(name.clone()), twin].into_iter().flatten() {
+                names.entry(name).or_insert(declared.schema);
+            }
         }
     }
 }

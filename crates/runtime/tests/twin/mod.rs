@@ -50,7 +50,14 @@ pub enum PaymentStatus {
     Unknown(Unknown<PaymentStatus>),
 }
 
-open_enum! { PaymentStatus { PendingMatch = "pending_match", Completed = "completed", Failed = "failed" } }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentStatus {
+    PendingMatch,
+    Completed,
+    Failed,
+}
+
+open_enum! { PaymentStatus as KnownPaymentStatus { PendingMatch = "pending_match", Completed = "completed", Failed = "failed" } }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartnerId(pub Text);

@@ -140,44 +140,14 @@ impl crate::PaymentsList {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::PaymentsList;
+    model! {
+        PaymentsList
+    }
+};
 
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
@@ -603,44 +573,14 @@ impl crate::Payment {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Payment;
+    model! {
+        Payment
+    }
+};
 
 const _: () = {
     use crate::PaymentId;
@@ -651,15 +591,17 @@ const _: () = {
 
 const _: () = {
     use crate::PaymentEntityType;
+    use crate::KnownPaymentEntityType;
     open_enum! {
-        PaymentEntityType { Payment = "payment" }
+        PaymentEntityType as KnownPaymentEntityType { Payment = "payment" }
     }
 };
 
 const _: () = {
     use crate::AmountType;
+    use crate::KnownAmountType;
     open_enum! {
-        AmountType { Send = "SEND", Land = "LAND" }
+        AmountType as KnownAmountType { Send = "SEND", Land = "LAND" }
     }
 };
 
@@ -816,44 +758,14 @@ impl crate::Amount {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Amount;
+    model! {
+        Amount
+    }
+};
 
 pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     name: "Execution",
@@ -1001,44 +913,14 @@ impl crate::Execution {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Execution;
+    model! {
+        Execution
+    }
+};
 
 pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     name: "Finalization",
@@ -1157,44 +1039,14 @@ impl crate::Finalization {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Finalization;
+    model! {
+        Finalization
+    }
+};
 
 pub(crate) static SOURCE: ObjectRule = ObjectRule {
     name: "Source",
@@ -1306,44 +1158,14 @@ impl crate::Source {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Source;
+    model! {
+        Source
+    }
+};
 
 pub(crate) static TARGET: ObjectRule = ObjectRule {
     name: "Target",
@@ -1455,44 +1277,14 @@ impl crate::Target {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Target;
+    model! {
+        Target
+    }
+};
 
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
@@ -1634,44 +1426,14 @@ impl crate::Attachment {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Attachment;
+    model! {
+        Attachment
+    }
+};
 
 pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     name: "PaymentInfo",
@@ -1887,51 +1649,22 @@ impl crate::PaymentInfo {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
 
 const _: () = {
+    use crate::PaymentInfo;
+    model! {
+        PaymentInfo
+    }
+};
+
+const _: () = {
     use crate::PaymentRequestStatus;
+    use crate::KnownPaymentRequestStatus;
     open_enum! {
-        PaymentRequestStatus { Pending = "PENDING", Completed = "COMPLETED", Failed =
-        "FAILED", Processing = "PROCESSING", Partial = "PARTIAL", Cancelled =
-        "CANCELLED", Processed = "PROCESSED" }
+        PaymentRequestStatus as KnownPaymentRequestStatus { Pending = "PENDING",
+        Completed = "COMPLETED", Failed = "FAILED", Processing = "PROCESSING", Partial =
+        "PARTIAL", Cancelled = "CANCELLED", Processed = "PROCESSED" }
     }
 };
 
@@ -2052,44 +1785,14 @@ impl crate::Credit {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Credit;
+    model! {
+        Credit
+    }
+};
 
 pub(crate) static FUNDING: ObjectRule = ObjectRule {
     name: "Funding",
@@ -2233,44 +1936,14 @@ impl crate::Funding {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Funding;
+    model! {
+        Funding
+    }
+};
 
 pub(crate) static DEBIT: ObjectRule = ObjectRule {
     name: "Debit",
@@ -2389,44 +2062,14 @@ impl crate::Debit {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Debit;
+    model! {
+        Debit
+    }
+};
 
 pub(crate) static PAGING: ObjectRule = ObjectRule {
     name: "Paging",
@@ -2538,41 +2181,11 @@ impl crate::Paging {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Paging;
+    model! {
+        Paging
+    }
+};

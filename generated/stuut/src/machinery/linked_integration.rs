@@ -635,44 +635,14 @@ impl crate::LinkedIntegration {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::LinkedIntegration;
+    model! {
+        LinkedIntegration
+    }
+};
 
 pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     name: "IntegrationHealth",
@@ -821,44 +791,14 @@ impl crate::IntegrationHealth {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::IntegrationHealth;
+    model! {
+        IntegrationHealth
+    }
+};
 
 pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     name: "LinkedModel",
@@ -1292,44 +1232,14 @@ impl crate::LinkedModel {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::LinkedModel;
+    model! {
+        LinkedModel
+    }
+};
 
 pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     name: "ModelSync",
@@ -1673,44 +1583,14 @@ impl crate::ModelSync {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::ModelSync;
+    model! {
+        ModelSync
+    }
+};
 
 pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     name: "SyncRun",
@@ -2026,41 +1906,11 @@ impl crate::SyncRun {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::SyncRun;
+    model! {
+        SyncRun
+    }
+};

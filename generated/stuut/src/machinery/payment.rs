@@ -1279,68 +1279,43 @@ impl crate::Payment {
             extra: Default::default(),
         }
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
 
 const _: () = {
+    use crate::Payment;
+    model! {
+        Payment
+    }
+};
+
+const _: () = {
     use crate::PaymentStatus;
+    use crate::KnownPaymentStatus;
     open_enum! {
-        PaymentStatus { PendingMatch = "pending_match", PendingApproval =
-        "pending_approval", Approved = "approved", Finalized = "finalized" }
+        PaymentStatus as KnownPaymentStatus { PendingMatch = "pending_match",
+        PendingApproval = "pending_approval", Approved = "approved", Finalized =
+        "finalized" }
     }
 };
 
 const _: () = {
     use crate::PaymentMethod;
+    use crate::KnownPaymentMethod;
     open_enum! {
-        PaymentMethod { Ach = "ach", Alipay = "alipay", AuBecs = "au_becs", Bacs =
-        "bacs", Card = "card", Cash = "cash", Check = "check", Ideal = "ideal", Interac =
-        "interac", Eft = "eft", Eps = "eps", Giropay = "giropay", Klarna = "klarna", Sepa
-        = "sepa", Wechat = "wechat", Wire = "wire", Other = "other" }
+        PaymentMethod as KnownPaymentMethod { Ach = "ach", Alipay = "alipay", AuBecs =
+        "au_becs", Bacs = "bacs", Card = "card", Cash = "cash", Check = "check", Ideal =
+        "ideal", Interac = "interac", Eft = "eft", Eps = "eps", Giropay = "giropay",
+        Klarna = "klarna", Sepa = "sepa", Wechat = "wechat", Wire = "wire", Other =
+        "other" }
     }
 };
 
 const _: () = {
     use crate::SyncStatus;
+    use crate::KnownSyncStatus;
     open_enum! {
-        SyncStatus { Partial = "partial", Syncing = "syncing", Synced = "synced", Failed
-        = "failed" }
+        SyncStatus as KnownSyncStatus { Partial = "partial", Syncing = "syncing", Synced
+        = "synced", Failed = "failed" }
     }
 };
 
@@ -1783,44 +1758,14 @@ impl crate::PaymentAllocation {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::PaymentAllocation;
+    model! {
+        PaymentAllocation
+    }
+};
 
 pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "PaymentAllocationInvoice",
@@ -2018,99 +1963,70 @@ impl crate::PaymentAllocationInvoice {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
 
 const _: () = {
+    use crate::PaymentAllocationInvoice;
+    model! {
+        PaymentAllocationInvoice
+    }
+};
+
+const _: () = {
     use crate::Currency;
+    use crate::KnownCurrency;
     open_enum! {
-        Currency { Adp = "ADP", Aed = "AED", Afa = "AFA", Afn = "AFN", Alk = "ALK", All =
-        "ALL", Amd = "AMD", Ang = "ANG", Aoa = "AOA", Aok = "AOK", Aon = "AON", Aor =
-        "AOR", Ara = "ARA", Arl = "ARL", Arm = "ARM", Arp = "ARP", Ars = "ARS", Ats =
-        "ATS", Aud = "AUD", Awg = "AWG", Azm = "AZM", Azn = "AZN", Bad = "BAD", Bam =
-        "BAM", Ban = "BAN", Bbd = "BBD", Bdt = "BDT", Bec = "BEC", Bef = "BEF", Bel =
-        "BEL", Bgl = "BGL", Bgm = "BGM", Bgn = "BGN", Bgo = "BGO", Bhd = "BHD", Bif =
-        "BIF", Bmd = "BMD", Bnd = "BND", Bob = "BOB", Bol = "BOL", Bop = "BOP", Bov =
-        "BOV", Brb = "BRB", Brc = "BRC", Bre = "BRE", Brl = "BRL", Brn = "BRN", Brr =
-        "BRR", Brz = "BRZ", Bsd = "BSD", Btn = "BTN", Buk = "BUK", Bwp = "BWP", Byb =
-        "BYB", Byn = "BYN", Byr = "BYR", Bzd = "BZD", Cad = "CAD", Cdf = "CDF", Che =
-        "CHE", Chf = "CHF", Chw = "CHW", Cle = "CLE", Clf = "CLF", Clp = "CLP", Cnh =
-        "CNH", Cnx = "CNX", Cny = "CNY", Cop = "COP", Cou = "COU", Crc = "CRC", Csd =
-        "CSD", Csk = "CSK", Cuc = "CUC", Cup = "CUP", Cve = "CVE", Cyp = "CYP", Czk =
-        "CZK", Ddm = "DDM", Dem = "DEM", Djf = "DJF", Dkk = "DKK", Dop = "DOP", Dzd =
-        "DZD", Ecs = "ECS", Ecv = "ECV", Eek = "EEK", Egp = "EGP", Ern = "ERN", Esa =
-        "ESA", Esb = "ESB", Esp = "ESP", Etb = "ETB", Eur = "EUR", Fim = "FIM", Fjd =
-        "FJD", Fkp = "FKP", Frf = "FRF", Gbp = "GBP", Gek = "GEK", Gel = "GEL", Ghc =
-        "GHC", Ghs = "GHS", Gip = "GIP", Gmd = "GMD", Gnf = "GNF", Gns = "GNS", Gqe =
-        "GQE", Grd = "GRD", Gtq = "GTQ", Gwe = "GWE", Gwp = "GWP", Gyd = "GYD", Hkd =
-        "HKD", Hnl = "HNL", Hrd = "HRD", Hrk = "HRK", Htg = "HTG", Huf = "HUF", Idr =
-        "IDR", Iep = "IEP", Ilp = "ILP", Ilr = "ILR", Ils = "ILS", Inr = "INR", Iqd =
-        "IQD", Irr = "IRR", Isj = "ISJ", Isk = "ISK", Itl = "ITL", Jmd = "JMD", Jod =
-        "JOD", Jpy = "JPY", Kes = "KES", Kgs = "KGS", Khr = "KHR", Kmf = "KMF", Kpw =
-        "KPW", Krh = "KRH", Kro = "KRO", Krw = "KRW", Kwd = "KWD", Kyd = "KYD", Kzt =
-        "KZT", Lak = "LAK", Lbp = "LBP", Lkr = "LKR", Lrd = "LRD", Lsl = "LSL", Ltl =
-        "LTL", Ltt = "LTT", Luc = "LUC", Luf = "LUF", Lul = "LUL", Lvl = "LVL", Lvr =
-        "LVR", Lyd = "LYD", Mad = "MAD", Maf = "MAF", Mcf = "MCF", Mdc = "MDC", Mdl =
-        "MDL", Mga = "MGA", Mgf = "MGF", Mkd = "MKD", Mkn = "MKN", Mlf = "MLF", Mmk =
-        "MMK", Mnt = "MNT", Mop = "MOP", Mro = "MRO", Mru = "MRU", Mtl = "MTL", Mtp =
-        "MTP", Mur = "MUR", Mvp = "MVP", Mvr = "MVR", Mwk = "MWK", Mxn = "MXN", Mxp =
-        "MXP", Mxv = "MXV", Myr = "MYR", Mze = "MZE", Mzm = "MZM", Mzn = "MZN", Nad =
-        "NAD", Ngn = "NGN", Nic = "NIC", Nio = "NIO", Nlg = "NLG", Nok = "NOK", Npr =
-        "NPR", Nzd = "NZD", Omr = "OMR", Pab = "PAB", Pei = "PEI", Pen = "PEN", Pes =
-        "PES", Pgk = "PGK", Php = "PHP", Pkr = "PKR", Pln = "PLN", Plz = "PLZ", Pte =
-        "PTE", Pyg = "PYG", Qar = "QAR", Rhd = "RHD", Rol = "ROL", Ron = "RON", Rsd =
-        "RSD", Rub = "RUB", Rur = "RUR", Rwf = "RWF", Sar = "SAR", Sbd = "SBD", Scr =
-        "SCR", Sdd = "SDD", Sdg = "SDG", Sdp = "SDP", Sek = "SEK", Sgd = "SGD", Shp =
-        "SHP", Sit = "SIT", Skk = "SKK", Sle = "SLE", Sll = "SLL", Sos = "SOS", Srd =
-        "SRD", Srg = "SRG", Ssp = "SSP", Std = "STD", Stn = "STN", Sur = "SUR", Svc =
-        "SVC", Syp = "SYP", Szl = "SZL", Thb = "THB", Tjr = "TJR", Tjs = "TJS", Tmm =
-        "TMM", Tmt = "TMT", Tnd = "TND", Top = "TOP", Tpe = "TPE", Trl = "TRL", Try =
-        "TRY", Ttd = "TTD", Twd = "TWD", Tzs = "TZS", Uah = "UAH", Uak = "UAK", Ugs =
-        "UGS", Ugx = "UGX", Usd = "USD", Usn = "USN", Uss = "USS", Uyi = "UYI", Uyp =
-        "UYP", Uyu = "UYU", Uyw = "UYW", Uzs = "UZS", Veb = "VEB", Ved = "VED", Vef =
-        "VEF", Ves = "VES", Vnd = "VND", Vnn = "VNN", Vuv = "VUV", Wst = "WST", Xaf =
-        "XAF", Xag = "XAG", Xau = "XAU", Xba = "XBA", Xbb = "XBB", Xbc = "XBC", Xbd =
-        "XBD", Xcd = "XCD", Xcg = "XCG", Xdr = "XDR", Xeu = "XEU", Xfo = "XFO", Xfu =
-        "XFU", Xof = "XOF", Xpd = "XPD", Xpf = "XPF", Xpt = "XPT", Xre = "XRE", Xsu =
-        "XSU", Xts = "XTS", Xua = "XUA", Xxx = "XXX", Ydd = "YDD", Yer = "YER", Yud =
-        "YUD", Yum = "YUM", Yun = "YUN", Yur = "YUR", Zal = "ZAL", Zar = "ZAR", Zmk =
-        "ZMK", Zmw = "ZMW", Zrn = "ZRN", Zrz = "ZRZ", Zwd = "ZWD", Zwl = "ZWL", Zwr =
-        "ZWR" }
+        Currency as KnownCurrency { Adp = "ADP", Aed = "AED", Afa = "AFA", Afn = "AFN",
+        Alk = "ALK", All = "ALL", Amd = "AMD", Ang = "ANG", Aoa = "AOA", Aok = "AOK", Aon
+        = "AON", Aor = "AOR", Ara = "ARA", Arl = "ARL", Arm = "ARM", Arp = "ARP", Ars =
+        "ARS", Ats = "ATS", Aud = "AUD", Awg = "AWG", Azm = "AZM", Azn = "AZN", Bad =
+        "BAD", Bam = "BAM", Ban = "BAN", Bbd = "BBD", Bdt = "BDT", Bec = "BEC", Bef =
+        "BEF", Bel = "BEL", Bgl = "BGL", Bgm = "BGM", Bgn = "BGN", Bgo = "BGO", Bhd =
+        "BHD", Bif = "BIF", Bmd = "BMD", Bnd = "BND", Bob = "BOB", Bol = "BOL", Bop =
+        "BOP", Bov = "BOV", Brb = "BRB", Brc = "BRC", Bre = "BRE", Brl = "BRL", Brn =
+        "BRN", Brr = "BRR", Brz = "BRZ", Bsd = "BSD", Btn = "BTN", Buk = "BUK", Bwp =
+        "BWP", Byb = "BYB", Byn = "BYN", Byr = "BYR", Bzd = "BZD", Cad = "CAD", Cdf =
+        "CDF", Che = "CHE", Chf = "CHF", Chw = "CHW", Cle = "CLE", Clf = "CLF", Clp =
+        "CLP", Cnh = "CNH", Cnx = "CNX", Cny = "CNY", Cop = "COP", Cou = "COU", Crc =
+        "CRC", Csd = "CSD", Csk = "CSK", Cuc = "CUC", Cup = "CUP", Cve = "CVE", Cyp =
+        "CYP", Czk = "CZK", Ddm = "DDM", Dem = "DEM", Djf = "DJF", Dkk = "DKK", Dop =
+        "DOP", Dzd = "DZD", Ecs = "ECS", Ecv = "ECV", Eek = "EEK", Egp = "EGP", Ern =
+        "ERN", Esa = "ESA", Esb = "ESB", Esp = "ESP", Etb = "ETB", Eur = "EUR", Fim =
+        "FIM", Fjd = "FJD", Fkp = "FKP", Frf = "FRF", Gbp = "GBP", Gek = "GEK", Gel =
+        "GEL", Ghc = "GHC", Ghs = "GHS", Gip = "GIP", Gmd = "GMD", Gnf = "GNF", Gns =
+        "GNS", Gqe = "GQE", Grd = "GRD", Gtq = "GTQ", Gwe = "GWE", Gwp = "GWP", Gyd =
+        "GYD", Hkd = "HKD", Hnl = "HNL", Hrd = "HRD", Hrk = "HRK", Htg = "HTG", Huf =
+        "HUF", Idr = "IDR", Iep = "IEP", Ilp = "ILP", Ilr = "ILR", Ils = "ILS", Inr =
+        "INR", Iqd = "IQD", Irr = "IRR", Isj = "ISJ", Isk = "ISK", Itl = "ITL", Jmd =
+        "JMD", Jod = "JOD", Jpy = "JPY", Kes = "KES", Kgs = "KGS", Khr = "KHR", Kmf =
+        "KMF", Kpw = "KPW", Krh = "KRH", Kro = "KRO", Krw = "KRW", Kwd = "KWD", Kyd =
+        "KYD", Kzt = "KZT", Lak = "LAK", Lbp = "LBP", Lkr = "LKR", Lrd = "LRD", Lsl =
+        "LSL", Ltl = "LTL", Ltt = "LTT", Luc = "LUC", Luf = "LUF", Lul = "LUL", Lvl =
+        "LVL", Lvr = "LVR", Lyd = "LYD", Mad = "MAD", Maf = "MAF", Mcf = "MCF", Mdc =
+        "MDC", Mdl = "MDL", Mga = "MGA", Mgf = "MGF", Mkd = "MKD", Mkn = "MKN", Mlf =
+        "MLF", Mmk = "MMK", Mnt = "MNT", Mop = "MOP", Mro = "MRO", Mru = "MRU", Mtl =
+        "MTL", Mtp = "MTP", Mur = "MUR", Mvp = "MVP", Mvr = "MVR", Mwk = "MWK", Mxn =
+        "MXN", Mxp = "MXP", Mxv = "MXV", Myr = "MYR", Mze = "MZE", Mzm = "MZM", Mzn =
+        "MZN", Nad = "NAD", Ngn = "NGN", Nic = "NIC", Nio = "NIO", Nlg = "NLG", Nok =
+        "NOK", Npr = "NPR", Nzd = "NZD", Omr = "OMR", Pab = "PAB", Pei = "PEI", Pen =
+        "PEN", Pes = "PES", Pgk = "PGK", Php = "PHP", Pkr = "PKR", Pln = "PLN", Plz =
+        "PLZ", Pte = "PTE", Pyg = "PYG", Qar = "QAR", Rhd = "RHD", Rol = "ROL", Ron =
+        "RON", Rsd = "RSD", Rub = "RUB", Rur = "RUR", Rwf = "RWF", Sar = "SAR", Sbd =
+        "SBD", Scr = "SCR", Sdd = "SDD", Sdg = "SDG", Sdp = "SDP", Sek = "SEK", Sgd =
+        "SGD", Shp = "SHP", Sit = "SIT", Skk = "SKK", Sle = "SLE", Sll = "SLL", Sos =
+        "SOS", Srd = "SRD", Srg = "SRG", Ssp = "SSP", Std = "STD", Stn = "STN", Sur =
+        "SUR", Svc = "SVC", Syp = "SYP", Szl = "SZL", Thb = "THB", Tjr = "TJR", Tjs =
+        "TJS", Tmm = "TMM", Tmt = "TMT", Tnd = "TND", Top = "TOP", Tpe = "TPE", Trl =
+        "TRL", Try = "TRY", Ttd = "TTD", Twd = "TWD", Tzs = "TZS", Uah = "UAH", Uak =
+        "UAK", Ugs = "UGS", Ugx = "UGX", Usd = "USD", Usn = "USN", Uss = "USS", Uyi =
+        "UYI", Uyp = "UYP", Uyu = "UYU", Uyw = "UYW", Uzs = "UZS", Veb = "VEB", Ved =
+        "VED", Vef = "VEF", Ves = "VES", Vnd = "VND", Vnn = "VNN", Vuv = "VUV", Wst =
+        "WST", Xaf = "XAF", Xag = "XAG", Xau = "XAU", Xba = "XBA", Xbb = "XBB", Xbc =
+        "XBC", Xbd = "XBD", Xcd = "XCD", Xcg = "XCG", Xdr = "XDR", Xeu = "XEU", Xfo =
+        "XFO", Xfu = "XFU", Xof = "XOF", Xpd = "XPD", Xpf = "XPF", Xpt = "XPT", Xre =
+        "XRE", Xsu = "XSU", Xts = "XTS", Xua = "XUA", Xxx = "XXX", Ydd = "YDD", Yer =
+        "YER", Yud = "YUD", Yum = "YUM", Yun = "YUN", Yur = "YUR", Zal = "ZAL", Zar =
+        "ZAR", Zmk = "ZMK", Zmw = "ZMW", Zrn = "ZRN", Zrz = "ZRZ", Zwd = "ZWD", Zwl =
+        "ZWL", Zwr = "ZWR" }
     }
 };

@@ -129,44 +129,14 @@ impl crate::Payments {
             extra: Default::default(),
         }
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Payments;
+    model! {
+        Payments
+    }
+};
 
 pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     name: "EmbeddedPayments",
@@ -281,44 +251,14 @@ impl crate::EmbeddedPayments {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::EmbeddedPayments;
+    model! {
+        EmbeddedPayments
+    }
+};
 
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
@@ -712,61 +652,34 @@ impl crate::Payment {
             extra: Default::default(),
         }
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
 
 const _: () = {
+    use crate::Payment;
+    model! {
+        Payment
+    }
+};
+
+const _: () = {
     use crate::PaymentStatus;
+    use crate::KnownPaymentStatus;
     open_enum! {
-        PaymentStatus { Open = "OPEN", Closed = "CLOSED", Undefined = "UNDEFINED",
-        Pending = "PENDING", Paid = "PAID", PastDue = "PAST_DUE", Upcoming = "UPCOMING" }
+        PaymentStatus as KnownPaymentStatus { Open = "OPEN", Closed = "CLOSED", Undefined
+        = "UNDEFINED", Pending = "PENDING", Paid = "PAID", PastDue = "PAST_DUE", Upcoming
+        = "UPCOMING" }
     }
 };
 
 const _: () = {
     use crate::PaymentType;
+    use crate::KnownPaymentType;
     open_enum! {
-        PaymentType { PersonalLoan = "PERSONAL_LOAN", MortgageLoan = "MORTGAGE_LOAN",
-        AutoLoan = "AUTO_LOAN", OtherLoan = "OTHER_LOAN", CreditCardBalance =
-        "CREDITCARD_BALANCE", HomeEquityLoan = "HOME_EQUITY_LOAN", BusinessLoan =
-        "BUSINESS_LOAN", StudentLoan = "STUDENT_LOAN", BusinessCreditCard =
-        "BUSINESS_CREDIT_CARD", StudentCreditCard = "STUDENT_CREDIT_CARD",
+        PaymentType as KnownPaymentType { PersonalLoan = "PERSONAL_LOAN", MortgageLoan =
+        "MORTGAGE_LOAN", AutoLoan = "AUTO_LOAN", OtherLoan = "OTHER_LOAN",
+        CreditCardBalance = "CREDITCARD_BALANCE", HomeEquityLoan = "HOME_EQUITY_LOAN",
+        BusinessLoan = "BUSINESS_LOAN", StudentLoan = "STUDENT_LOAN", BusinessCreditCard
+        = "BUSINESS_CREDIT_CARD", StudentCreditCard = "STUDENT_CREDIT_CARD",
         PersonalCreditCard = "PERSONAL_CREDIT_CARD", CreditCard = "CREDIT_CARD" }
     }
 };

@@ -23,5 +23,7 @@
 mod machinery;
 mod standing_order;
 
-pub use standing_order::{OldId, OrderChannel, OrderOptions, StandingOrder};
+pub use standing_order::{
+    KnownOrderChannel, OldId, OrderChannel, OrderOptions, StandingOrder,
+};
 pub use payschema;

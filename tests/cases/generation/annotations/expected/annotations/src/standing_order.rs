@@ -60,6 +60,15 @@ pub enum OrderChannel {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`OrderChannel`]: see [`OrderChannel::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownOrderChannel {
+    /// `app`
+    App,
+    /// `paper`
+    Paper,
+}
+
 /// An id of the old system.
 ///
 /// Deprecated by the provider.

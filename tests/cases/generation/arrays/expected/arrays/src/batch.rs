@@ -42,6 +42,15 @@ pub enum BatchHoldsItem {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`BatchHoldsItem`]: see [`BatchHoldsItem::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownBatchHoldsItem {
+    /// `fraud`
+    Fraud,
+    /// `funds`
+    Funds,
+}
+
 /// A stage of the batch.
 ///
 /// Source: “Documentation”, section “Batch”.

@@ -11,5 +11,5 @@
 mod machinery;
 mod batch;
 
-pub use batch::{Batch, BatchHoldsItem, BatchStagesItem, Payment};
+pub use batch::{Batch, BatchHoldsItem, BatchStagesItem, KnownBatchHoldsItem, Payment};
 pub use payschema;

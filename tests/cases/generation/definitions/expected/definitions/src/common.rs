@@ -37,3 +37,12 @@ pub enum Currency {
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }
+
+/// The documented values of [`Currency`]: see [`Currency::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownCurrency {
+    /// `EUR`
+    Eur,
+    /// `USD`
+    Usd,
+}

@@ -14,6 +14,6 @@ mod machinery;
 mod common;
 mod deposit;
 
-pub use common::{Currency, DepositId, Money};
+pub use common::{Currency, DepositId, KnownCurrency, Money};
 pub use deposit::Deposit;
 pub use payschema;

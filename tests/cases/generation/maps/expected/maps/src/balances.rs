@@ -44,6 +44,15 @@ pub enum AccountState {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`AccountState`]: see [`AccountState::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownAccountState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+}
+
 /// The limits of an account.
 ///
 /// Source: “Documentation”, section “Balances”.

@@ -11,5 +11,7 @@
 mod machinery;
 mod balances;
 
-pub use balances::{AccountState, Balance, Balances, BalancesLimitsValue};
+pub use balances::{
+    AccountState, Balance, Balances, BalancesLimitsValue, KnownAccountState,
+};
 pub use payschema;

@@ -14,7 +14,8 @@ mod statement;
 mod std;
 
 pub use statement::{
-    ApPortal, Clone, Code, Error, ErrorRule, ErrorRuleErrorNames, Statement, Types,
+    ApPortal, Clone, Code, Error, ErrorRule, ErrorRuleErrorNames, KnownTypes, Statement,
+    Types,
 };
 pub use std::Line;
 pub use payschema;

@@ -145,6 +145,21 @@ pub enum Types {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`Types`]: see [`Types::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownTypes {
+    /// `Names`
+    Names,
+    /// `Rule`
+    Rule,
+    /// `self`
+    Own,
+    /// `Self`
+    Self_,
+    /// `None`
+    None,
+}
+
 /// A portal.
 ///
 /// Source: “Documentation”, section “Statement”.

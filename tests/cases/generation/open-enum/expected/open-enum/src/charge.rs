@@ -48,6 +48,23 @@ pub enum ChargeOutcome {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`ChargeOutcome`]: see [`ChargeOutcome::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownChargeOutcome {
+    /// `approved`
+    Approved,
+    /// `declined: funds`
+    DeclinedFunds,
+    /// `declined: other`
+    DeclinedOther,
+    /// `3ds_required`
+    X3dsRequired,
+    /// `type`
+    Type,
+    /// `n/a`
+    Na,
+}
+
 /// How likely a dispute is.
 ///
 /// Source: “Documentation”, section “Charge”.
@@ -60,6 +77,15 @@ pub enum RiskLevel {
     High,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`RiskLevel`]: see [`RiskLevel::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownRiskLevel {
+    /// `low`
+    Low,
+    /// `high`
+    High,
 }
 
 /// The stages of a charge.
@@ -82,6 +108,21 @@ pub enum ChargeStatus {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`ChargeStatus`]: see [`ChargeStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownChargeStatus {
+    /// `PENDING`
+    Pending,
+    /// `paid`
+    PaidInFull,
+    /// `past-due`
+    PastDue,
+    /// `Pending review`
+    PendingReview,
+    /// `unknown`
+    Unclear,
+}
+
 /// The networks of cards.
 ///
 /// Source: “Documentation”, section “Charge”.
@@ -94,6 +135,15 @@ pub enum Network {
     Mastercard,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`Network`]: see [`Network::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownNetwork {
+    /// `visa`
+    Visa,
+    /// `mastercard`
+    Mastercard,
 }
 
 /// The name of a stage.

@@ -11,5 +11,8 @@
 mod machinery;
 mod charge;
 
-pub use charge::{Charge, ChargeOutcome, ChargeStatus, Network, RiskLevel, Stage};
+pub use charge::{
+    Charge, ChargeOutcome, ChargeStatus, KnownChargeOutcome, KnownChargeStatus,
+    KnownNetwork, KnownRiskLevel, Network, RiskLevel, Stage,
+};
 pub use payschema;

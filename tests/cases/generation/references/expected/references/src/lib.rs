@@ -13,6 +13,8 @@ mod machinery;
 mod mandate;
 mod party;
 
-pub use mandate::{Country, Mandate, Place, Schedule, ScheduleFrequency};
+pub use mandate::{
+    Country, KnownScheduleFrequency, Mandate, Place, Schedule, ScheduleFrequency,
+};
 pub use party::{Creditor, Party};
 pub use payschema;

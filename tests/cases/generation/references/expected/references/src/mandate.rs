@@ -78,3 +78,12 @@ pub enum ScheduleFrequency {
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }
+
+/// The documented values of [`ScheduleFrequency`]: see [`ScheduleFrequency::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownScheduleFrequency {
+    /// `once`
+    Once,
+    /// `monthly`
+    Monthly,
+}

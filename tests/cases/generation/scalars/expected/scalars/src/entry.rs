@@ -61,3 +61,14 @@ pub enum Channel {
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }
+
+/// The documented values of [`Channel`]: see [`Channel::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownChannel {
+    /// `branch`
+    Branch,
+    /// `app`
+    App,
+    /// `phone`
+    Phone,
+}

@@ -12,5 +12,5 @@
 mod machinery;
 mod entry;
 
-pub use entry::{Channel, Entry};
+pub use entry::{Channel, Entry, KnownChannel};
 pub use payschema;

@@ -12,5 +12,7 @@
 mod machinery;
 mod payee;
 
-pub use payee::{Address, Creed, Iban, Payee, PayeeMaritalStatus};
+pub use payee::{
+    Address, Creed, Iban, KnownCreed, KnownPayeeMaritalStatus, Payee, PayeeMaritalStatus,
+};
 pub use payschema;

@@ -50,6 +50,15 @@ pub enum PayeeMaritalStatus {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`PayeeMaritalStatus`]: see [`PayeeMaritalStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPayeeMaritalStatus {
+    /// `single`
+    Single,
+    /// `married`
+    Married,
+}
+
 /// A creed.
 ///
 /// Source: “Documentation”, section “Payee”.
@@ -60,6 +69,13 @@ pub enum Creed {
     Quaker,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`Creed`]: see [`Creed::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownCreed {
+    /// `quaker`
+    Quaker,
 }
 
 /// The number of an account.

@@ -22,5 +22,8 @@
 mod machinery;
 mod order;
 
-pub use order::{CustomerId, Order, OrderId, OrderStatus, PaymentMethod};
+pub use order::{
+    CustomerId, KnownOrderStatus, KnownPaymentMethod, Order, OrderId, OrderStatus,
+    PaymentMethod,
+};
 pub use payschema;

@@ -54,6 +54,17 @@ pub enum OrderStatus {
     Unknown(Unknown<Self>),
 }
 
+/// The documented values of [`OrderStatus`]: see [`OrderStatus::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownOrderStatus {
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `refunded`
+    Refunded,
+}
+
 /// The ways to pay.
 ///
 /// Source: “Orders”, section “Response”.
@@ -68,4 +79,15 @@ pub enum PaymentMethod {
     CashOnDelivery,
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
+}
+
+/// The documented values of [`PaymentMethod`]: see [`PaymentMethod::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownPaymentMethod {
+    /// `card`
+    Card,
+    /// `bank_transfer`
+    BankTransfer,
+    /// `cash_on_delivery`
+    CashOnDelivery,
 }

@@ -13,5 +13,5 @@
 mod machinery;
 mod notice;
 
-pub use notice::{Notice, NoticeType};
+pub use notice::{KnownNoticeType, Notice, NoticeType};
 pub use payschema;

@@ -66,3 +66,16 @@ pub enum NoticeType {
     /// A value that the schema does not know, as it came.
     Unknown(Unknown<Self>),
 }
+
+/// The documented values of [`NoticeType`]: see [`NoticeType::known`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownNoticeType {
+    /// `` `ticks` ``
+    Ticks,
+    /// `<angles>`
+    Angles,
+    /// `[brackets]`
+    Brackets,
+    /// `*/`
+    X,
+}

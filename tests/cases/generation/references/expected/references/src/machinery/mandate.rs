@@ -361,44 +361,14 @@ impl crate::Mandate {
             extra: Default::default(),
         }
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Mandate;
+    model! {
+        Mandate
+    }
+};
 
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
@@ -527,44 +497,14 @@ impl crate::Place {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
+
+const _: () = {
+    use crate::Place;
+    model! {
+        Place
+    }
+};
 
 const _: () = {
     use crate::Country;
@@ -672,48 +612,20 @@ impl crate::Schedule {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
 
 const _: () = {
+    use crate::Schedule;
+    model! {
+        Schedule
+    }
+};
+
+const _: () = {
     use crate::ScheduleFrequency;
+    use crate::KnownScheduleFrequency;
     open_enum! {
-        ScheduleFrequency { Once = "once", Monthly = "monthly" }
+        ScheduleFrequency as KnownScheduleFrequency { Once = "once", Monthly = "monthly"
+        }
     }
 };

@@ -445,48 +445,19 @@ impl crate::Entry {
             extra: Default::default(),
         }
     }
-
-    /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
-    ///
-    /// # Errors
-    /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
-    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Model::from_json(json)
-    }
-
-    /// Decodes JSON and checks every assertion of the schema in the same pass.
-    ///
-    /// # Errors
-    /// Every violation, with its place; and the value all the same where its shape is right.
-    pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        Model::from_json_checked(json)
-    }
-
-    /// The schema's verdict on JSON, without building a value.
-    ///
-    /// # Errors
-    /// Every violation, with its place.
-    pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        <Self as Model>::check_json(json)
-    }
-
-    /// Checks every assertion of the schema.
-    ///
-    /// # Errors
-    /// Every violation, with its JSON Pointer.
-    pub fn validate(&self) -> Result<(), Violations> {
-        Model::validate(self)
-    }
-
-    /// Writes JSON: members in schema order, unknown ones after them as they came.
-    pub fn to_json(&self) -> Vec<u8> {
-        Model::to_json(self)
-    }
 }
 
 const _: () = {
+    use crate::Entry;
+    model! {
+        Entry
+    }
+};
+
+const _: () = {
     use crate::Channel;
+    use crate::KnownChannel;
     open_enum! {
-        Channel { Branch = "branch", App = "app", Phone = "phone" }
+        Channel as KnownChannel { Branch = "branch", App = "app", Phone = "phone" }
     }
 };

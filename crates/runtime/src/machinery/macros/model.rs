@@ -1,0 +1,49 @@
+//! The functions of models as inherent ones, so that no import is needed.
+
+/// Gives a struct that is a `Model` the functions of `Model`: `model! { Payment }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __model {
+    ($name:ident) => {
+        impl $name {
+            /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
+            ///
+            /// # Errors
+            /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
+            pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, $crate::Error> {
+                $crate::Model::from_json(json)
+            }
+
+            /// Decodes JSON and checks every assertion of the schema in the same pass.
+            ///
+            /// # Errors
+            /// Every violation, with its place; and the value all the same where its shape is right.
+            pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, $crate::Rejected<Self>> {
+                $crate::Model::from_json_checked(json)
+            }
+
+            /// The schema's verdict on JSON, without building a value.
+            ///
+            /// # Errors
+            /// Every violation, with its place.
+            pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), $crate::Violations> {
+                <Self as $crate::Model>::check_json(json)
+            }
+
+            /// Checks every assertion of the schema.
+            ///
+            /// # Errors
+            /// Every violation, with its JSON Pointer.
+            pub fn validate(&self) -> Result<(), $crate::Violations> {
+                $crate::Model::validate(self)
+            }
+
+            /// Writes JSON: members in schema order, unknown ones after them as they came.
+            pub fn to_json(&self) -> Vec<u8> {
+                $crate::Model::to_json(self)
+            }
+        }
+
+        $crate::__serde_value! { $name }
+    };
+}

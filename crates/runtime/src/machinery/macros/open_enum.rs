@@ -1,0 +1,163 @@
+//! Open enums and their closed twins.
+
+/// Implements an open enum: `open_enum! { Status as KnownStatus { Paid = "paid" } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident as $known:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $name {
+            /// The documented values, in schema order.
+            pub const VARIANTS: &'static [$name] = &[$($name::$variant),*];
+
+            /// The value as the provider writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($name::$variant => $text,)*
+                    $name::Unknown(unknown) => unknown.as_str(),
+                }
+            }
+
+            /// Whether the schema knows the value.
+            pub const fn is_known(&self) -> bool {
+                !matches!(self, $name::Unknown(_))
+            }
+
+            /// The documented value, to be matched exhaustively: a value that a new version of the schema adds breaks
+            /// the build, one that the provider adds does not.
+            ///
+            /// # Errors
+            /// The text of a value that the schema does not know.
+            pub const fn known(&self) -> Result<$known, &$crate::Unknown<$name>> {
+                match self {
+                    $($name::$variant => Ok($known::$variant),)*
+                    $name::Unknown(unknown) => Err(unknown),
+                }
+            }
+        }
+
+        impl $known {
+            /// The documented values, in schema order.
+            pub const VARIANTS: &'static [$known] = &[$($known::$variant),*];
+
+            /// The value as the provider writes it.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $($known::$variant => $text,)*
+                }
+            }
+        }
+
+        impl From<$known> for $name {
+            fn from(known: $known) -> $name {
+                match known {
+                    $($known::$variant => $name::$variant,)*
+                }
+            }
+        }
+
+        impl std::fmt::Display for $known {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $known {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::OpenEnum for $name {
+            const NAME: &'static str = stringify!($name);
+            const VARIANTS: &'static [$name] = $name::VARIANTS;
+            const NAMES: $crate::machinery::Names = {
+                const NAMES: &[&str] = &[$($text),*];
+                const SLOTS: usize = (NAMES.len() * 2).next_power_of_two();
+                static TABLE: [u16; SLOTS] = $crate::machinery::slots::<SLOTS>(NAMES);
+                $crate::machinery::Names { names: NAMES, slots: &TABLE }
+            };
+
+            fn from_unknown(unknown: $crate::Unknown<$name>) -> $name {
+                $name::Unknown(unknown)
+            }
+
+            fn as_str(&self) -> &str {
+                $name::as_str(self)
+            }
+        }
+
+        impl From<&str> for $name {
+            /// The variant of a text, documented or not.
+            fn from(text: &str) -> $name {
+                $crate::OpenEnum::from_text(text)
+            }
+        }
+
+        impl From<String> for $name {
+            /// The variant of a text, documented or not.
+            fn from(text: String) -> $name {
+                $crate::OpenEnum::from_text(&text)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::UnknownVariant;
+
+            /// The documented variant of a text; an error for all others.
+            fn from_str(text: &str) -> Result<$name, $crate::UnknownVariant> {
+                $crate::OpenEnum::parse(text)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::machinery::Decode for $name {
+            fn decode(
+                reader: &mut $crate::machinery::Reader<'_>,
+                rule: &'static $crate::machinery::Rule,
+            ) -> Result<$name, $crate::machinery::Halt> {
+                $crate::machinery::decode_enum(reader, rule)
+            }
+        }
+
+        impl $crate::machinery::Encode for $name {
+            fn encode(&self, writer: &mut $crate::machinery::Writer) {
+                writer.string(self.as_str());
+            }
+        }
+
+        impl $crate::machinery::Validate for $name {
+            fn validate(
+                &self,
+                rule: &'static $crate::machinery::Rule,
+                checker: &mut $crate::machinery::Checker<'_>,
+            ) {
+                $crate::machinery::validate_enum(self, rule, checker);
+            }
+        }
+
+        $crate::__serde_text! { $name }
+    };
+}
