@@ -119,6 +119,11 @@ impl Code {
         (self as u8) <= (Code::Depth as u8)
     }
 
+    /// Whether a value has another shape than its Rust type, which keeps the value from being decoded.
+    pub(crate) const fn is_shape(self) -> bool {
+        matches!(self, Code::Type | Code::Null | Code::Required | Code::IntegerRange | Code::NullModel)
+    }
+
     /// Whether the payload is valid as far as this goes, and only the Rust type cannot hold it.
     pub const fn is_about_rust(self) -> bool {
         matches!(self, Code::IntegerRange | Code::NullModel)

@@ -171,7 +171,7 @@ impl<V: Decode> Decode for Map<V> {
         while object.next(reader)?.is_some() {
             object.entry(reader, &mut map)?;
         }
-        object.end(reader)?;
+        object.end_typed(reader)?;
         if reader.is_checking() {
             check_values(reader, rule, offset, Found::Object);
         }

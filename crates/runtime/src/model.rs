@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::decode::Decode;
+use crate::drift::Drift;
 use crate::encode::{Encode, Writer};
 use crate::reader::{Mode, Reader, check_bytes};
-use crate::report::{Error, Rejected, Violations};
+use crate::report::{Error, Rejected, Salvaged, Violations};
 use crate::rule::{Evidence, Rule, Source};
 use crate::validate::{self, Validate};
 
@@ -50,6 +51,28 @@ pub trait Model: Decode + Encode + Validate {
         }
     }
 
+    /// Decodes a payload of which optional members may not fit.
+    ///
+    /// An optional member whose value has a wrong shape (a string where a number was, an undocumented null, a member
+    /// missing further down) is set aside: its field is absent, its text stands among the unknown members, from where it
+    /// is encoded as it came, and [`Salvaged::misfits`] tells of it. A misfit in a required member makes the nearest
+    /// optional member around it the misfit. Where the members without a field are typed, there is no place for a text, so
+    /// that the object as a whole is the misfit; so is a list or a map around an item that does not fit.
+    ///
+    /// # Errors
+    /// What leaves no value all the same: a required member of the object itself, text that is no JSON, a duplicated
+    /// member.
+    fn from_json_salvage(json: impl AsRef<[u8]>) -> Result<Salvaged<Self>, Error> {
+        let mut reader = Reader::new(json.as_ref(), Mode::Salvage)?;
+        match decode(&mut reader) {
+            Some(value) => {
+                let (misfits, omitted) = reader.into_misfits();
+                Ok(Salvaged::new(value, misfits, omitted))
+            }
+            None => Err(reader.into_error()),
+        }
+    }
+
     /// The verdict on a payload. Nothing is built.
     ///
     /// # Errors
@@ -64,6 +87,11 @@ pub trait Model: Decode + Encode + Validate {
     /// Every violation.
     fn validate(&self) -> Result<(), Violations> {
         Violations::new(validate::violations(self, Self::INFO.rule)).map_or(Ok(()), Err)
+    }
+
+    /// What the value holds beyond the schema: unknown members, unknown enum values, members that were set aside.
+    fn drift(&self) -> Drift {
+        validate::drift(self, Self::INFO.rule)
     }
 
     /// The value as JSON: members in schema order, then the unknown ones in the order they came, no whitespace.
@@ -160,6 +188,9 @@ pub struct Entry {
     decode_checked: fn(&[u8]) -> Result<(), Rejected<()>>,
     round_trip: fn(&[u8]) -> Result<Vec<u8>, Error>,
     validate: fn(&[u8]) -> Result<Verdict, Error>,
+    salvage: fn(&[u8]) -> Result<Salvaged<Vec<u8>>, Error>,
+    validate_salvaged: fn(&[u8]) -> Result<Verdict, Error>,
+    drift: fn(&[u8]) -> Result<Drift, Error>,
     debug: fn(&[u8]) -> Result<String, Error>,
 }
 
@@ -172,6 +203,9 @@ impl Entry {
             decode_checked: |json| T::from_json_checked(json).map(drop).map_err(|rejected| rejected.map(drop)),
             round_trip: |json| T::from_json(json).map(|value| value.to_json()),
             validate: |json| T::from_json(json).map(|value| Model::validate(&value)),
+            salvage: |json| T::from_json_salvage(json).map(|salvaged| salvaged.map(|value| value.to_json())),
+            validate_salvaged: |json| T::from_json_salvage(json).map(|salvaged| Model::validate(salvaged.value())),
+            drift: |json| T::from_json_salvage(json).map(|salvaged| salvaged.value().drift()),
             debug: |json| T::from_json(json).map(|value| format!("{value:#?}")),
         }
     }
@@ -211,6 +245,30 @@ impl Entry {
     /// Why it cannot be decoded; within, every violation.
     pub fn validate(&self, json: impl AsRef<[u8]>) -> Result<Result<(), Violations>, Error> {
         (self.validate)(json.as_ref())
+    }
+
+    /// Decodes a payload of which optional members may not fit, and encodes it again; see [`Model::from_json_salvage`].
+    ///
+    /// # Errors
+    /// Why there is no value all the same.
+    pub fn salvage(&self, json: impl AsRef<[u8]>) -> Result<Salvaged<Vec<u8>>, Error> {
+        (self.salvage)(json.as_ref())
+    }
+
+    /// Decodes a payload of which optional members may not fit, then checks the value in memory, misfits included.
+    ///
+    /// # Errors
+    /// Why there is no value all the same; within, every violation.
+    pub fn validate_salvaged(&self, json: impl AsRef<[u8]>) -> Result<Result<(), Violations>, Error> {
+        (self.validate_salvaged)(json.as_ref())
+    }
+
+    /// What a payload holds beyond the schema, misfits included; see [`Model::drift`].
+    ///
+    /// # Errors
+    /// Why there is no value even without its misfits.
+    pub fn drift(&self, json: impl AsRef<[u8]>) -> Result<Drift, Error> {
+        (self.drift)(json.as_ref())
     }
 
     /// Decodes a payload and gives the value's `Debug`, in which sensitive members are redacted.

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use crate::check::At;
 use crate::check::scalar;
+use crate::drift::DriftKind;
 use crate::names::Names;
 use crate::reader::{Halt, Reader};
 use crate::rule::{Rule, Types, Values};
@@ -27,6 +28,9 @@ pub trait OpenEnum: Clone + Sized + 'static {
 
     /// The text.
     fn as_str(&self) -> &str;
+
+    /// Whether the schema knows the value.
+    fn is_known(&self) -> bool;
 
     /// The documented variant of a text.
     fn documented(text: &str) -> Option<Self> {
@@ -66,7 +70,11 @@ pub fn decode_enum<E: OpenEnum>(reader: &mut Reader<'_>, rule: &'static Rule) ->
 
 /// Checks an open enum in memory.
 pub fn validate_enum<E: OpenEnum>(value: &E, rule: &'static Rule, checker: &mut Checker<'_>) {
-    if scalar::concerns_strings(rule) {
+    if !checker.wants_violations() {
+        if !value.is_known() {
+            checker.note(DriftKind::UnknownValue);
+        }
+    } else if scalar::concerns_strings(rule) {
         scalar::string(checker, rule, value.as_str());
     }
 }

@@ -26,6 +26,7 @@ use trail::Trail;
 
 pub use array::ArrayReader;
 pub(crate) use number::number_fault;
+use object::Salvage;
 pub use object::{ObjectReader, UNKNOWN};
 pub(crate) use string::{Token, plain_end};
 
@@ -43,6 +44,8 @@ pub(crate) enum Mode {
     Decode,
     /// Shape errors halt; violations are collected.
     DecodeChecked,
+    /// Shape errors in optional members are set aside, others halt; nothing else is looked at.
+    Salvage,
     /// Violations are collected; only text that is no JSON halts.
     Check,
 }
@@ -65,6 +68,7 @@ pub struct Reader<'a> {
     /// Whether the value that is being read stands within a sensitive one.
     sensitive: bool,
     findings: Findings,
+    salvage: Salvage,
     trail: Trail,
     failure: Option<Box<Violation>>,
 }
@@ -111,6 +115,7 @@ impl<'a> Reader<'a> {
             within: None,
             sensitive: false,
             findings: Findings::for_length(text.len()),
+            salvage: Salvage::default(),
             trail: Trail::default(),
             failure: None,
         }
@@ -125,7 +130,7 @@ impl<'a> Reader<'a> {
     /// Whether violations are collected.
     #[inline]
     pub(crate) fn is_checking(&self) -> bool {
-        self.mode != Mode::Decode
+        matches!(self.mode, Mode::DecodeChecked | Mode::Check)
     }
 
     /// The offset of the next byte.

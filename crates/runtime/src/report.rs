@@ -1,6 +1,7 @@
 //! What a caller gets when a payload is wrong.
 
 mod rejected;
+mod salvaged;
 
 use std::fmt;
 use std::ops::Deref;
@@ -11,6 +12,7 @@ use crate::rule::{Evidence, Source};
 use crate::violation::{Position, Violation};
 
 pub use rejected::Rejected;
+pub use salvaged::{Misfit, Salvaged};
 
 /// Every violation of a payload, in the order of their places. There is always at least one.
 ///

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::check::Report;
+use crate::drift::{Drift, DriftKind};
 use crate::encode::Encode;
 use crate::expected::{Expected, Found};
 use crate::findings::Findings;
@@ -24,6 +25,8 @@ pub trait Validate: Encode {
 /// Collects the violations of a value in memory and knows where it is.
 pub struct Checker<'p> {
     findings: &'p mut Findings,
+    /// What is looked for instead of violations, if that is so.
+    drift: Option<&'p mut Drift>,
     path: Option<&'p Path<'p>>,
     /// Whether the value that is being checked, or one that it stands in, is sensitive.
     sensitive: bool,
@@ -52,23 +55,62 @@ pub(crate) fn violations(value: &impl Validate, rule: &'static Rule) -> Findings
 }
 
 fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
-    value.validate(rule, &mut Checker { findings: &mut findings, path: None, sensitive: rule.origin.sensitive });
+    let sensitive = rule.origin.sensitive;
+    value.validate(rule, &mut Checker { findings: &mut findings, drift: None, path: None, sensitive });
     findings
+}
+
+/// What a value in memory holds beyond its schema. The walk is that of [`violations`].
+pub(crate) fn drift(value: &impl Validate, rule: &'static Rule) -> Drift {
+    let (drift, omitted) = collect_drift(value, rule, Findings::for_length(0));
+    if omitted == 0 {
+        return drift;
+    }
+    let (mut drift, omitted) = collect_drift(value, rule, Findings::for_length(values::text(value).len()));
+    drift.omit(omitted);
+    drift
+}
+
+fn collect_drift(value: &impl Validate, rule: &'static Rule, mut budget: Findings) -> (Drift, usize) {
+    let mut drift = Drift::default();
+    let checker = &mut Checker { findings: &mut budget, drift: Some(&mut drift), path: None, sensitive: false };
+    value.validate(rule, checker);
+    (drift, budget.omitted)
 }
 
 impl Checker<'_> {
     /// Checks an object. `rule` is the rule of the value, `object` what it says about objects.
     #[inline]
     pub fn object<'c>(&'c mut self, rule: &'static Rule, object: &'static ObjectRule) -> ObjectChecker<'c> {
-        let checker = Checker { findings: self.findings, path: self.path, sensitive: self.sensitive };
+        let checker = self.at(self.path, self.sensitive);
         ObjectChecker { checker, rule, object, names: None }
+    }
+
+    #[inline]
+    fn at<'c>(&'c mut self, path: Option<&'c Path<'c>>, sensitive: bool) -> Checker<'c> {
+        Checker { findings: self.findings, drift: self.drift.as_deref_mut(), path, sensitive }
     }
 
     #[inline]
     fn step(&mut self, step: Step<'_>, value: &impl Validate, rule: &'static Rule) {
         let path = Path { parent: self.path, step };
         let sensitive = self.sensitive || rule.origin.sensitive;
-        value.validate(rule, &mut Checker { findings: self.findings, path: Some(&path), sensitive });
+        value.validate(rule, &mut self.at(Some(&path), sensitive));
+    }
+
+    /// Notes that the value is unknown to the schema, if that is what is looked for.
+    pub(crate) fn note(&mut self, kind: DriftKind) {
+        let length = self.pointer_length();
+        let Some(drift) = self.drift.as_deref_mut() else { return };
+        if self.findings.admit(length) {
+            drift.push(kind, pointer(self.path));
+        }
+    }
+
+    /// Whether violations are what is looked for.
+    #[inline]
+    pub(crate) fn wants_violations(&self) -> bool {
+        self.drift.is_none()
     }
 
     /// The length of the pointer, but for what escaping adds: no name is looked at.
@@ -101,7 +143,7 @@ fn pointer(path: Option<&Path<'_>>) -> String {
 impl Report for Checker<'_> {
     #[cold]
     fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
-        if self.findings.admit(self.pointer_length()) {
+        if self.wants_violations() && self.findings.admit(self.pointer_length()) {
             let violation = Violation::new(pointer(self.path), rule, expected, found, None).masked(self.sensitive);
             self.findings.violations.push(violation);
         }
@@ -150,14 +192,23 @@ impl<'c> ObjectChecker<'c> {
                 self.report_duplicate(name, rule);
                 continue;
             }
-            let rule = other_rule(self.object, name);
-            if !self.is_new(name) {
-                self.report_duplicate(name, rule.unwrap_or(&Rule::ANY));
-            } else if rule.is_none() {
-                forbidden.push(name.to_owned());
-            }
-            self.checker.step(Step::Name(name), value, rule.unwrap_or(&Rule::ANY));
+            self.other(name, value, &mut forbidden);
         }
+        self.report_forbidden(forbidden);
+    }
+
+    /// Checks a member that has no field.
+    fn other<V: Validate>(&mut self, name: &'c str, value: &V, forbidden: &mut Vec<String>) {
+        let rule = other_rule(self.object, name);
+        if !self.is_new(name) {
+            self.report_duplicate(name, rule.unwrap_or(&Rule::ANY));
+        } else if rule.is_none() {
+            forbidden.push(name.to_owned());
+        }
+        self.checker.step(Step::Name(name), value, rule.unwrap_or(&Rule::ANY));
+    }
+
+    fn report_forbidden(&mut self, forbidden: Vec<String>) {
         if !forbidden.is_empty() {
             self.checker.report(self.rule, Expected::NoOthers(forbidden), Found::Object);
         }
@@ -171,17 +222,56 @@ impl<'c> ObjectChecker<'c> {
     #[cold]
     fn report_duplicate(&mut self, name: &str, rule: &'static Rule) {
         let path = Path { parent: self.checker.path, step: Step::Name(name) };
-        let Checker { ref mut findings, sensitive, .. } = self.checker;
-        let mut checker = Checker { findings, path: Some(&path), sensitive };
-        checker.report(rule, Expected::UniqueName, Found::Nothing);
+        let sensitive = self.checker.sensitive;
+        self.checker.at(Some(&path), sensitive).report(rule, Expected::UniqueName, Found::Nothing);
     }
 
-    /// Checks the members that the schema does not name.
-    pub fn extra(&mut self, extra: &'c Map<Json>) {
+    /// Checks the members that have no field. One whose name has a field stands for it where the field is absent: what
+    /// was set aside because it does not fit. `whole` is the value that all this stands in.
+    #[inline]
+    pub fn extra(&mut self, extra: &'c Map<Json>, whole: &dyn Encode) {
         if !extra.is_empty() {
-            self.map(extra);
+            self.present_extra(extra, whole);
         }
     }
+
+    #[inline(never)]
+    fn present_extra(&mut self, extra: &'c Map<Json>, whole: &dyn Encode) {
+        let mut forbidden = Vec::new();
+        let mut repeated = None;
+        for (name, value) in extra.iter() {
+            let named = self.object.names.find(name.as_bytes()).and_then(|index| self.object.members.get(index));
+            let is_aside = named.is_some()
+                && !repeated.get_or_insert_with(|| values::repeated_names(whole)).contains(&top_level(name));
+            match named {
+                _ if !self.checker.wants_violations() => self.note_extra(name, is_aside),
+                Some(member) if is_aside => self.checker.step(Step::Name(name), value, &member.rule),
+                Some(member) => self.report_duplicate(name, &member.rule),
+                None => self.other(name, value, &mut forbidden),
+            }
+        }
+        self.report_forbidden(forbidden);
+    }
+
+    fn note_extra(&mut self, name: &str, is_aside: bool) {
+        let is_named = self.object.names.find(name.as_bytes()).is_some();
+        let has_pattern = self.object.patterns.iter().any(|(pattern, _)| pattern.is_match(name));
+        let kind = match (is_aside, is_named || has_pattern) {
+            (true, _) => DriftKind::Misfit,
+            (false, false) => DriftKind::UnknownMember,
+            // Written twice, or in the wrong map: a mistake of this program and not the provider's news.
+            (false, true) => return,
+        };
+        let path = Path { parent: self.checker.path, step: Step::Name(name) };
+        self.checker.at(Some(&path), false).note(kind);
+    }
+}
+
+/// The pointer of a member of the document.
+fn top_level(name: &str) -> String {
+    let mut pointer = String::new();
+    push_name(&mut pointer, name);
+    pointer
 }
 
 /// The rule of a member that has no field; none where there may be no such member.

@@ -40,9 +40,9 @@ fn decode(object: &Object) -> TokenStream {
         let (name, local) = (format_ident!("{name}"), local(name));
         quote!(#name: #local)
     });
-    let extra = match object.additional {
-        Additional::Any | Additional::Forbidden => quote!(Members),
-        Additional::Schema { .. } => quote!(Map),
+    let (extra, end) = match object.additional {
+        Additional::Any | Additional::Forbidden => (quote!(Members), quote!(object.end(reader, &mut extra)?;)),
+        Additional::Schema { .. } => (quote!(Map), quote!(object.end_typed(reader)?;)),
     };
     quote! {
         impl Decode for crate::#name {
@@ -58,7 +58,7 @@ fn decode(object: &Object) -> TokenStream {
                         _ => object.entry(reader, &mut extra)?,
                     }
                 }
-                object.end(reader)?;
+                #end
                 #unwrap
                 Ok(Self { #(#fields,)* extra })
             }
@@ -84,7 +84,7 @@ fn encode(object: &Object) -> TokenStream {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
         quote!(object.member(#place, &self.#name);)
     });
-    let maps = map_calls(object);
+    let maps = map_calls(object, quote!(&self.extra));
     quote! {
         impl Encode for crate::#name {
             fn encode(&self, writer: &mut Writer) {
@@ -97,16 +97,16 @@ fn encode(object: &Object) -> TokenStream {
     }
 }
 
-/// Members that cannot be wrong in memory are left out.
+/// Members that can neither be wrong in memory nor hold what the schema does not know are left out.
 fn validate(object: &Object) -> TokenStream {
     let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
-    let members = object.fields.iter().enumerate().filter(|(_, field)| field.rule.can_fail(&field.value_type)).map(
+    let members = object.fields.iter().enumerate().filter(|(_, field)| field.rule.concerns(&field.value_type)).map(
         |(place, field)| {
             let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
             quote!(object.member(#place, &self.#name);)
         },
     );
-    let maps = map_calls(object);
+    let maps = map_calls(object, quote!(&self.extra, self));
     quote! {
         impl Validate for crate::#name {
             fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
@@ -118,14 +118,14 @@ fn validate(object: &Object) -> TokenStream {
     }
 }
 
-/// A call for each field that holds members without names of their own.
-fn map_calls(object: &Object) -> Vec<TokenStream> {
+/// A call for each field that holds members without names of their own; `extra` is what the one for unknown members gets.
+fn map_calls(object: &Object, extra: TokenStream) -> Vec<TokenStream> {
     let patterns = object.patterns.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         quote!(object.map(&self.#name);)
     });
     let extra = match object.additional {
-        Additional::Any | Additional::Forbidden => quote!(object.extra(&self.extra);),
+        Additional::Any | Additional::Forbidden => quote!(object.extra(#extra);),
         Additional::Schema { .. } => quote!(object.map(&self.extra);),
     };
     patterns.chain([extra]).collect()

@@ -149,19 +149,13 @@ pub struct Pattern {
 }
 
 impl Rule {
-    /// Whether a value of this type can violate the rule in memory.
-    pub(crate) fn can_fail(&self, value_type: &Type) -> bool {
+    /// Whether a value of this type can violate the rule in memory, or hold what the schema does not know.
+    pub(crate) fn concerns(&self, value_type: &Type) -> bool {
         match value_type {
             Type::Boolean | Type::Integer => !self.number.is_empty() || self.values.is_some(),
             Type::Number => !self.number.is_empty() || self.values.is_some() || self.narrows_to_integers(),
             Type::Null => self.values.is_some(),
-            Type::Text
-            | Type::DateTime
-            | Type::Date
-            | Type::Duration
-            | Type::Decimal
-            | Type::Enum(_)
-            | Type::Newtype(_) => {
+            Type::Text | Type::DateTime | Type::Date | Type::Duration | Type::Decimal | Type::Newtype(_) => {
                 self.string != StringRule::default()
                     || !self.number.is_empty()
                     || self.values.is_some()
@@ -169,15 +163,15 @@ impl Rule {
             }
             Type::Json => *self != Rule { origin: self.origin.clone(), ..Rule::any() },
             Type::Members => self.object.is_some() || self.values.is_some(),
-            Type::Map(_) | Type::Object(_) => true,
-            Type::Nullable(inner) => self.can_fail(inner),
+            Type::Map(_) | Type::Object(_) | Type::Enum(_) => true,
+            Type::Nullable(inner) => self.concerns(inner),
             Type::Vec(item) => {
                 self.values.is_some()
                     || self.array.as_ref().is_some_and(|array| {
                         array.min_items.is_some()
                             || array.max_items.is_some()
                             || array.unique_items
-                            || array.items.as_ref().is_some_and(|rule| rule.can_fail(item))
+                            || array.items.as_ref().is_some_and(|rule| rule.concerns(item))
                     })
             }
         }

@@ -15,13 +15,15 @@ const FEW: usize = 64;
 pub(super) struct NamesSeen<'a> {
     /// Where this object's names begin in the reader.
     base: usize,
+    /// How many of them lie there.
+    few: usize,
     many: Option<HashSet<Cow<'a, str>>>,
 }
 
 impl<'a> NamesSeen<'a> {
     #[inline]
     pub(super) fn new(reader: &Reader<'a>) -> NamesSeen<'a> {
-        NamesSeen { base: reader.names.len(), many: None }
+        NamesSeen { base: reader.names.len(), few: 0, many: None }
     }
 
     /// Whether the name is new.
@@ -37,10 +39,12 @@ impl<'a> NamesSeen<'a> {
         }
         if marks.len() == FEW {
             reader.marks.truncate(self.base);
+            self.few = 0;
             self.many = Some(reader.names.drain(self.base..).chain([name]).collect());
         } else {
             reader.names.push(name);
             reader.marks.push(mark);
+            self.few += 1;
         }
         true
     }
@@ -48,6 +52,12 @@ impl<'a> NamesSeen<'a> {
     #[cold]
     fn is_among_few(&self, reader: &Reader<'a>, name: &str) -> bool {
         reader.names.get(self.base..).unwrap_or(&[]).iter().any(|known| *known == name)
+    }
+
+    /// Forgets the names of objects within this one, which were not read to their ends.
+    pub(super) fn forget_inner(&self, reader: &mut Reader<'a>) {
+        reader.names.truncate(self.base + self.few);
+        reader.marks.truncate(self.base + self.few);
     }
 
     /// Forgets the names, at the end of the object.

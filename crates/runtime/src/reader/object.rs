@@ -1,14 +1,19 @@
 //! Objects, member by member.
 
+mod salvage;
+
 use std::borrow::Cow;
 
 use super::names_seen::NamesSeen;
 use super::{Halt, Mode, Reader, Token, name_step};
 use crate::decode::Decode;
 use crate::expected::{Expected, Found as FoundType};
+use crate::json::Json;
 use crate::map::Map;
 use crate::rule::{Additional, ObjectRule, Rule, Types};
 use crate::text::Text;
+
+pub(super) use salvage::Salvage;
 
 /// The position of members that are neither named nor match a pattern.
 pub const UNKNOWN: usize = usize::MAX;
@@ -22,6 +27,8 @@ pub struct ObjectReader<'a> {
     object: &'static ObjectRule,
     /// The offset of the object's brace.
     start: usize,
+    /// How many containers are open within it, itself included.
+    depth: usize,
     first: bool,
     /// What [`Reader::inside`] returned.
     around: bool,
@@ -65,6 +72,7 @@ impl<'a> Reader<'a> {
             rule,
             object,
             start,
+            depth: self.steps.len(),
             first: true,
             around: self.inside(rule),
             expected: 0,
@@ -101,21 +109,39 @@ impl<'a> ObjectReader<'a> {
     /// generated decoders small.
     #[inline(never)]
     pub fn read<T: Decode>(&mut self, reader: &mut Reader<'a>, place: &mut T) -> Result<(), Halt> {
-        *place = self.value(reader)?;
-        Ok(())
+        match self.value(reader) {
+            Ok(value) => {
+                *place = value;
+                Ok(())
+            }
+            Err(halt) => self.set_aside(reader, halt),
+        }
     }
 
     /// Decodes the current member's value into a map, under its name.
     pub fn entry<V: Decode>(&mut self, reader: &mut Reader<'a>, map: &mut Map<V>) -> Result<(), Halt> {
         let name = Text::from(self.current_name());
-        let value = self.value(reader)?;
-        map.push_unique(name, value);
-        Ok(())
+        match self.value(reader) {
+            Ok(value) => {
+                map.push_unique(name, value);
+                Ok(())
+            }
+            Err(halt) => self.set_aside(reader, halt),
+        }
     }
 
-    /// Leaves the object; a missing member halts.
+    /// Leaves the object; a missing member halts. What was set aside goes to the unknown members.
     #[inline]
-    pub fn end(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    pub fn end(self, reader: &mut Reader<'a>, extra: &mut Map<Json>) -> Result<(), Halt> {
+        if reader.mode == Mode::Salvage {
+            reader.take_aside(self.depth, extra);
+        }
+        self.finish(reader)
+    }
+
+    /// Leaves an object whose members without a name are typed, so that nothing can be set aside in it.
+    #[inline]
+    pub fn end_typed(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
         self.finish(reader)
     }
 

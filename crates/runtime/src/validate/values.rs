@@ -1,14 +1,17 @@
 //! How each type of this crate is checked.
 
+use std::collections::BTreeSet;
+
 use super::{Checker, Step, Validate, other_rule, pointer};
 use crate::check::{self, Report, check_array, scalar};
+use crate::code::Code;
 use crate::encode::{Encode, Writer, integer_text};
 use crate::expected::{Expected, Found};
 use crate::field::{Field, Null, Nullable};
 use crate::json::Json;
 use crate::map::{Map, Members};
 use crate::number::Number;
-use crate::reader::Reader;
+use crate::reader::{Mode, Reader};
 use crate::rule::{ObjectRule, Rule, Types};
 use crate::scalars::{Date, DateTime, DecimalText, Duration};
 use crate::text::Text;
@@ -56,7 +59,7 @@ impl Validate for Null {
 
 impl Validate for Json {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        if rule.is_any() {
+        if rule.is_any() || !checker.wants_violations() {
             return;
         }
         let findings = checker.findings.for_part();
@@ -119,6 +122,19 @@ fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, check
     if rule.values.is_some() {
         check::values(checker, rule, found, &text(value));
     }
+}
+
+/// The pointers of members that would be written twice.
+pub(super) fn repeated_names(value: &dyn Encode) -> BTreeSet<String> {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    let text = writer.into_text();
+    let mut reader = Reader::of_text(&text, Mode::Check);
+    // Only the names matter. A value that is nested too deeply cannot be sent anyway.
+    let _ = reader.skip();
+    let violations = reader.into_findings().violations;
+    let repeated = violations.into_iter().filter(|violation| violation.code() == Code::DuplicateMember);
+    repeated.map(|violation| violation.pointer().to_owned()).collect()
 }
 
 /// The value as JSON.

@@ -378,7 +378,7 @@ impl Decode for Payment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(amount), Some(status), Some(score)) = (field_amount, field_status, field_score) else {
             return Err(reader.missing());
         };
@@ -438,7 +438,7 @@ impl Validate for Payment {
         object.member(9, &self.score);
         object.member(11, &self.live);
         object.member(12, &self.limits);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -471,7 +471,7 @@ impl Decode for Address {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let Some(email) = field_email else { return Err(reader.missing()) };
         Ok(Address { email, city: field_city, parent: field_parent, notes, extra })
     }
@@ -495,7 +495,7 @@ impl Validate for Address {
         object.member(0, &self.email);
         object.member(2, &self.parent);
         object.map(&self.notes);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -307,7 +307,7 @@ impl Decode for crate::Installment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             id: field_id,
             guid: field_guid,
@@ -355,7 +355,7 @@ impl Validate for crate::Installment {
         let mut object = checker.object(rule, &INSTALLMENT);
         object.member(4, &self.status);
         object.member(13, &self.payments);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -608,7 +608,7 @@ impl Decode for crate::Payment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             id: field_id,
             url: field_url,
@@ -642,7 +642,7 @@ impl Encode for crate::Payment {
 impl Validate for crate::Payment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

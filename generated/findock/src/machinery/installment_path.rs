@@ -48,7 +48,7 @@ impl Decode for crate::InstallmentPath {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_id),) = (field_id,) else {
             return Err(reader.missing());
         };
@@ -68,7 +68,7 @@ impl Encode for crate::InstallmentPath {
 impl Validate for crate::InstallmentPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALLMENT_PATH);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

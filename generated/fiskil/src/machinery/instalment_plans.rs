@@ -92,7 +92,7 @@ impl Decode for crate::InstalmentPlans {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_data), Some(field_meta)) = (field_data, field_meta) else {
             return Err(reader.missing());
         };
@@ -122,7 +122,7 @@ impl Validate for crate::InstalmentPlans {
         object.member(0, &self.data);
         object.member(1, &self.links);
         object.member(2, &self.meta);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -240,7 +240,7 @@ impl Decode for crate::InstalmentPlansData {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { plans: field_plans, extra })
     }
 }
@@ -258,7 +258,7 @@ impl Validate for crate::InstalmentPlansData {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALMENT_PLANS_DATA);
         object.member(0, &self.plans);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -586,7 +586,7 @@ impl Decode for crate::InstalmentPlan {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             account_id: field_account_id,
             plan_id: field_plan_id,
@@ -631,7 +631,7 @@ impl Validate for crate::InstalmentPlan {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALMENT_PLAN);
         object.member(12, &self.schedule);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -768,7 +768,7 @@ impl Decode for crate::ScheduleItem {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             amount_due: field_amount_due,
             due_date: field_due_date,
@@ -792,7 +792,7 @@ impl Encode for crate::ScheduleItem {
 impl Validate for crate::ScheduleItem {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SCHEDULE_ITEM);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -925,7 +925,7 @@ impl Decode for crate::Links {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             first: field_first,
             last: field_last,
@@ -951,7 +951,7 @@ impl Encode for crate::Links {
 impl Validate for crate::Links {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LINKS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1050,7 +1050,7 @@ impl Decode for crate::Meta {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             total_records: field_total_records,
             total_pages: field_total_pages,
@@ -1072,7 +1072,7 @@ impl Encode for crate::Meta {
 impl Validate for crate::Meta {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &META);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

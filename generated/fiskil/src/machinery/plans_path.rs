@@ -63,7 +63,7 @@ impl Decode for crate::PlansPath {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_customer_id), Some(field_account_id)) = (
             field_customer_id,
             field_account_id,
@@ -91,7 +91,7 @@ impl Encode for crate::PlansPath {
 impl Validate for crate::PlansPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLANS_PATH);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

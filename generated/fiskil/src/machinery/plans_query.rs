@@ -86,7 +86,7 @@ impl Decode for crate::PlansQuery {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             plan_status: field_plan_status,
             page: field_page,
@@ -111,7 +111,7 @@ impl Validate for crate::PlansQuery {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLANS_QUERY);
         object.member(0, &self.plan_status);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

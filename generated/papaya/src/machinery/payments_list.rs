@@ -83,7 +83,7 @@ impl Decode for crate::PaymentsList {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             items: field_items,
             paging: field_paging,
@@ -107,7 +107,7 @@ impl Validate for crate::PaymentsList {
         let mut object = checker.object(rule, &PAYMENTS_LIST);
         object.member(0, &self.items);
         object.member(1, &self.paging);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -466,7 +466,7 @@ impl Decode for crate::Payment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             type_: field_type_,
             id: field_id,
@@ -519,7 +519,7 @@ impl Validate for crate::Payment {
         object.member(9, &self.target);
         object.member(10, &self.attachments);
         object.member(12, &self.info);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -698,7 +698,7 @@ impl Decode for crate::Amount {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             type_: field_type_,
             amount: field_amount,
@@ -725,7 +725,7 @@ impl Validate for crate::Amount {
         object.member(0, &self.type_);
         object.member(1, &self.amount);
         object.member(2, &self.currency);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -854,7 +854,7 @@ impl Decode for crate::Execution {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             type_: field_type_,
             date: field_date,
@@ -880,7 +880,7 @@ impl Validate for crate::Execution {
         let mut object = checker.object(rule, &EXECUTION);
         object.member(0, &self.type_);
         object.member(1, &self.date);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -983,7 +983,7 @@ impl Decode for crate::Finalization {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             is_final: field_is_final,
             expected: field_expected,
@@ -1006,7 +1006,7 @@ impl Validate for crate::Finalization {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FINALIZATION);
         object.member(1, &self.expected);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1103,7 +1103,7 @@ impl Decode for crate::Source {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             type_: field_type_,
             id: field_id,
@@ -1125,7 +1125,7 @@ impl Encode for crate::Source {
 impl Validate for crate::Source {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SOURCE);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1222,7 +1222,7 @@ impl Decode for crate::Target {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             type_: field_type_,
             id: field_id,
@@ -1244,7 +1244,7 @@ impl Encode for crate::Target {
 impl Validate for crate::Target {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TARGET);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1358,7 +1358,7 @@ impl Decode for crate::Attachment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             id: field_id,
             title: field_title,
@@ -1382,7 +1382,7 @@ impl Encode for crate::Attachment {
 impl Validate for crate::Attachment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1582,7 +1582,7 @@ impl Decode for crate::PaymentInfo {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             status: field_status,
             credit: field_credit,
@@ -1616,7 +1616,7 @@ impl Validate for crate::PaymentInfo {
         object.member(1, &self.credit);
         object.member(2, &self.funding);
         object.member(3, &self.debit);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1729,7 +1729,7 @@ impl Decode for crate::Credit {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             currency: field_currency,
             amount: field_amount,
@@ -1752,7 +1752,7 @@ impl Validate for crate::Credit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CREDIT);
         object.member(0, &self.currency);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1877,7 +1877,7 @@ impl Decode for crate::Funding {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             currency: field_currency,
             amount: field_amount,
@@ -1903,7 +1903,7 @@ impl Validate for crate::Funding {
         let mut object = checker.object(rule, &FUNDING);
         object.member(0, &self.currency);
         object.member(2, &self.date);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -2006,7 +2006,7 @@ impl Decode for crate::Debit {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             currency: field_currency,
             amount: field_amount,
@@ -2029,7 +2029,7 @@ impl Validate for crate::Debit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DEBIT);
         object.member(0, &self.currency);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -2126,7 +2126,7 @@ impl Decode for crate::Paging {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             skip: field_skip,
             take: field_take,
@@ -2148,7 +2148,7 @@ impl Encode for crate::Paging {
 impl Validate for crate::Paging {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAGING);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

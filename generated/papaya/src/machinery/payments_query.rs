@@ -468,7 +468,7 @@ impl Decode for crate::PaymentsQuery {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             id: field_id,
             description: field_description,
@@ -532,8 +532,9 @@ impl Validate for crate::PaymentsQuery {
         object.member(7, &self.execution_from);
         object.member(8, &self.amount_type);
         object.member(12, &self.purpose);
+        object.member(14, &self.filters_status);
         object.map(&self.tags);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

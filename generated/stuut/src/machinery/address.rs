@@ -307,7 +307,7 @@ impl Decode for crate::Address {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             city: field_city,
@@ -355,7 +355,7 @@ impl Encode for crate::Address {
 impl Validate for crate::Address {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -364,7 +364,7 @@ impl Decode for crate::ApPortal {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             partner_id: field_partner_id,
@@ -419,7 +419,7 @@ impl Validate for crate::ApPortal {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL);
         object.member(3, &self.account);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -642,7 +642,7 @@ impl Decode for crate::ApPortalAccount {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             organization_id: field_organization_id,
@@ -674,7 +674,7 @@ impl Encode for crate::ApPortalAccount {
 impl Validate for crate::ApPortalAccount {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL_ACCOUNT);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -358,7 +358,7 @@ impl Decode for crate::Attachment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             file_type: field_file_type,
             mime_type: field_mime_type,
@@ -412,7 +412,7 @@ impl Encode for crate::Attachment {
 impl Validate for crate::Attachment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -672,7 +672,7 @@ impl Decode for crate::BankTransaction {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             account_id: field_account_id,
             amount: field_amount,
@@ -758,8 +758,11 @@ impl Encode for crate::BankTransaction {
 impl Validate for crate::BankTransaction {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BANK_TRANSACTION);
+        object.member(15, &self.currency);
         object.member(24, &self.partner);
-        object.extra(&self.extra);
+        object.member(26, &self.payment_method);
+        object.member(32, &self.sync_status);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1829,7 +1832,7 @@ impl Decode for crate::BankTransactionPartner {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             id: field_id,
             account_number: field_account_number,
@@ -1949,10 +1952,12 @@ impl Validate for crate::BankTransactionPartner {
         object.member(3, &self.assignee);
         object.member(5, &self.billing_address);
         object.member(7, &self.contacts);
+        object.member(9, &self.currency);
         object.member(28, &self.linked_integration);
         object.member(43, &self.shipping_address);
+        object.member(45, &self.sync_status);
         object.member(46, &self.tags);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

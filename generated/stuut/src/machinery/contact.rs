@@ -539,7 +539,7 @@ impl Decode for crate::Contact {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             email: field_email,
             object: field_object,
@@ -613,7 +613,7 @@ impl Validate for crate::Contact {
         let mut object = checker.object(rule, &CONTACT);
         object.member(4, &self.address);
         object.member(6, &self.addresses);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -991,7 +991,7 @@ impl Decode for crate::ContactAddress {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             id: field_id,
@@ -1039,7 +1039,7 @@ impl Encode for crate::ContactAddress {
 impl Validate for crate::ContactAddress {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CONTACT_ADDRESS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -834,7 +834,7 @@ impl Decode for crate::Email {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             thread_id: field_thread_id,
@@ -930,7 +930,7 @@ impl Validate for crate::Email {
         object.member(4, &self.author);
         object.member(15, &self.email_sender);
         object.member(28, &self.remote_links);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1316,7 +1316,7 @@ impl Decode for crate::EmailSender {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             email: field_email,
             object: field_object,
@@ -1364,7 +1364,7 @@ impl Encode for crate::EmailSender {
 impl Validate for crate::EmailSender {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMAIL_SENDER);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1579,7 +1579,7 @@ impl Decode for crate::EmailRemoteLink {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             email_id: field_email_id,
             email_sender_id: field_email_sender_id,
@@ -1611,7 +1611,7 @@ impl Encode for crate::EmailRemoteLink {
 impl Validate for crate::EmailRemoteLink {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMAIL_REMOTE_LINK);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -442,7 +442,7 @@ impl Decode for crate::Integration {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             display_name: field_display_name,
             name: field_name,
@@ -502,7 +502,7 @@ impl Validate for crate::Integration {
         let mut object = checker.object(rule, &INTEGRATION);
         object.member(11, &self.connection_steps);
         object.member(18, &self.settings);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -673,7 +673,7 @@ impl Decode for crate::ConnectionStep {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             type_: field_type_,
             title: field_title,
@@ -703,7 +703,7 @@ impl Encode for crate::ConnectionStep {
 impl Validate for crate::ConnectionStep {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CONNECTION_STEP);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -998,7 +998,7 @@ impl Decode for crate::IntegrationSetting {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             key: field_key,
             type_: field_type_,
@@ -1042,7 +1042,7 @@ impl Encode for crate::IntegrationSetting {
 impl Validate for crate::IntegrationSetting {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INTEGRATION_SETTING);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -501,7 +501,7 @@ impl Decode for crate::LinkedIntegration {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             integration_name: field_integration_name,
             is_configured: field_is_configured,
@@ -570,7 +570,7 @@ impl Validate for crate::LinkedIntegration {
         object.member(10, &self.health);
         object.member(12, &self.integration);
         object.member(16, &self.models);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -732,7 +732,7 @@ impl Decode for crate::IntegrationHealth {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             status: field_status,
             details: field_details,
@@ -758,7 +758,7 @@ impl Encode for crate::IntegrationHealth {
 impl Validate for crate::IntegrationHealth {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INTEGRATION_HEALTH);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1145,7 +1145,7 @@ impl Decode for crate::LinkedModel {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             integration_schema_id: field_integration_schema_id,
             linked_integration_id: field_linked_integration_id,
@@ -1199,7 +1199,7 @@ impl Validate for crate::LinkedModel {
         let mut object = checker.object(rule, &LINKED_MODEL);
         object.member(8, &self.health);
         object.member(12, &self.last_sync);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1505,7 +1505,7 @@ impl Decode for crate::ModelSync {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             linked_model_id: field_linked_model_id,
             object: field_object,
@@ -1550,7 +1550,7 @@ impl Validate for crate::ModelSync {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &MODEL_SYNC);
         object.member(10, &self.run);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1831,7 +1831,7 @@ impl Decode for crate::SyncRun {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             id: field_id,
@@ -1873,7 +1873,7 @@ impl Encode for crate::SyncRun {
 impl Validate for crate::SyncRun {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SYNC_RUN);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

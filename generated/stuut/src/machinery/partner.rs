@@ -931,7 +931,7 @@ impl Decode for crate::Partner {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             id: field_id,
             account_number: field_account_number,
@@ -1046,9 +1046,11 @@ impl Validate for crate::Partner {
         object.member(2, &self.ap_portals);
         object.member(3, &self.assignee);
         object.member(5, &self.billing_address);
+        object.member(8, &self.currency);
         object.member(41, &self.shipping_address);
+        object.member(43, &self.sync_status);
         object.member(44, &self.tags);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1299,7 +1301,7 @@ impl Decode for crate::PartnerTag {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             partner_id: field_partner_id,
@@ -1332,7 +1334,7 @@ impl Validate for crate::PartnerTag {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTNER_TAG);
         object.member(6, &self.tag);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1525,7 +1527,7 @@ impl Decode for crate::Tag {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             name: field_name,
             object: field_object,
@@ -1557,7 +1559,7 @@ impl Encode for crate::Tag {
 impl Validate for crate::Tag {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TAG);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -996,7 +996,7 @@ impl Decode for crate::Payment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (
             Some(field_amount),
             Some(field_currency),
@@ -1145,7 +1145,7 @@ impl Validate for crate::Payment {
         object.member(39, &self.sync_status);
         object.member(40, &self.transaction_match_approved_at);
         object.member(41, &self.transaction_match_approver_id);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1672,7 +1672,7 @@ impl Decode for crate::PaymentAllocation {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             amount: field_amount,
             invoice_id: field_invoice_id,
@@ -1725,7 +1725,7 @@ impl Validate for crate::PaymentAllocation {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_ALLOCATION);
         object.member(14, &self.invoice);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1900,7 +1900,7 @@ impl Decode for crate::PaymentAllocationInvoice {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             amount_due: field_amount_due,
             currency: field_currency,
@@ -1930,7 +1930,7 @@ impl Encode for crate::PaymentAllocationInvoice {
 impl Validate for crate::PaymentAllocationInvoice {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_ALLOCATION_INVOICE);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

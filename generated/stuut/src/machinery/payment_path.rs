@@ -45,7 +45,7 @@ impl Decode for crate::PaymentPath {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_payment_id),) = (field_payment_id,) else {
             return Err(reader.missing());
         };
@@ -68,7 +68,7 @@ impl Encode for crate::PaymentPath {
 impl Validate for crate::PaymentPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_PATH);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -482,7 +482,7 @@ impl Decode for crate::Remittance {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             object: field_object,
             id: field_id,
@@ -546,11 +546,12 @@ impl Validate for crate::Remittance {
         let mut object = checker.object(rule, &REMITTANCE);
         object.member(6, &self.allocations);
         object.member(7, &self.attachment);
+        object.member(9, &self.currency);
         object.member(10, &self.email);
         object.member(12, &self.partner);
         object.member(13, &self.payee_bank_details);
         object.member(14, &self.payer_bank_details);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -837,7 +838,7 @@ impl Decode for crate::RemittanceAllocation {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             invoice_number: field_invoice_number,
             object: field_object,
@@ -876,7 +877,7 @@ impl Validate for crate::RemittanceAllocation {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &REMITTANCE_ALLOCATION);
         object.member(7, &self.invoice);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1033,7 +1034,7 @@ impl Decode for crate::RemittanceAllocationInvoice {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             amount_due: field_amount_due,
             currency: field_currency,
@@ -1061,7 +1062,7 @@ impl Encode for crate::RemittanceAllocationInvoice {
 impl Validate for crate::RemittanceAllocationInvoice {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &REMITTANCE_ALLOCATION_INVOICE);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1234,7 +1235,7 @@ impl Decode for crate::BankDetails {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             account_number: field_account_number,
             bank_name: field_bank_name,
@@ -1264,7 +1265,7 @@ impl Encode for crate::BankDetails {
 impl Validate for crate::BankDetails {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BANK_DETAILS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -350,7 +350,7 @@ impl Decode for crate::User {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             email: field_email,
             family_name: field_family_name,
@@ -403,7 +403,7 @@ impl Validate for crate::User {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &USER);
         object.member(7, &self.dashboard_settings);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -508,7 +508,7 @@ impl Decode for crate::DashboardSettings {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             thread_emails_sort_order: field_thread_emails_sort_order,
             extra,
@@ -528,7 +528,7 @@ impl Encode for crate::DashboardSettings {
 impl Validate for crate::DashboardSettings {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DASHBOARD_SETTINGS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -113,7 +113,7 @@ impl Decode for crate::Error {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_code), Some(field_message)) = (field_code, field_message) else {
             return Err(reader.missing());
         };
@@ -143,7 +143,7 @@ impl Validate for crate::Error {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR);
         object.member(3, &self.fields);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -245,7 +245,7 @@ impl Decode for crate::ErrorField {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_name), Some(field_description)) = (field_name, field_description)
         else {
             return Err(reader.missing());
@@ -271,7 +271,7 @@ impl Encode for crate::ErrorField {
 impl Validate for crate::ErrorField {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_FIELD);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

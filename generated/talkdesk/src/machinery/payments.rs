@@ -65,7 +65,7 @@ impl Decode for crate::Payments {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_embedded), Some(field_total)) = (field_embedded, field_total)
         else {
             return Err(reader.missing());
@@ -92,7 +92,7 @@ impl Validate for crate::Payments {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENTS);
         object.member(0, &self.embedded);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -197,7 +197,7 @@ impl Decode for crate::EmbeddedPayments {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             payments: field_payments,
             extra,
@@ -218,7 +218,7 @@ impl Validate for crate::EmbeddedPayments {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMBEDDED_PAYMENTS);
         object.member(0, &self.payments);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -510,7 +510,7 @@ impl Decode for crate::Payment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (
             Some(field_id),
             Some(field_description),
@@ -575,7 +575,7 @@ impl Validate for crate::Payment {
         let mut object = checker.object(rule, &PAYMENT);
         object.member(5, &self.status);
         object.member(9, &self.type_);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -64,3 +64,16 @@ fn maps_are_collected() {
     let json = r#"{"by_currency":{"EUR":1,"USD":2},"labels":{},"by_account":{"1":{"amount":3}},"states":null}"#;
     assert_eq!(String::from_utf8(balances.to_json()).unwrap(), json);
 }
+
+/// A long name around many misfits and unknown members would stand in the pointer of each.
+#[test]
+fn reports_of_salvaging_are_bounded() {
+    let name = "n".repeat(100_000);
+    let accounts: Vec<String> =
+        (0..1000).map(|index| format!(r#""{index}":{{"amount":1,"unknown":1}}"#)).collect();
+    let json = format!(r#"{{"by_currency":{{}},"labels":{{}},"by_account":{{"{name}":{{"amount":1,{}}}}}}}"#, accounts.join(","));
+    let drift = Balances::from_json(&json).unwrap().drift();
+    let listed: usize = drift.iter().map(|drifted| drifted.pointer().len()).sum();
+    assert!(listed <= 16 * json.len() + (1 << 20) && drift.omitted() > 0);
+    assert_eq!(drift.len() + drift.omitted(), 1000);
+}

@@ -22,6 +22,18 @@ macro_rules! __model {
                 $crate::Model::from_json_checked(json)
             }
 
+            /// Decodes JSON of which optional members may not fit: such a member costs itself, not the payload.
+            ///
+            /// The field of a misfit is absent although the payload has the member. Its text is kept in `extra` and
+            /// encoded as it came; [`Salvaged::misfits`]($crate::Salvaged::misfits) says which and why.
+            ///
+            /// # Errors
+            /// What leaves no value all the same: a misfit in a required member, text that is no JSON, a duplicated
+            /// member.
+            pub fn from_json_salvage(json: impl AsRef<[u8]>) -> Result<$crate::Salvaged<Self>, $crate::Error> {
+                $crate::Model::from_json_salvage(json)
+            }
+
             /// The schema's verdict on JSON, without building a value.
             ///
             /// # Errors
@@ -36,6 +48,13 @@ macro_rules! __model {
             /// Every violation, with its JSON Pointer.
             pub fn validate(&self) -> Result<(), $crate::Violations> {
                 $crate::Model::validate(self)
+            }
+
+            /// What the value holds beyond the schema: unknown members, unknown enum values, misfits that were set aside.
+            ///
+            /// Cheap enough to count on every payload.
+            pub fn drift(&self) -> $crate::Drift {
+                $crate::Model::drift(self)
             }
 
             /// Writes JSON: members in schema order, unknown ones after them as they came.

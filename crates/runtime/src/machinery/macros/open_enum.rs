@@ -84,6 +84,10 @@ macro_rules! __open_enum {
             fn as_str(&self) -> &str {
                 $name::as_str(self)
             }
+
+            fn is_known(&self) -> bool {
+                $name::is_known(self)
+            }
         }
 
         impl From<&str> for $name {

@@ -68,7 +68,7 @@ impl Decode for crate::Receipt {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_number),) = (field_number,) else {
             return Err(reader.missing());
         };
@@ -94,7 +94,7 @@ impl Validate for crate::Receipt {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &RECEIPT);
         object.member(1, &self.payer);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -179,7 +179,7 @@ impl Decode for crate::Payer {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { name: field_name, extra })
     }
 }
@@ -196,7 +196,7 @@ impl Encode for crate::Payer {
 impl Validate for crate::Payer {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -176,7 +176,7 @@ impl Decode for crate::StandingOrder {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_amount), Some(field_interval)) = (field_amount, field_interval)
         else {
             return Err(reader.missing());
@@ -215,7 +215,7 @@ impl Validate for crate::StandingOrder {
         object.member(2, &self.day);
         object.member(4, &self.options);
         object.member(5, &self.channel);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -321,7 +321,7 @@ impl Decode for crate::OrderOptions {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             retry: field_retry,
             fax: field_fax,
@@ -343,7 +343,7 @@ impl Encode for crate::OrderOptions {
 impl Validate for crate::OrderOptions {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ORDER_OPTIONS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -143,7 +143,7 @@ impl Decode for crate::Webhook {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_data),) = (field_data,) else {
             return Err(reader.missing());
         };
@@ -176,7 +176,7 @@ impl Encode for crate::Webhook {
 impl Validate for crate::Webhook {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &WEBHOOK);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -279,7 +279,7 @@ impl Decode for crate::Batch {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_payments), Some(field_approvers)) = (
             field_payments,
             field_approvers,
@@ -324,7 +324,7 @@ impl Validate for crate::Batch {
         object.member(4, &self.attachments);
         object.member(5, &self.holds);
         object.member(6, &self.stages);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -420,7 +420,7 @@ impl Decode for crate::BatchStagesItem {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { name: field_name, extra })
     }
 }
@@ -437,7 +437,7 @@ impl Encode for crate::BatchStagesItem {
 impl Validate for crate::BatchStagesItem {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -523,7 +523,7 @@ impl Decode for crate::Payment {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_amount),) = (field_amount,) else {
             return Err(reader.missing());
         };
@@ -547,7 +547,7 @@ impl Validate for crate::Payment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT);
         object.member(0, &self.amount);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -79,7 +79,7 @@ impl Decode for crate::Token {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_value),) = (field_value,) else {
             return Err(reader.missing());
         };
@@ -108,7 +108,7 @@ impl Validate for crate::Token {
         let mut object = checker.object(rule, &TOKEN);
         object.member(1, &self.expiry);
         object.map(&self.partner_members);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -193,7 +193,7 @@ impl Decode for crate::TokenExpiry {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { year: field_year, extra })
     }
 }
@@ -210,7 +210,7 @@ impl Encode for crate::TokenExpiry {
 impl Validate for crate::TokenExpiry {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TOKEN_EXPIRY);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -176,7 +176,7 @@ impl Decode for crate::Event {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_object), Some(field_version), Some(field_is_live)) = (
             field_object,
             field_version,
@@ -225,7 +225,7 @@ impl Validate for crate::Event {
         object.member(5, &self.shape);
         object.member(6, &self.sender);
         object.member(7, &self.quote);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

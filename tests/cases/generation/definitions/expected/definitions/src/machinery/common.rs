@@ -78,7 +78,7 @@ impl Decode for crate::Money {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_amount), Some(field_currency)) = (field_amount, field_currency)
         else {
             return Err(reader.missing());
@@ -105,7 +105,7 @@ impl Validate for crate::Money {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &MONEY);
         object.member(1, &self.currency);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

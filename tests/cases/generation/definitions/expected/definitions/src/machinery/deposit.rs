@@ -69,7 +69,7 @@ impl Decode for crate::Deposit {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_id), Some(field_money)) = (field_id, field_money) else {
             return Err(reader.missing());
         };
@@ -95,7 +95,7 @@ impl Validate for crate::Deposit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DEPOSIT);
         object.member(1, &self.money);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

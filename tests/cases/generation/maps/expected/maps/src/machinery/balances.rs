@@ -332,7 +332,7 @@ impl Decode for crate::Balances {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_by_currency), Some(field_labels)) = (
             field_by_currency,
             field_labels,
@@ -379,7 +379,7 @@ impl Validate for crate::Balances {
         object.member(4, &self.history);
         object.member(5, &self.limits);
         object.member(7, &self.reserved);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -478,7 +478,7 @@ impl Decode for crate::BalancesLimitsValue {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { daily: field_daily, extra })
     }
 }
@@ -495,7 +495,7 @@ impl Encode for crate::BalancesLimitsValue {
 impl Validate for crate::BalancesLimitsValue {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BALANCES_LIMITS_VALUE);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -577,7 +577,7 @@ impl Decode for crate::Balance {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_amount),) = (field_amount,) else {
             return Err(reader.missing());
         };
@@ -600,7 +600,7 @@ impl Encode for crate::Balance {
 impl Validate for crate::Balance {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BALANCE);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

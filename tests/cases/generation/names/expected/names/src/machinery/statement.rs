@@ -587,7 +587,7 @@ impl Decode for crate::Statement {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_type_), Some(field_final_), Some(field_self_)) = (
             field_type_,
             field_final_,
@@ -681,7 +681,7 @@ impl Validate for crate::Statement {
         object.member(28, &self.clone);
         object.member(29, &self.error_rule);
         object.member(30, &self.line);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -795,7 +795,7 @@ impl Decode for crate::Error {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             result: field_result,
             extra,
@@ -815,7 +815,7 @@ impl Encode for crate::Error {
 impl Validate for crate::Error {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -897,7 +897,7 @@ impl Decode for crate::ErrorRule {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             error_names: field_error_names,
             extra,
@@ -918,7 +918,7 @@ impl Validate for crate::ErrorRule {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_RULE);
         object.member(0, &self.error_names);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -999,7 +999,7 @@ impl Decode for crate::ErrorRuleErrorNames {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { n: field_n, extra })
     }
 }
@@ -1016,7 +1016,7 @@ impl Encode for crate::ErrorRuleErrorNames {
 impl Validate for crate::ErrorRuleErrorNames {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -1120,7 +1120,7 @@ impl Decode for crate::ApPortal {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { id: field_id, extra })
     }
 }
@@ -1137,7 +1137,7 @@ impl Encode for crate::ApPortal {
 impl Validate for crate::ApPortal {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -44,7 +44,7 @@ impl Decode for crate::Line {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { std: field_std, extra })
     }
 }
@@ -61,7 +61,7 @@ impl Encode for crate::Line {
 impl Validate for crate::Line {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LINE);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

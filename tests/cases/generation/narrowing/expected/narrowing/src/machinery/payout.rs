@@ -171,7 +171,7 @@ impl Decode for crate::Payout {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_id), Some(field_bank)) = (field_id, field_bank) else {
             return Err(reader.missing());
         };
@@ -209,7 +209,7 @@ impl Validate for crate::Payout {
         object.member(2, &self.number);
         object.member(4, &self.bank);
         object.member(5, &self.other_bank);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -313,7 +313,7 @@ impl Decode for crate::Bank {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { name: field_name, extra })
     }
 }
@@ -330,7 +330,7 @@ impl Encode for crate::Bank {
 impl Validate for crate::Bank {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BANK);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -297,7 +297,7 @@ impl Decode for crate::Transfer {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (
             Some(field_id),
             Some(field_from),
@@ -350,7 +350,7 @@ impl Validate for crate::Transfer {
         object.member(7, &self.made_at);
         object.member(8, &self.parents);
         object.member(9, &self.shares);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -173,7 +173,7 @@ impl Decode for crate::Loan {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_principal),) = (field_principal,) else {
             return Err(reader.missing());
         };
@@ -212,7 +212,7 @@ impl Validate for crate::Loan {
         object.member(3, &self.term);
         object.member(4, &self.margin);
         object.member(5, &self.serial);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -205,7 +205,7 @@ impl Decode for crate::Charge {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_status), Some(field_network)) = (field_status, field_network)
         else {
             return Err(reader.missing());
@@ -245,7 +245,7 @@ impl Validate for crate::Charge {
         object.member(3, &self.risk);
         object.member(4, &self.history);
         object.member(5, &self.settled);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -104,7 +104,7 @@ impl Decode for crate::Query {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             take: field_take,
             status: field_status,
@@ -133,7 +133,7 @@ impl Validate for crate::Query {
         object.member(0, &self.take);
         object.map(&self.tags);
         object.map(&self.minima);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -184,7 +184,7 @@ impl Decode for crate::Refund {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (
             Some(field_amount),
             Some(field_reason),
@@ -230,7 +230,7 @@ impl Validate for crate::Refund {
         object.member(5, &self.sender);
         object.member(6, &self.agent);
         object.member(7, &self.guarantor);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -327,7 +327,7 @@ impl Decode for crate::Party {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_name),) = (field_name,) else {
             return Err(reader.missing());
         };
@@ -347,7 +347,7 @@ impl Encode for crate::Party {
 impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -431,7 +431,7 @@ impl Decode for crate::OptionalParty {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self { name: field_name, extra })
     }
 }
@@ -448,7 +448,7 @@ impl Encode for crate::OptionalParty {
 impl Validate for crate::OptionalParty {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &OPTIONAL_PARTY);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -191,7 +191,7 @@ impl Decode for crate::Account {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_name), Some(field_heir)) = (field_name, field_heir) else {
             return Err(reader.missing());
         };
@@ -230,7 +230,7 @@ impl Validate for crate::Account {
         object.member(3, &self.by_name);
         object.member(4, &self.heir);
         object.member(5, &self.owner);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -328,7 +328,7 @@ impl Decode for crate::Owner {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_deputy),) = (field_deputy,) else {
             return Err(reader.missing());
         };
@@ -352,7 +352,7 @@ impl Validate for crate::Owner {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &OWNER);
         object.member(0, &self.deputy);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -462,7 +462,7 @@ impl Decode for crate::Deputy {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_represents), Some(field_rights)) = (
             field_represents,
             field_rights,
@@ -492,7 +492,7 @@ impl Validate for crate::Deputy {
         let mut object = checker.object(rule, &DEPUTY);
         object.member(0, &self.represents);
         object.member(1, &self.rights);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -577,7 +577,7 @@ impl Decode for crate::Rights {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             may_pay: field_may_pay,
             extra,
@@ -597,7 +597,7 @@ impl Encode for crate::Rights {
 impl Validate for crate::Rights {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &RIGHTS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -268,7 +268,7 @@ impl Decode for crate::Mandate {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_reference), Some(field_debtor)) = (field_reference, field_debtor)
         else {
             return Err(reader.missing());
@@ -317,7 +317,7 @@ impl Validate for crate::Mandate {
         object.member(6, &self.creditor_name);
         object.member(7, &self.frequency);
         object.member(8, &self.schedule);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -441,7 +441,7 @@ impl Decode for crate::Place {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             town: field_town,
             country: field_country,
@@ -464,7 +464,7 @@ impl Validate for crate::Place {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLACE);
         object.member(1, &self.country);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -558,7 +558,7 @@ impl Decode for crate::Schedule {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             frequency: field_frequency,
             extra,
@@ -579,7 +579,7 @@ impl Validate for crate::Schedule {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SCHEDULE);
         object.member(0, &self.frequency);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

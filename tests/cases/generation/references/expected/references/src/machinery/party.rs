@@ -65,7 +65,7 @@ impl Decode for crate::Party {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_name),) = (field_name,) else {
             return Err(reader.missing());
         };
@@ -91,7 +91,7 @@ impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
         object.member(1, &self.place);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -197,7 +197,7 @@ impl Decode for crate::Creditor {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_name), Some(field_id)) = (field_name, field_id) else {
             return Err(reader.missing());
         };
@@ -223,7 +223,7 @@ impl Validate for crate::Creditor {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CREDITOR);
         object.member(0, &self.name);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

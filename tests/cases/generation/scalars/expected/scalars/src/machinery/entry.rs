@@ -323,7 +323,7 @@ impl Decode for crate::Entry {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (
             Some(field_reference),
             Some(field_position),
@@ -390,8 +390,9 @@ impl Validate for crate::Entry {
         object.member(6, &self.booked_on);
         object.member(7, &self.cut_off);
         object.member(8, &self.held_for);
+        object.member(13, &self.channel);
         object.member(14, &self.first_channel);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

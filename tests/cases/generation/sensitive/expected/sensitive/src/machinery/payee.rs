@@ -352,7 +352,7 @@ impl Decode for crate::Payee {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_id), Some(field_name)) = (field_id, field_name) else {
             return Err(reader.missing());
         };
@@ -404,7 +404,7 @@ impl Validate for crate::Payee {
         object.member(7, &self.phones);
         object.member(8, &self.marital_status);
         object.member(10, &self.creeds);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -574,7 +574,7 @@ impl Decode for crate::Address {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             town: field_town,
             street: field_street,
@@ -596,7 +596,7 @@ impl Encode for crate::Address {
 impl Validate for crate::Address {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -160,7 +160,7 @@ impl Decode for crate::Order {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (
             Some(field_id),
             Some(field_customer_id),
@@ -201,7 +201,7 @@ impl Validate for crate::Order {
         object.member(2, &self.status);
         object.member(3, &self.amount);
         object.member(5, &self.payment_method);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -376,7 +376,7 @@ impl Decode for crate::Customer {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             name: field_name,
             initial: field_initial,
@@ -439,7 +439,7 @@ impl Validate for crate::Customer {
         object.member(12, &self.last_ipv4);
         object.member(13, &self.last_ipv6);
         object.member(14, &self.host);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

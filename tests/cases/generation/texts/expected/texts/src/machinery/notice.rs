@@ -178,7 +178,7 @@ impl Decode for crate::Notice {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         Ok(Self {
             text: field_text,
             end: field_end,
@@ -215,7 +215,7 @@ impl Validate for crate::Notice {
         object.member(2, &self.mark);
         object.member(3, &self.code);
         object.member(4, &self.type_);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

@@ -79,7 +79,7 @@ impl Decode for crate::PriceList {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end_typed(reader)?;
         let (Some(field_currency),) = (field_currency,) else {
             return Err(reader.missing());
         };
@@ -207,7 +207,7 @@ impl Decode for crate::PriceListDiscounts {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end_typed(reader)?;
         Ok(Self {
             general: field_general,
             extra,
@@ -309,7 +309,7 @@ impl Decode for crate::Discount {
                 _ => object.entry(reader, &mut extra)?,
             }
         }
-        object.end(reader)?;
+        object.end(reader, &mut extra)?;
         let (Some(field_percent),) = (field_percent,) else {
             return Err(reader.missing());
         };
@@ -332,7 +332,7 @@ impl Encode for crate::Discount {
 impl Validate for crate::Discount {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DISCOUNT);
-        object.extra(&self.extra);
+        object.extra(&self.extra, self);
     }
 }
 

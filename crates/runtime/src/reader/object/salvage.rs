@@ -1,0 +1,99 @@
+//! Setting aside what does not fit, so that one optional member does not cost the payload.
+//!
+//! A value whose shape is wrong halts as in every decode. On its way out the halt passes the objects around the value, from
+//! the innermost on, and ends at the first that can do without the member the value stands in: the reader goes back to that
+//! member, passes it as JSON, and keeps its text. Each object around can do so once more, so a text is read again at most
+//! once for each level of nesting.
+
+use super::{Halt, Mode, ObjectReader, Reader, name_step};
+use crate::json::Json;
+use crate::map::Map;
+use crate::report::Misfit;
+use crate::rule::Additional;
+use crate::text::Text;
+
+/// What has been set aside so far.
+#[derive(Debug, Default)]
+pub(in crate::reader) struct Salvage {
+    /// Members of the objects that are being read.
+    kept: Vec<Kept>,
+    misfits: Vec<Misfit>,
+}
+
+/// A member that was set aside, until its object ends.
+#[derive(Debug)]
+struct Kept {
+    /// The depth of its object.
+    depth: usize,
+    name: Text,
+    value: Json,
+}
+
+impl<'a> ObjectReader<'a> {
+    /// Sets the current member aside if the reader salvages, the value has a wrong shape and the object can do without.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn set_aside(&mut self, reader: &mut Reader<'a>, halt: Halt) -> Result<(), Halt> {
+        if reader.mode != Mode::Salvage || !self.can_do_without_current() {
+            return Err(halt);
+        }
+        let Some(violation) = reader.failure.take_if(|failure| failure.code().is_shape()) else { return Err(halt) };
+        self.go_back(reader);
+        let pointer = reader.pointer();
+        reader.name_token()?;
+        reader.space();
+        let start = reader.at;
+        reader.skip()?;
+        let kept = Kept {
+            depth: self.depth,
+            name: Text::from(self.current_name()),
+            value: Json::trusted(reader.since(start)),
+        };
+        reader.salvage.kept.push(kept);
+        if reader.findings.admit(violation.pointer().len()) {
+            reader.salvage.misfits.push(Misfit::new(pointer.len(), self.name_at, *violation));
+        }
+        Ok(())
+    }
+
+    /// Whether there is a value of the struct without the current member, and a place for the member's text.
+    fn can_do_without_current(&self) -> bool {
+        let is_struct = !self.object.name.is_empty();
+        let keeps_text = !matches!(self.object.additional, Additional::Rule(_));
+        let is_required = self.object.required.iter().any(|index| usize::from(*index) == self.current);
+        is_struct && keeps_text && !is_required
+    }
+
+    /// Brings the reader back to the current member's name, and forgets what was read behind it.
+    fn go_back(&self, reader: &mut Reader<'a>) {
+        reader.at = self.name_at;
+        reader.steps.truncate(self.depth);
+        reader.step = name_step(self.name_at);
+        reader.sensitive = self.around || self.rule.origin.sensitive;
+        self.others.forget_inner(reader);
+        let Salvage { kept, misfits } = &mut reader.salvage;
+        kept.truncate(kept.iter().rposition(|kept| kept.depth <= self.depth).map_or(0, |last| last + 1));
+        misfits.truncate(misfits.iter().rposition(|misfit| misfit.offset() < self.name_at).map_or(0, |last| last + 1));
+    }
+}
+
+impl Reader<'_> {
+    /// Moves what was set aside in the object at `depth` to its unknown members.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn take_aside(&mut self, depth: usize, extra: &mut Map<Json>) {
+        let kept = &mut self.salvage.kept;
+        let first = kept.iter().rposition(|kept| kept.depth < depth).map_or(0, |last| last + 1);
+        for Kept { name, value, .. } in kept.drain(first..) {
+            extra.push_unique(name, value);
+        }
+    }
+
+    /// What has been set aside, and how much was that is not listed.
+    pub(crate) fn into_misfits(self) -> (Vec<Misfit>, usize) {
+        let mut lines = crate::violation::Lines::new(self.text.as_bytes());
+        let mut misfits = self.salvage.misfits;
+        misfits.iter_mut().for_each(|misfit| misfit.locate(&mut lines));
+        (misfits, self.findings.omitted)
+    }
+}
