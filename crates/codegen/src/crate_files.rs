@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Item;
 
-use crate::declare::{Mismatch, declare};
+use crate::declare::{Mismatch, declare, doc_attributes};
 use crate::json_text::quoted;
 use crate::model::{Declaration, Module, Provider};
 use crate::{implement, markdown, print};
@@ -57,8 +57,11 @@ pub(crate) fn crate_files(provider: &Provider) -> Result<Files, Mismatch> {
     for bundle in &provider.bundles {
         files.insert(format!("schemas/{}.json", bundle.name), bundle.text.clone());
     }
-    if let Some(example) = &provider.front_example {
+    for example in &provider.examples {
         files.insert(format!("examples/{}", example.file), example.text.clone());
+    }
+    if !provider.examples.is_empty() {
+        files.insert("src/examples.rs".to_owned(), examples(provider, &folder));
     }
     Ok(files)
 }
@@ -115,11 +118,36 @@ fn library(provider: &Provider, folder: &str) -> String {
         let types = types.into_iter().map(|name| format_ident!("{name}"));
         quote!(pub use #name::{#(#types),*};)
     });
-    let items = quote!(mod machinery; #(#modules)* #(#exports)* pub use payschema;);
+    let examples = (!provider.examples.is_empty()).then(|| {
+        quote!(
+            pub mod examples;
+        )
+    });
+    let items = quote!(#examples mod machinery; #(#modules)* #(#exports)* pub use payschema;);
     print::print(folder, &front_page(provider), print::items([items]))
 }
 
-/// The crate's documentation: what the provider is, the objects, the pages, a runnable example.
+/// `src/examples.rs`: the examples as texts.
+fn examples(provider: &Provider, folder: &str) -> String {
+    let constants = provider.examples.iter().map(|example| {
+        let (name, docs) = (format_ident!("{}", example.constant), doc_attributes(&example.docs));
+        let file = format!("../examples/{}", example.file);
+        quote!(#(#docs)* pub const #name: &str = include_str!(#file);)
+    });
+    let first = &provider.examples[0];
+    let crate_name = provider.crate_name.replace('-', "_");
+    let docs = format!(
+        "The examples of the documentation as JSON, to start from in tests.\n\n\
+         ```\nuse {crate_name}::{{{type_name}, examples}};\n\nlet value = {type_name}::from_json(examples::{constant})?;\n\
+         // Change what the test is about; all else stays as the documentation shows it.\nlet body = value.to_json();\n\
+         # assert_eq!({type_name}::from_json(body)?, value);\n# Ok::<(), payschema::Error>(())\n```",
+        type_name = first.type_name,
+        constant = first.constant,
+    );
+    print::print(folder, &docs, constants.flat_map(|constant| print::items([constant])))
+}
+
+/// The crate's documentation: what the provider is, the objects, the pages, a runnable example, an index of enums.
 fn front_page(provider: &Provider) -> String {
     let mut page = format!("{}\n\n# Objects\n", markdown::prose(&provider.description));
     for entry in &provider.catalogue {
@@ -139,19 +167,40 @@ fn front_page(provider: &Provider) -> String {
             source.captured
         );
     }
-    if let Some(example) = &provider.front_example {
+    if let Some(example) = provider.examples.first() {
         let crate_name = provider.crate_name.replace('-', "_");
         let verdict = if example.valid { "is_ok" } else { "is_err" };
         let remark = if example.valid { "" } else { " // the page's example breaks a rule of the page" };
         page += &format!(
-            "\n# Example\n```\nuse {crate_name}::{name};\n\nlet json = include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/examples/{file}\"));\n\
-             let value = {name}::from_json(json)?;\nassert!(value.validate().{verdict}());{remark}\n\
+            "\n# Example\n```\nuse {crate_name}::{{{name}, examples}};\n\n\
+             let value = {name}::from_json(examples::{constant})?;\nassert!(value.validate().{verdict}());{remark}\n\
              assert_eq!({name}::from_json(value.to_json())?, value);\n# Ok::<(), payschema::Error>(())\n```\n",
             name = example.type_name,
-            file = example.file,
+            constant = example.constant,
         );
     }
-    page
+    page + &enum_index(provider)
+}
+
+/// The enums of a crate with their first values.
+fn enum_index(provider: &Provider) -> String {
+    let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
+    let mut enums: Vec<_> = declarations
+        .filter_map(|declaration| match declaration {
+            Declaration::Enum(open_enum) => Some(open_enum),
+            Declaration::Object(_) | Declaration::Newtype(_) => None,
+        })
+        .collect();
+    enums.sort_by_key(|open_enum| &open_enum.name);
+    let lines = enums.iter().map(|open_enum| {
+        let count = open_enum.variants.len();
+        let values = open_enum.variants.iter().take(4).map(|variant| markdown::code(&variant.wire_name));
+        let more = if count > 4 { format!(" and {} more", count - 4) } else { String::new() };
+        // A colon right behind the brackets would make this the definition of a link.
+        format!("- [`{}`] is {}{more}\n", open_enum.name, values.collect::<Vec<_>>().join(", "))
+    });
+    let lines: String = lines.collect();
+    if lines.is_empty() { lines } else { format!("\n# Enums\n{lines}") }
 }
 
 fn manifest(provider: &Provider) -> String {

@@ -39,8 +39,8 @@ pub struct Provider {
     pub modules: Vec<Module>,
     /// Objects by the names that users give: `payment`.
     pub catalogue: Vec<Entry>,
-    /// The example that the crate's front page decodes.
-    pub front_example: Option<Example>,
+    /// The examples that show a struct; the crate's front page decodes the first.
+    pub examples: Vec<Example>,
     /// Bundled schemas, one for each catalogue entry.
     pub bundles: Vec<Bundle>,
 }
@@ -72,6 +72,10 @@ pub struct Entry {
 pub struct Example {
     /// The file's name: `payment.json`.
     pub file: String,
+    /// The name of its constant.
+    pub constant: String,
+    /// Documentation.
+    pub docs: String,
     /// Its text.
     pub text: String,
     /// The type it shows.

@@ -122,6 +122,8 @@ pub struct ModelInfo {
     pub schema: &'static str,
     /// Where in it the object is described: empty, or `#/$defs/Allocation`.
     pub schema_pointer: &'static str,
+    /// An example of it as JSON text, if the documentation or the manifest has one.
+    pub example: Option<&'static str>,
     /// What the schema asserts.
     pub rule: &'static Rule,
 }

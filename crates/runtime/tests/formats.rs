@@ -36,6 +36,7 @@ macro_rules! formatted {
                     provider: "",
                     schema: "",
                     schema_pointer: "",
+                    example: None,
                     rule: &Rule {
                         types: Types::ALL,
                         string: Some(&StringRule { format: Some(Format::$format), ..StringRule::NONE }),

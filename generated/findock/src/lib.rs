@@ -13,15 +13,19 @@
 //!
 //! # Example
 //! ```
-//! use payschema_findock::Installment;
+//! use payschema_findock::{Installment, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/installment.json"));
-//! let value = Installment::from_json(json)?;
+//! let value = Installment::from_json(examples::INSTALLMENT)?;
 //! assert!(value.validate().is_ok());
 //! assert_eq!(Installment::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`InstallmentStatus`] is `New`, `Partially paid`, `Failed`, `Pending recollection` and 9
+//!   more
 
+pub mod examples;
 mod machinery;
 mod installment;
 mod installment_path;

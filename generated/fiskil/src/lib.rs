@@ -16,15 +16,18 @@
 //!
 //! # Example
 //! ```
-//! use payschema_fiskil::InstalmentPlans;
+//! use payschema_fiskil::{InstalmentPlans, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/instalment_plans.json"));
-//! let value = InstalmentPlans::from_json(json)?;
+//! let value = InstalmentPlans::from_json(examples::INSTALMENT_PLANS)?;
 //! assert!(value.validate().is_ok());
 //! assert_eq!(InstalmentPlans::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`PlanStatus`] is `ACTIVE`, `INACTIVE`, `ALL`
 
+pub mod examples;
 mod machinery;
 mod instalment_plans;
 mod plans_path;

@@ -13,15 +13,20 @@
 //!
 //! # Example
 //! ```
-//! use payschema_papaya::PaymentsList;
+//! use payschema_papaya::{PaymentsList, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/payments_list.json"));
-//! let value = PaymentsList::from_json(json)?;
+//! let value = PaymentsList::from_json(examples::PAYMENTS_LIST)?;
 //! assert!(value.validate().is_ok());
 //! assert_eq!(PaymentsList::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`AmountType`] is `SEND`, `LAND`
+//! - [`PaymentEntityType`] is `payment`
+//! - [`PaymentRequestStatus`] is `PENDING`, `COMPLETED`, `FAILED`, `PROCESSING` and 3 more
 
+pub mod examples;
 mod machinery;
 mod payments_list;
 mod payments_query;

@@ -23,15 +23,21 @@
 //!
 //! # Example
 //! ```
-//! use payschema_stuut::Payment;
+//! use payschema_stuut::{Payment, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/payment.json"));
-//! let value = Payment::from_json(json)?;
+//! let value = Payment::from_json(examples::PAYMENT)?;
 //! assert!(value.validate().is_err()); // the page's example breaks a rule of the page
 //! assert_eq!(Payment::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`Currency`] is `ADP`, `AED`, `AFA`, `AFN` and 302 more
+//! - [`PaymentMethod`] is `ach`, `alipay`, `au_becs`, `bacs` and 13 more
+//! - [`PaymentStatus`] is `pending_match`, `pending_approval`, `approved`, `finalized`
+//! - [`SyncStatus`] is `partial`, `syncing`, `synced`, `failed`
 
+pub mod examples;
 mod machinery;
 mod address;
 mod ap_portal;

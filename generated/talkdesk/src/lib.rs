@@ -13,15 +13,19 @@
 //!
 //! # Example
 //! ```
-//! use payschema_talkdesk::Payments;
+//! use payschema_talkdesk::{Payments, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/payments.json"));
-//! let value = Payments::from_json(json)?;
+//! let value = Payments::from_json(examples::PAYMENTS)?;
 //! assert!(value.validate().is_ok());
 //! assert_eq!(Payments::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`PaymentStatus`] is `OPEN`, `CLOSED`, `UNDEFINED`, `PENDING` and 3 more
+//! - [`PaymentType`] is `PERSONAL_LOAN`, `MORTGAGE_LOAN`, `AUTO_LOAN`, `OTHER_LOAN` and 8 more
 
+pub mod examples;
 mod machinery;
 mod error;
 mod payments;

@@ -15,6 +15,13 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
     let rust_path = format!("{}::{}", provider.crate_name.replace('-', "_"), object.name);
     let (bundle, pointer) = &object.bundle;
     let schema = format!("/schemas/{bundle}.json");
+    let example = provider.examples.iter().find(|example| example.type_name == object.name).map_or_else(
+        || quote!(None),
+        |example| {
+            let constant = format_ident!("{}", example.constant);
+            quote!(Some(crate::examples::#constant))
+        },
+    );
     let model = quote! {
         impl Model for crate::#name {
             const INFO: &'static ModelInfo = &ModelInfo {
@@ -24,6 +31,7 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
                 provider: #provider_name,
                 schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), #schema)),
                 schema_pointer: #pointer,
+                example: #example,
                 rule: &#rule,
             };
         }

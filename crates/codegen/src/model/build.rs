@@ -17,7 +17,7 @@ use crate::json_text::quoted;
 use crate::{codes, markdown, naming};
 
 /// Names that a generated crate or cargo has a use for.
-const OWN_MODULES: [&str; 4] = ["lib", "machinery", "main", "payschema"];
+const OWN_MODULES: [&str; 5] = ["examples", "lib", "machinery", "main", "payschema"];
 
 /// Packages of the workspace that are not generated from a provider.
 const RESERVED_PACKAGES: [&str; 11] = [
@@ -69,7 +69,7 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
         crate_name: source.crate_name.clone(),
         crate_version: source.crate_version.clone(),
         pages: source.pages.iter().map(page).collect(),
-        front_example: catalogue::front_example(graph, source, &declarations),
+        examples: catalogue::examples(graph, source, &declarations),
         modules,
         catalogue,
         bundles,
@@ -106,7 +106,7 @@ fn module(rules: &Rules<'_>, document: &Document, declared: &[Declared], finding
             &codes::FILE_NAME,
             root.span,
             format!("the file name `{}` cannot be the name of a Rust module", document.stem),
-            "name schema files in lower case with underscores, and neither `lib`, `machinery`, `main`, `payschema` nor a Rust keyword",
+            "name schema files in lower case with underscores, and neither `examples`, `lib`, `machinery`, `main`, `payschema` nor a Rust keyword",
         );
     }
     let title = root.title.as_ref().map_or(document.stem.as_str(), |title| title.value.as_str());

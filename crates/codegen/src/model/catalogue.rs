@@ -5,7 +5,7 @@ use payschema_schema::graph::{Graph, Provider, Role, SchemaId};
 use super::bundle::bundle;
 use super::declared::{Declarations, Kind, name_place};
 use super::view::View;
-use super::{Bundle, Declaration, Entry, Example, Module};
+use super::{Bundle, Declaration, Entry, Example, Module, documentation};
 use crate::codes;
 use crate::findings::Findings;
 
@@ -94,17 +94,23 @@ pub(super) fn bundles(
     bundles
 }
 
-/// The first example that shows an object of the catalogue.
-pub(super) fn front_example(graph: &Graph, provider: &Provider, declarations: &Declarations) -> Option<Example> {
-    provider.examples.iter().find_map(|example| {
+/// The examples that show a struct, in the manifest's order.
+pub(super) fn examples(graph: &Graph, provider: &Provider, declarations: &Declarations) -> Vec<Example> {
+    let shown = provider.examples.iter().filter_map(|example| {
         let type_name = object_type(graph, declarations, example.schema?)?;
+        let file = example.file.rsplit('/').next().unwrap_or_default().to_owned();
+        let deviations: Vec<_> =
+            provider.deviations.iter().filter(|deviation| deviation.example == example.file).collect();
         Some(Example {
-            file: example.file.rsplit('/').next().unwrap_or_default().to_owned(),
+            constant: file.trim_end_matches(".json").to_uppercase(),
+            docs: documentation::example(&type_name, example.authored, &deviations),
+            file,
             text: example.text.clone(),
             type_name,
-            valid: provider.deviations.iter().all(|deviation| deviation.example != example.file),
+            valid: deviations.is_empty(),
         })
-    })
+    });
+    shown.collect()
 }
 
 /// The struct that a schema's values become.

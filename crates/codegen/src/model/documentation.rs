@@ -1,6 +1,6 @@
 //! The texts of rustdoc: the schema's descriptions, and in words what the rules assert.
 
-use payschema_schema::graph::{Page, Schema};
+use payschema_schema::graph::{Deviation, Page, Schema};
 
 use super::{Additional, ObjectRule, Rule, StringRule, Type, Values};
 use crate::markdown::{code, plain, prose};
@@ -52,6 +52,16 @@ pub(super) fn field(wire_name: Option<&str>, schema: &Schema, value_type: &Type,
     }
     sentences.retain(|sentence| !sentence.is_empty());
     sentences.join(" ")
+}
+
+/// An example: what it shows, who wrote it, and how it deviates.
+pub(super) fn example(type_name: &str, authored: bool, deviations: &[&Deviation]) -> String {
+    let origin = if authored { "written for this crate, because the page shows none" } else { "as the page shows it" };
+    let mut docs = format!("[`{type_name}`](crate::{type_name}), {origin}.");
+    for Deviation { pointer, keyword, reason, .. } in deviations {
+        docs.push_str(&format!("\n\nIt violates {} at {}: {}", code(keyword), code(pointer), prose(reason)));
+    }
+    docs
 }
 
 /// The field of a pattern.

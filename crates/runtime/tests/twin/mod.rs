@@ -450,6 +450,7 @@ impl Model for Payment {
         provider: "acme",
         schema: "{}",
         schema_pointer: "",
+        example: None,
         rule: &PAYMENT_RULE,
     };
 }

@@ -391,6 +391,7 @@ impl Model for crate::Installment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/installment.json")
         ),
         schema_pointer: "",
+        example: Some(crate::examples::INSTALLMENT),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::installment::INSTALLMENT),
@@ -672,6 +673,7 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::installment::PAYMENT),

@@ -82,6 +82,7 @@ impl Model for crate::InstallmentPath {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/installment_path.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::installment_path::INSTALLMENT_PATH),

@@ -136,6 +136,7 @@ impl Model for crate::InstalmentPlans {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "",
+        example: Some(crate::examples::INSTALMENT_PLANS),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS),
@@ -272,6 +273,7 @@ impl Model for crate::InstalmentPlansData {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/InstalmentPlansData",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
@@ -666,6 +668,7 @@ impl Model for crate::InstalmentPlan {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plan.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLAN),
@@ -806,6 +809,7 @@ impl Model for crate::ScheduleItem {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/ScheduleItem",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::SCHEDULE_ITEM),
@@ -965,6 +969,7 @@ impl Model for crate::Links {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/Links",
+        example: Some(crate::examples::LINKS),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::LINKS),
@@ -1086,6 +1091,7 @@ impl Model for crate::Meta {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
         schema_pointer: "#/$defs/Meta",
+        example: Some(crate::examples::META),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::META),

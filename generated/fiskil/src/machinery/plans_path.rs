@@ -115,6 +115,7 @@ impl Model for crate::PlansPath {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plans_path.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::plans_path::PLANS_PATH),

@@ -125,6 +125,7 @@ impl Model for crate::PlansQuery {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plans_query.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::plans_query::PLANS_QUERY),

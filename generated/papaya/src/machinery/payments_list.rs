@@ -121,6 +121,7 @@ impl Model for crate::PaymentsList {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "",
+        example: Some(crate::examples::PAYMENTS_LIST),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAYMENTS_LIST),
@@ -554,6 +555,7 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAYMENT),
@@ -739,6 +741,7 @@ impl Model for crate::Amount {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Amount",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::AMOUNT),
@@ -894,6 +897,7 @@ impl Model for crate::Execution {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Execution",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::EXECUTION),
@@ -1020,6 +1024,7 @@ impl Model for crate::Finalization {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Finalization",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::FINALIZATION),
@@ -1139,6 +1144,7 @@ impl Model for crate::Source {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Source",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::SOURCE),
@@ -1258,6 +1264,7 @@ impl Model for crate::Target {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Target",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::TARGET),
@@ -1407,6 +1414,7 @@ impl Model for crate::Attachment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Attachment",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::ATTACHMENT),
@@ -1630,6 +1638,7 @@ impl Model for crate::PaymentInfo {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/PaymentInfo",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
@@ -1766,6 +1775,7 @@ impl Model for crate::Credit {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Credit",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::CREDIT),
@@ -1917,6 +1927,7 @@ impl Model for crate::Funding {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Funding",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::FUNDING),
@@ -2043,6 +2054,7 @@ impl Model for crate::Debit {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Debit",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::DEBIT),
@@ -2162,6 +2174,7 @@ impl Model for crate::Paging {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
         schema_pointer: "#/$defs/Paging",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAGING),

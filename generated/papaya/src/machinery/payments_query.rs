@@ -575,6 +575,7 @@ impl Model for crate::PaymentsQuery {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_query.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_query::PAYMENTS_QUERY),

@@ -392,6 +392,7 @@ impl Model for crate::Address {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/address.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::address::ADDRESS),

@@ -459,6 +459,7 @@ impl Model for crate::ApPortal {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/ap_portal.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::ap_portal::AP_PORTAL),
@@ -688,6 +689,7 @@ impl Model for crate::ApPortalAccount {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/ap_portal.json")
         ),
         schema_pointer: "#/$defs/ApPortalAccount",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),

@@ -452,6 +452,7 @@ impl Model for crate::Attachment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/attachment.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::attachment::ATTACHMENT),

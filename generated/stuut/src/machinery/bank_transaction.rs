@@ -818,6 +818,7 @@ impl Model for crate::BankTransaction {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
@@ -2028,6 +2029,7 @@ impl Model for crate::BankTransactionPartner {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),
         schema_pointer: "#/$defs/BankTransactionPartner",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER),

@@ -662,6 +662,7 @@ impl Model for crate::Contact {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/contact.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::contact::CONTACT),
@@ -1076,6 +1077,7 @@ impl Model for crate::ContactAddress {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/contact.json")
         ),
         schema_pointer: "#/$defs/ContactAddress",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::contact::CONTACT_ADDRESS),

@@ -987,6 +987,7 @@ impl Model for crate::Email {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::email::EMAIL),
@@ -1399,6 +1400,7 @@ impl Model for crate::EmailSender {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "#/$defs/EmailSender",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::email::EMAIL_SENDER),
@@ -1623,6 +1625,7 @@ impl Model for crate::EmailRemoteLink {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "#/$defs/EmailRemoteLink",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::email::EMAIL_REMOTE_LINK),

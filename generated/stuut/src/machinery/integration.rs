@@ -516,6 +516,7 @@ impl Model for crate::Integration {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::integration::INTEGRATION),
@@ -717,6 +718,7 @@ impl Model for crate::ConnectionStep {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
         schema_pointer: "#/$defs/ConnectionStep",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::integration::CONNECTION_STEP),
@@ -1056,6 +1058,7 @@ impl Model for crate::IntegrationSetting {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
         schema_pointer: "#/$defs/IntegrationSetting",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::integration::INTEGRATION_SETTING),

@@ -616,6 +616,7 @@ impl Model for crate::LinkedIntegration {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
@@ -772,6 +773,7 @@ impl Model for crate::IntegrationHealth {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/IntegrationHealth",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
@@ -1213,6 +1215,7 @@ impl Model for crate::LinkedModel {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/LinkedModel",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::linked_integration::LINKED_MODEL),
@@ -1564,6 +1567,7 @@ impl Model for crate::ModelSync {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/ModelSync",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
@@ -1887,6 +1891,7 @@ impl Model for crate::SyncRun {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
         schema_pointer: "#/$defs/SyncRun",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::linked_integration::SYNC_RUN),

@@ -1119,6 +1119,7 @@ impl Model for crate::Partner {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::partner::PARTNER),
@@ -1348,6 +1349,7 @@ impl Model for crate::PartnerTag {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
         schema_pointer: "#/$defs/PartnerTag",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::partner::PARTNER_TAG),
@@ -1573,6 +1575,7 @@ impl Model for crate::Tag {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
         schema_pointer: "#/$defs/Tag",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::partner::TAG),

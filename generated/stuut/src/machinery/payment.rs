@@ -1209,6 +1209,7 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
+        example: Some(crate::examples::PAYMENT),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::PAYMENT),
@@ -1739,6 +1740,7 @@ impl Model for crate::PaymentAllocation {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "#/$defs/PaymentAllocation",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION),
@@ -1944,6 +1946,7 @@ impl Model for crate::PaymentAllocationInvoice {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "#/$defs/PaymentAllocationInvoice",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),

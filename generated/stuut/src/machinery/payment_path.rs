@@ -82,6 +82,7 @@ impl Model for crate::PaymentPath {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment_path.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment_path::PAYMENT_PATH),

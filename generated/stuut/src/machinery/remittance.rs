@@ -595,6 +595,7 @@ impl Model for crate::Remittance {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::remittance::REMITTANCE),
@@ -891,6 +892,7 @@ impl Model for crate::RemittanceAllocation {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "#/$defs/RemittanceAllocation",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION),
@@ -1076,6 +1078,7 @@ impl Model for crate::RemittanceAllocationInvoice {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "#/$defs/RemittanceAllocationInvoice",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE),
@@ -1293,6 +1296,7 @@ impl Model for crate::BankDetails {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
         schema_pointer: "#/$defs/BankDetails",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::remittance::BANK_DETAILS),

@@ -440,6 +440,7 @@ impl Model for crate::User {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/user.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::user::USER),
@@ -540,6 +541,7 @@ impl Model for crate::DashboardSettings {
         provider: "stuut",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/user.json")),
         schema_pointer: "#/$defs/DashboardSettings",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),

@@ -155,6 +155,7 @@ impl Model for crate::Error {
         provider: "talkdesk",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/error.json")),
         schema_pointer: "",
+        example: Some(crate::examples::ERROR),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::error::ERROR),
@@ -283,6 +284,7 @@ impl Model for crate::ErrorField {
         provider: "talkdesk",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/error.json")),
         schema_pointer: "#/$defs/ErrorField",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::error::ERROR_FIELD),

@@ -106,6 +106,7 @@ impl Model for crate::Payments {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
         schema_pointer: "",
+        example: Some(crate::examples::PAYMENTS),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments::PAYMENTS),
@@ -232,6 +233,7 @@ impl Model for crate::EmbeddedPayments {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
         schema_pointer: "#/$defs/EmbeddedPayments",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
@@ -609,6 +611,7 @@ impl Model for crate::Payment {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments::PAYMENT),

@@ -1,7 +1,7 @@
 //! Enums know the documented values and keep any other.
 
 use payschema_open_enum::payschema::{Code, Field, Nullable, OpenEnum, Unknown};
-use payschema_open_enum::{Charge, ChargeOutcome, ChargeStatus, Network, RiskLevel};
+use payschema_open_enum::{Charge, ChargeOutcome, ChargeStatus, KnownNetwork, KnownRiskLevel, Network, RiskLevel};
 
 #[test]
 fn documented_values_are_variants() {
@@ -58,4 +58,25 @@ fn values_are_listed_parsed_and_printed() {
     assert_eq!(format!("{:>6}", Network::Visa), "  visa");
     assert_eq!(<ChargeStatus as OpenEnum>::NAME, "ChargeStatus");
     assert_eq!(ChargeStatus::PendingReview, "Pending review");
+}
+
+/// No wildcard: a value that the schema gains breaks this function, one that the provider gains does not.
+fn weight(risk: KnownRiskLevel) -> u8 {
+    match risk {
+        KnownRiskLevel::Low => 1,
+        KnownRiskLevel::High => 2,
+    }
+}
+
+#[test]
+fn the_closed_twin_has_the_documented_values() {
+    assert_eq!(RiskLevel::from("high").known().map(weight), Ok(2));
+    let other = RiskLevel::from("extreme");
+    assert_eq!(other.known().unwrap_err().as_str(), "extreme");
+    for (known, value) in KnownNetwork::VARIANTS.iter().zip(Network::VARIANTS) {
+        assert_eq!(value.known(), Ok(*known));
+        assert_eq!(Network::from(*known), *value);
+        assert_eq!((known.as_str(), known.to_string().as_str()), (value.as_str(), value.as_str()));
+    }
+    assert_eq!(KnownNetwork::VARIANTS.len(), Network::VARIANTS.len());
 }

@@ -11,15 +11,18 @@
 //!
 //! # Example
 //! ```
-//! use payschema_annotations::StandingOrder;
+//! use payschema_annotations::{StandingOrder, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/standing_order.json"));
-//! let value = StandingOrder::from_json(json)?;
+//! let value = StandingOrder::from_json(examples::STANDING_ORDER)?;
 //! assert!(value.validate().is_ok());
 //! assert_eq!(StandingOrder::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`OrderChannel`] is `app`, `paper`
 
+pub mod examples;
 mod machinery;
 mod standing_order;
 

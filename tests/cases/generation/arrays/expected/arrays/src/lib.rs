@@ -7,6 +7,9 @@
 //!
 //! # Pages
 //! - Arrays: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`BatchHoldsItem`] is `fraud`, `funds`
 
 mod machinery;
 mod batch;

@@ -9,6 +9,9 @@
 //!
 //! # Pages
 //! - Definitions: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`Currency`] is `EUR`, `USD`
 
 mod machinery;
 mod common;

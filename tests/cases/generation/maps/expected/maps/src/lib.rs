@@ -7,6 +7,9 @@
 //!
 //! # Pages
 //! - Maps: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`AccountState`] is `open`, `closed`
 
 mod machinery;
 mod balances;

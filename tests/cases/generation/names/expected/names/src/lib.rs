@@ -8,6 +8,9 @@
 //!
 //! # Pages
 //! - Names: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`Types`] is `Names`, `Rule`, `self`, `Self` and 1 more
 
 mod machinery;
 mod statement;

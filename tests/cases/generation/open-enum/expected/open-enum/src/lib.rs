@@ -7,6 +7,13 @@
 //!
 //! # Pages
 //! - Open enum: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`ChargeOutcome`] is `approved`, `declined: funds`, `declined: other`, `3ds_required` and
+//!   2 more
+//! - [`ChargeStatus`] is `PENDING`, `paid`, `past-due`, `Pending review` and 1 more
+//! - [`Network`] is `visa`, `mastercard`
+//! - [`RiskLevel`] is `low`, `high`
 
 mod machinery;
 mod charge;

@@ -8,6 +8,9 @@
 //!
 //! # Pages
 //! - References: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`ScheduleFrequency`] is `once`, `monthly`
 
 mod machinery;
 mod mandate;

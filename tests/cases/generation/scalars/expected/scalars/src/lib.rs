@@ -8,6 +8,9 @@
 //!
 //! # Pages
 //! - Scalars: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`Channel`] is `branch`, `app`, `phone`
 
 mod machinery;
 mod entry;

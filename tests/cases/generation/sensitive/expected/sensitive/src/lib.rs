@@ -8,6 +8,10 @@
 //!
 //! # Pages
 //! - Sensitive: “Documentation”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`Creed`] is `quaker`
+//! - [`PayeeMaritalStatus`] is `single`, `married`
 
 mod machinery;
 mod payee;

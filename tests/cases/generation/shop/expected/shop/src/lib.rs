@@ -10,15 +10,19 @@
 //!
 //! # Example
 //! ```
-//! use payschema_shop::Order;
+//! use payschema_shop::{Order, examples};
 //!
-//! let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/order.json"));
-//! let value = Order::from_json(json)?;
+//! let value = Order::from_json(examples::ORDER)?;
 //! assert!(value.validate().is_ok());
 //! assert_eq!(Order::from_json(value.to_json())?, value);
 //! # Ok::<(), payschema::Error>(())
 //! ```
+//!
+//! # Enums
+//! - [`OrderStatus`] is `open`, `paid`, `refunded`
+//! - [`PaymentMethod`] is `card`, `bank_transfer`, `cash_on_delivery`
 
+pub mod examples;
 mod machinery;
 mod order;
 

@@ -9,6 +9,9 @@
 //! # Pages
 //! - Texts & \<Sons\>: “Notices \[beta\] & \<more\>”, as of 2026-11-20
 //! - Texts & \<Sons\>: “A page that no schema names”, as of 2026-11-20
+//!
+//! # Enums
+//! - [`NoticeType`] is `` `ticks` ``, `<angles>`, `[brackets]`, `*/`
 
 mod machinery;
 mod notice;

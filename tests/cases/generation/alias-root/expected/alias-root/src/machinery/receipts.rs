@@ -108,6 +108,7 @@ impl Model for crate::Receipt {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/receipt.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::receipts::RECEIPT),
@@ -210,6 +211,7 @@ impl Model for crate::Payer {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/receipt.json")
         ),
         schema_pointer: "#/$defs/Payer",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::receipts::PAYER),

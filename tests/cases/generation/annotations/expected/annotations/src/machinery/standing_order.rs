@@ -229,6 +229,7 @@ impl Model for crate::StandingOrder {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/standing_order.json")
         ),
         schema_pointer: "",
+        example: Some(crate::examples::STANDING_ORDER),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::standing_order::STANDING_ORDER),
@@ -357,6 +358,7 @@ impl Model for crate::OrderOptions {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/standing_order.json")
         ),
         schema_pointer: "#/$defs/OrderOptions",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),

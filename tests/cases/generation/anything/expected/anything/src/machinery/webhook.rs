@@ -190,6 +190,7 @@ impl Model for crate::Webhook {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/webhook.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::webhook::WEBHOOK),

@@ -336,6 +336,7 @@ impl Model for crate::Batch {
         provider: "arrays",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::batch::BATCH),
@@ -449,6 +450,7 @@ impl Model for crate::BatchStagesItem {
         provider: "arrays",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "#/$defs/BatchStagesItem",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::batch::BATCH_STAGES_ITEM),
@@ -559,6 +561,7 @@ impl Model for crate::Payment {
         provider: "arrays",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "#/$defs/Payment",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::batch::PAYMENT),

@@ -120,6 +120,7 @@ impl Model for crate::Token {
         provider: "closed",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/token.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::token::TOKEN),
@@ -222,6 +223,7 @@ impl Model for crate::TokenExpiry {
         provider: "closed",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/token.json")),
         schema_pointer: "#/$defs/TokenExpiry",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::token::TOKEN_EXPIRY),

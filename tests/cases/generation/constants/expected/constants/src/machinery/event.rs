@@ -237,6 +237,7 @@ impl Model for crate::Event {
         provider: "constants",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/event.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::event::EVENT),

@@ -117,6 +117,7 @@ impl Model for crate::Money {
         provider: "definitions",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/money.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::common::MONEY),

@@ -109,6 +109,7 @@ impl Model for crate::Deposit {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/deposit.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::deposit::DEPOSIT),

@@ -393,6 +393,7 @@ impl Model for crate::Balances {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::balances::BALANCES),
@@ -509,6 +510,7 @@ impl Model for crate::BalancesLimitsValue {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
         schema_pointer: "#/$defs/BalancesLimitsValue",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::balances::BALANCES_LIMITS_VALUE),
@@ -614,6 +616,7 @@ impl Model for crate::Balance {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
         schema_pointer: "#/$defs/Balance",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::balances::BALANCE),

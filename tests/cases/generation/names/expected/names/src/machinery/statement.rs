@@ -695,6 +695,7 @@ impl Model for crate::Statement {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::STATEMENT),
@@ -829,6 +830,7 @@ impl Model for crate::Error {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/Error",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::ERROR),
@@ -932,6 +934,7 @@ impl Model for crate::ErrorRule {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/ErrorRule",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::ERROR_RULE),
@@ -1030,6 +1033,7 @@ impl Model for crate::ErrorRuleErrorNames {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/ErrorRuleErrorNames",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
@@ -1151,6 +1155,7 @@ impl Model for crate::ApPortal {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/ApPortal",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::AP_PORTAL),

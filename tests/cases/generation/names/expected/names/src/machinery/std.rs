@@ -75,6 +75,7 @@ impl Model for crate::Line {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
         schema_pointer: "#/$defs/Line",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::std::LINE),

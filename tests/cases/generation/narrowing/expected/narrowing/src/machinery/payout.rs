@@ -223,6 +223,7 @@ impl Model for crate::Payout {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payout::PAYOUT),
@@ -344,6 +345,7 @@ impl Model for crate::Bank {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),
         schema_pointer: "#/$defs/Bank",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::payout::BANK),

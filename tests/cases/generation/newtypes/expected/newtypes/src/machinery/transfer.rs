@@ -364,6 +364,7 @@ impl Model for crate::Transfer {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::transfer::TRANSFER),

@@ -224,6 +224,7 @@ impl Model for crate::Loan {
         provider: "numbers",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/loan.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::loan::LOAN),

@@ -259,6 +259,7 @@ impl Model for crate::Charge {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::charge::CHARGE),

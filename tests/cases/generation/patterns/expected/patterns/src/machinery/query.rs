@@ -145,6 +145,7 @@ impl Model for crate::Query {
         provider: "patterns",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/query.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::query::QUERY),

@@ -244,6 +244,7 @@ impl Model for crate::Refund {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::refund::REFUND),
@@ -361,6 +362,7 @@ impl Model for crate::Party {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
         schema_pointer: "#/$defs/Party",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::refund::PARTY),
@@ -462,6 +464,7 @@ impl Model for crate::OptionalParty {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
         schema_pointer: "#/$defs/OptionalParty",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::refund::OPTIONAL_PARTY),

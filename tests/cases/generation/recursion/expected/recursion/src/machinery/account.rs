@@ -244,6 +244,7 @@ impl Model for crate::Account {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::account::ACCOUNT),
@@ -366,6 +367,7 @@ impl Model for crate::Owner {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "#/$defs/Owner",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::account::OWNER),
@@ -506,6 +508,7 @@ impl Model for crate::Deputy {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "#/$defs/Deputy",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::account::DEPUTY),
@@ -611,6 +614,7 @@ impl Model for crate::Rights {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
         schema_pointer: "#/$defs/Rights",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::account::RIGHTS),

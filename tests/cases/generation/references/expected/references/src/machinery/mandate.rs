@@ -331,6 +331,7 @@ impl Model for crate::Mandate {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::mandate::MANDATE),
@@ -478,6 +479,7 @@ impl Model for crate::Place {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "#/$defs/Place",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::mandate::PLACE),
@@ -593,6 +595,7 @@ impl Model for crate::Schedule {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "#/$defs/Schedule",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::mandate::SCHEDULE),

@@ -103,6 +103,7 @@ impl Model for crate::Party {
         provider: "references",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/party.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::party::PARTY),
@@ -237,6 +238,7 @@ impl Model for crate::Creditor {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
         schema_pointer: "#/$defs/Creditor",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::party::CREDITOR),

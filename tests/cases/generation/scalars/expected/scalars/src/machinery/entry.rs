@@ -404,6 +404,7 @@ impl Model for crate::Entry {
         provider: "scalars",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/entry.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::entry::ENTRY),

@@ -435,6 +435,7 @@ impl Model for crate::Payee {
         provider: "sensitive",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payee.json")),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payee::PAYEE),
@@ -618,6 +619,7 @@ impl Model for crate::Address {
         provider: "sensitive",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payee.json")),
         schema_pointer: "#/$defs/Address",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payee::ADDRESS),

@@ -213,6 +213,7 @@ impl Model for crate::Order {
         provider: "shop",
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/order.json")),
         schema_pointer: "",
+        example: Some(crate::examples::ORDER),
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::order::ORDER),

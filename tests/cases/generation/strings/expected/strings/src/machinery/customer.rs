@@ -453,6 +453,7 @@ impl Model for crate::Customer {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/customer.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::customer::CUSTOMER),

@@ -229,6 +229,7 @@ impl Model for crate::Notice {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/notice.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::notice::NOTICE),

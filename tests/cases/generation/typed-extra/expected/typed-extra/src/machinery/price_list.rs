@@ -119,6 +119,7 @@ impl Model for crate::PriceList {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
         schema_pointer: "",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::PRICE_LIST),
@@ -241,6 +242,7 @@ impl Model for crate::PriceListDiscounts {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
         schema_pointer: "#/$defs/PriceListDiscounts",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
@@ -346,6 +348,7 @@ impl Model for crate::Discount {
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
         schema_pointer: "#/$defs/Discount",
+        example: None,
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::DISCOUNT),
