@@ -42,7 +42,8 @@ pub(crate) fn crate_files(provider: &Provider) -> Result<Files, Mismatch> {
     files.insert("src/lib.rs".to_owned(), library(provider, &folder));
     let shared = print::items(implement::shared(provider, &names));
     let docs = "What makes the declarations work: rules, decoding, encoding, validation.";
-    files.insert("src/machinery.rs".to_owned(), print::print(&folder, docs, shared));
+    let machinery = print::print(&folder, docs, shared) + &implement::json_schemas(provider);
+    files.insert("src/machinery.rs".to_owned(), machinery);
     for module in &provider.modules {
         let origin = format!("schemas/{}", module.path);
         let items: Vec<Item> =
@@ -56,6 +57,9 @@ pub(crate) fn crate_files(provider: &Provider) -> Result<Files, Mismatch> {
     }
     for bundle in &provider.bundles {
         files.insert(format!("schemas/{}.json", bundle.name), bundle.text.clone());
+    }
+    for schema in &provider.schema_files {
+        files.insert(format!("schemas/source/{}", schema.name), schema.text.clone());
     }
     for example in &provider.examples {
         files.insert(format!("examples/{}", example.file), example.text.clone());

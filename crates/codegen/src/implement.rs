@@ -3,6 +3,7 @@
 //! All of it goes into `machinery`, out of sight of the declarations. What is the same for every type lives in the
 //! runtime; here is only what differs: rules as statics, and one line per field where a field is touched.
 
+mod json_schemas;
 mod literal;
 mod metadata;
 mod names;
@@ -15,6 +16,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::{Declaration, Module, Provider, Source};
+pub(crate) use json_schemas::{json_schemas, registered_json_schemas};
 pub(crate) use names::Names;
 
 /// The items of `machinery/<module>.rs`.

@@ -14,11 +14,13 @@ mod object;
 mod pattern;
 mod recursion;
 mod rules;
+mod schema_places;
 mod types;
 mod view;
 
 pub use assertions::{Additional, ArrayRule, ObjectRule, Origin, Pattern, Rule, Source, StringRule, Values};
 pub use build::build;
+pub use schema_places::{SchemaFile, SchemaPlace};
 
 /// A provider's crate.
 #[derive(Debug)]
@@ -43,6 +45,10 @@ pub struct Provider {
     pub examples: Vec<Example>,
     /// Bundled schemas, one for each catalogue entry.
     pub bundles: Vec<Bundle>,
+    /// The schema files.
+    pub schema_files: Vec<SchemaFile>,
+    /// Where in them each type's schema stands.
+    pub schema_places: Vec<SchemaPlace>,
 }
 
 /// A documentation page.

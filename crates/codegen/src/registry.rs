@@ -4,7 +4,7 @@ use quote::{format_ident, quote};
 
 use crate::crate_files::Files;
 use crate::model::{Declaration, Provider};
-use crate::print;
+use crate::{implement, print};
 
 /// All files of `payschema-registry`.
 pub(crate) fn registry_files(providers: &[Provider]) -> Files {
@@ -16,22 +16,10 @@ pub(crate) fn registry_files(providers: &[Provider]) -> Files {
 }
 
 fn library(providers: &[Provider]) -> String {
-    let entries = providers.iter().flat_map(|provider| {
-        let objects =
-            provider.modules.iter().flat_map(|module| &module.declarations).filter_map(
-                |declaration| match declaration {
-                    Declaration::Object(object) => Some(object),
-                    Declaration::Enum(_) | Declaration::Newtype(_) => None,
-                },
-            );
-        let mut objects: Vec<_> = objects.collect();
-        let place = |name: &str| provider.catalogue.iter().position(|entry| entry.type_name == name);
-        objects.sort_by_key(|object| place(&object.name).unwrap_or(usize::MAX));
-        let crate_name = format_ident!("{}", provider.crate_name.replace('-', "_"));
-        objects.into_iter().map(move |object| {
-            let name = format_ident!("{}", object.name);
-            quote!(Entry::of::<#crate_name::#name>())
-        })
+    let models: Vec<(String, &str)> = providers.iter().flat_map(models).collect();
+    let entries = models.iter().map(|(crate_name, name)| {
+        let (crate_name, name) = (format_ident!("{crate_name}"), format_ident!("{name}"));
+        quote!(Entry::of::<#crate_name::#name>())
     });
     let items = quote! {
         use payschema::Entry;
@@ -51,7 +39,22 @@ fn library(providers: &[Provider]) -> String {
     };
     let docs = "All providers' models by their ids.\n\n```\nlet payment = payschema_registry::find(\"stuut/payment\");\n\
                 assert!(payment.is_none_or(|entry| entry.info().name == \"Payment\"));\n```";
-    print::print("schemas", docs, print::items([items]))
+    let paths = models.iter().map(|(crate_name, name)| format!("{crate_name}::{name}"));
+    print::print("schemas", docs, print::items([items])) + &implement::registered_json_schemas(paths)
+}
+
+/// The structs of a provider with the crate that they are in: the objects of its catalogue, then all others.
+fn models(provider: &Provider) -> Vec<(String, &str)> {
+    let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
+    let objects = declarations.filter_map(|declaration| match declaration {
+        Declaration::Object(object) => Some(object.name.as_str()),
+        Declaration::Enum(_) | Declaration::Newtype(_) => None,
+    });
+    let mut objects: Vec<_> = objects.collect();
+    let place = |name: &str| provider.catalogue.iter().position(|entry| entry.type_name == name);
+    objects.sort_by_key(|name| place(name).unwrap_or(usize::MAX));
+    let crate_name = provider.crate_name.replace('-', "_");
+    objects.into_iter().map(|name| (crate_name.clone(), name)).collect()
 }
 
 fn manifest(providers: &[Provider]) -> String {

@@ -34,6 +34,8 @@ mod field;
 mod findings;
 mod format;
 mod json;
+#[cfg(feature = "schemars")]
+mod json_schema;
 #[doc(hidden)]
 pub mod machinery;
 mod map;
@@ -63,5 +65,16 @@ pub use reader::MAX_DEPTH;
 pub use report::{Error, Misfit, Rejected, Salvaged, Violations};
 pub use rule::{Evidence, Page, Source};
 pub use scalars::{Date, DateParts, DateTime, DateTimeParts, DecimalText, Duration, DurationParts, TimeParts};
+/// The crate whose `JsonSchema` generated types have with the feature `schemars`: it gives the schema that the type was
+/// generated from, annotations included. Types of this crate have it as well, for structs of your own.
+///
+/// ```
+/// use payschema::DateTime;
+/// use payschema::schemars::schema_for;
+///
+/// assert_eq!(schema_for!(Vec<DateTime>).to_value()["items"]["format"], "date-time");
+/// ```
+#[cfg(feature = "schemars")]
+pub use schemars;
 pub use text::Text;
 pub use violation::{Position, Violation};

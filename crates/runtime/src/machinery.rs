@@ -6,6 +6,8 @@ use std::fmt;
 
 pub use crate::decode::Decode;
 pub use crate::encode::{Encode, ObjectWriter, Writer};
+#[cfg(feature = "schemars")]
+pub use crate::json_schema::{SchemaFiles, Subschema, document, hand_written};
 pub use crate::names::{Names, slots};
 pub use crate::open_enum::{decode_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
@@ -14,6 +16,7 @@ pub use crate::rule::{
     Additional, ArrayRule, Format, Member, NumberRule, ObjectRule, Origin, Rule, StringRule, Types, Values,
 };
 pub use crate::validate::{Checker, ObjectChecker, Validate};
+pub use crate::{__json_schemas as json_schemas, __registered_json_schemas as registered_json_schemas};
 pub use crate::{__model as model, __newtype as newtype, __open_enum as open_enum, __text_newtype as text_newtype};
 
 pub mod decimal {

@@ -61,6 +61,8 @@ pub struct Document {
     pub path: String,
     /// The file name without its ending: `payment`.
     pub stem: String,
+    /// The file as it was written.
+    pub text: String,
     /// The root schema.
     pub root: SchemaId,
 }

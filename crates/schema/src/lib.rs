@@ -96,7 +96,7 @@ pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvi
             evaluate::evaluate(schema, manifest, &mut findings);
         }
         let pages = manifest::pages(folder.manifest.value.as_ref());
-        let documents = lower_folder(folder, pages.as_deref(), &mut nodes, &mut findings);
+        let documents = lower_folder(folder, &sources, pages.as_deref(), &mut nodes, &mut findings);
         parts.push((pages, documents));
     }
     reference::resolve(&mut nodes, &mut findings);
@@ -114,6 +114,7 @@ pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvi
 
 fn lower_folder(
     folder: &mut Folder,
+    sources: &SourceMap,
     pages: Option<&[graph::Page]>,
     nodes: &mut Nodes,
     findings: &mut Vec<Diagnostic>,
@@ -128,7 +129,8 @@ fn lower_folder(
         if let Some(root) = lowering.document(value) {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             let stem = name.strip_suffix(".schema.json").unwrap_or(name).to_owned();
-            documents.push(Document { path: file.path.clone(), stem, root });
+            let text = sources.text(file.id).to_owned();
+            documents.push(Document { path: file.path.clone(), stem, text, root });
         }
     }
     documents

@@ -28,3 +28,18 @@ pub(crate) static INSTALLMENT_THE_INSTALLMENT_OBJECT: Source = Source {
     page: &INSTALLMENT,
     section: "The Installment object",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "installment.schema.json",
+        "installment_path.schema.json",
+    ],
+    types: [
+        crate::Installment = "installment.schema.json#",
+        crate::InstallmentId = "installment.schema.json#/$defs/InstallmentId",
+        crate::InstallmentStatus = "installment.schema.json#/$defs/InstallmentStatus",
+        crate::Payment = "installment.schema.json#/$defs/Payment",
+        crate::InstallmentPath = "installment_path.schema.json#",
+    ],
+    definitions: [],
+}

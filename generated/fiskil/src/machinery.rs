@@ -34,3 +34,24 @@ pub(crate) static GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE: Source = Source {
     page: &GET_INSTALMENT_PLANS_FOR_ACCOUNT,
     section: "Response",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "instalment_plans.schema.json",
+        "plans_path.schema.json",
+        "plans_query.schema.json",
+    ],
+    types: [
+        crate::InstalmentPlans = "instalment_plans.schema.json#",
+        crate::AccountId = "instalment_plans.schema.json#/$defs/AccountId",
+        crate::InstalmentPlansData = "instalment_plans.schema.json#/$defs/InstalmentPlansData",
+        crate::InstalmentPlan = "instalment_plans.schema.json#/$defs/InstalmentPlan",
+        crate::ScheduleItem = "instalment_plans.schema.json#/$defs/ScheduleItem",
+        crate::Links = "instalment_plans.schema.json#/$defs/Links",
+        crate::Meta = "instalment_plans.schema.json#/$defs/Meta",
+        crate::PlansPath = "plans_path.schema.json#",
+        crate::PlansQuery = "plans_query.schema.json#",
+        crate::PlanStatus = "plans_query.schema.json#/$defs/PlanStatus",
+    ],
+    definitions: [],
+}

@@ -61,3 +61,31 @@ pub(crate) const PATTERN_3: Pattern = Pattern {
     at_end: &[false, true, false, false, false, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "payments_list.schema.json",
+        "payments_query.schema.json",
+    ],
+    types: [
+        crate::PaymentsList = "payments_list.schema.json#",
+        crate::Payment = "payments_list.schema.json#/$defs/Payment",
+        crate::PaymentId = "payments_list.schema.json#/$defs/PaymentId",
+        crate::PaymentEntityType = "payments_list.schema.json#/$defs/PaymentEntityType",
+        crate::AmountType = "payments_list.schema.json#/$defs/AmountType",
+        crate::Amount = "payments_list.schema.json#/$defs/Amount",
+        crate::Execution = "payments_list.schema.json#/$defs/Execution",
+        crate::Finalization = "payments_list.schema.json#/$defs/Finalization",
+        crate::Source = "payments_list.schema.json#/$defs/Source",
+        crate::Target = "payments_list.schema.json#/$defs/Target",
+        crate::Attachment = "payments_list.schema.json#/$defs/Attachment",
+        crate::PaymentInfo = "payments_list.schema.json#/$defs/PaymentInfo",
+        crate::PaymentRequestStatus = "payments_list.schema.json#/$defs/PaymentRequestStatus",
+        crate::Credit = "payments_list.schema.json#/$defs/Credit",
+        crate::Funding = "payments_list.schema.json#/$defs/Funding",
+        crate::Debit = "payments_list.schema.json#/$defs/Debit",
+        crate::Paging = "payments_list.schema.json#/$defs/Paging",
+        crate::PaymentsQuery = "payments_query.schema.json#",
+    ],
+    definitions: [],
+}

@@ -23,3 +23,20 @@ pub(crate) static FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_
     page: &FETCH_PAYMENTS,
     section: "400 (bad request), 401 (unauthorized), 403 (forbidden), 404 (not found)",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "error.schema.json",
+        "payments.schema.json",
+    ],
+    types: [
+        crate::Error = "error.schema.json#",
+        crate::ErrorField = "error.schema.json#/$defs/ErrorField",
+        crate::Payments = "payments.schema.json#",
+        crate::EmbeddedPayments = "payments.schema.json#/$defs/EmbeddedPayments",
+        crate::Payment = "payments.schema.json#/$defs/Payment",
+        crate::PaymentStatus = "payments.schema.json#/$defs/PaymentStatus",
+        crate::PaymentType = "payments.schema.json#/$defs/PaymentType",
+    ],
+    definitions: [],
+}

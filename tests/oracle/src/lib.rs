@@ -6,5 +6,5 @@
 mod mutations;
 mod referee;
 
-pub use mutations::{Mutation, mutations};
+pub use mutations::{Mutation, full, mutations};
 pub use referee::Referee;

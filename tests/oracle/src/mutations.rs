@@ -1,7 +1,8 @@
 //! Payloads made from examples by one change each.
 
+use payschema::Entry;
 use payschema::machinery::Rule;
-use payschema_tests::sample::Kind;
+use payschema_tests::sample::{Kind, minimal, of};
 use payschema_tests::tokens::Value;
 use payschema_tests::walk::{is_integer, walk};
 
@@ -109,6 +110,21 @@ pub fn mutations(example: &Value, rule: &'static Rule) -> Vec<Mutation> {
         }
     }
     mutations
+}
+
+/// An object that has each of its members, to make changes to.
+pub fn full(entry: &Entry) -> Value {
+    let rule = entry.info().rule;
+    let mut value = minimal(rule);
+    let Some(object) = rule.object else { return value };
+    for (name, member) in object.names.names.iter().zip(object.members) {
+        let sample = Kind::ALL.iter().rev().find_map(|kind| of(&member.rule, *kind));
+        value.set(name, sample.unwrap_or(Value::Null));
+    }
+    if !object.patterns.is_empty() {
+        value.set("tag:department", Value::Array(vec![Value::string("sales")]));
+    }
+    value
 }
 
 fn replacements(value: &Value, rule: &'static Rule) -> Vec<Value> {

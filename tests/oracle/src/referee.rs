@@ -20,9 +20,25 @@ impl Referee {
         let info = entry.info();
         let bundle: Value = serde_json::from_str(info.schema).map_err(|error| format!("{}: {error}", info.id))?;
         let schema = if info.schema_pointer.is_empty() { bundle } else { part(bundle, info.schema_pointer) };
+        Referee::of(&schema).map_err(|error| format!("{}: {error}", info.id))
+    }
+
+    /// The referee for any schema.
+    ///
+    /// # Errors
+    /// If it is none.
+    pub fn of(schema: &Value) -> Result<Referee, String> {
         let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
-        let validator = options.build(&schema).map_err(|error| format!("{}: {error}", info.id))?;
-        Ok(Referee { validator })
+        options.build(schema).map(|validator| Referee { validator }).map_err(|error| error.to_string())
+    }
+
+    /// Whether a payload is valid.
+    ///
+    /// # Errors
+    /// If the payload is no JSON.
+    pub fn is_valid(&self, payload: &str) -> Result<bool, String> {
+        let payload: Value = serde_json::from_str(payload).map_err(|error| error.to_string())?;
+        Ok(self.validator.is_valid(&payload))
     }
 
     /// What is wrong with a payload: pointers and keywords, sorted.

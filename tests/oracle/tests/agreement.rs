@@ -3,11 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "what tests share fails as they do")]
 
 use payschema::Entry;
-use payschema_oracle::{Mutation, Referee, mutations};
+use payschema_oracle::{Mutation, Referee, full, mutations};
 use payschema_registry::ENTRIES;
 use payschema_tests::catalogue::examples;
 use payschema_tests::constraints::{CONSTRAINTS, case};
-use payschema_tests::sample::{Kind, minimal, of};
 use payschema_tests::tokens::Value;
 use payschema_tests::verdict::{Finding, findings};
 
@@ -42,21 +41,6 @@ fn changes_to_examples_have_the_same_findings() {
 #[test]
 fn changes_to_models_with_all_members_have_the_same_findings() {
     assert_none(ENTRIES.iter().flat_map(|entry| disagreements(entry, &full(entry))).collect());
-}
-
-/// An object that has each of its members.
-fn full(entry: &Entry) -> Value {
-    let rule = entry.info().rule;
-    let mut value = minimal(rule);
-    let object = rule.object.expect("a model is an object");
-    for (name, member) in object.names.names.iter().zip(object.members) {
-        let sample = Kind::ALL.iter().rev().find_map(|kind| of(&member.rule, *kind));
-        value.set(name, sample.unwrap_or(Value::Null));
-    }
-    if !object.patterns.is_empty() {
-        value.set("tag:department", Value::Array(vec![Value::string("sales")]));
-    }
-    value
 }
 
 /// The changes of a payload that the two judge differently, each with both findings.

@@ -11,6 +11,7 @@ use super::types::inline_type;
 use super::view::View;
 use super::{
     Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, recursion,
+    schema_places,
 };
 use crate::findings::Findings;
 use crate::json_text::quoted;
@@ -20,7 +21,7 @@ use crate::{codes, markdown, naming};
 const OWN_MODULES: [&str; 5] = ["examples", "lib", "machinery", "main", "payschema"];
 
 /// Packages of the workspace that are not generated from a provider.
-const RESERVED_PACKAGES: [&str; 11] = [
+const RESERVED_PACKAGES: [&str; 12] = [
     "payschema",
     "payschema-bench",
     "payschema-cli",
@@ -31,6 +32,7 @@ const RESERVED_PACKAGES: [&str; 11] = [
     "payschema-sample",
     "payschema-schema",
     "payschema-tests",
+    "payschema-tests-schemars",
     "xtask",
 ];
 
@@ -70,6 +72,8 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
         crate_version: source.crate_version.clone(),
         pages: source.pages.iter().map(page).collect(),
         examples: catalogue::examples(graph, source, &declarations),
+        schema_files: schema_places::schema_files(source),
+        schema_places: schema_places::schema_places(graph, source, &declarations),
         modules,
         catalogue,
         bundles,

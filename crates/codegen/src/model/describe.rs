@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Additional, ArrayRule, Declaration, Field, Object, ObjectRule, Presence, Provider, Rule, Type, Values};
+use super::{
+    Additional, ArrayRule, Declaration, Field, Object, ObjectRule, Presence, Provider, Rule, SchemaPlace, Type, Values,
+};
 
 /// A provider's model: modules, declarations, members with type, presence and rule.
 impl Display for Provider {
@@ -11,6 +13,9 @@ impl Display for Provider {
         for entry in &self.catalogue {
             writeln!(f, "object {}/{} = {}", self.name, entry.name, entry.type_name)?;
         }
+        for place in &self.schema_places {
+            writeln!(f, "{place}")?;
+        }
         for module in &self.modules {
             writeln!(f, "\nmodule {} from {}", module.name, module.path)?;
             for declaration in &module.declarations {
@@ -18,6 +23,13 @@ impl Display for Provider {
             }
         }
         Ok(())
+    }
+}
+
+impl Display for SchemaPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "schema of {} at {}", self.type_name, self.location)?;
+        self.definition.iter().try_for_each(|definition| write!(f, ", defined at {definition}"))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Implementations that are the same for every generated type of a kind.
 
+mod json_schema;
 mod model;
 mod newtype;
 mod open_enum;

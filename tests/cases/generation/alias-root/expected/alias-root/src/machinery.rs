@@ -17,3 +17,17 @@ pub(crate) static DOCS_RECEIPTS: Source = Source {
     page: &DOCS,
     section: "Receipts",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "receipt.schema.json",
+        "receipts.schema.json",
+    ],
+    types: [
+        crate::Receipt = "receipt.schema.json#",
+        crate::Payer = "receipts.schema.json#/$defs/Receipt/$defs/Payer",
+    ],
+    definitions: [
+        ReceiptDefinition = "receipts.schema.json#/$defs/Receipt",
+    ],
+}

@@ -29,3 +29,16 @@ pub(crate) static GLOSSARY_OPTIONS: Source = Source {
     page: &GLOSSARY,
     section: "Options",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "standing_order.schema.json",
+    ],
+    types: [
+        crate::StandingOrder = "standing_order.schema.json#",
+        crate::OrderOptions = "standing_order.schema.json#/$defs/Options",
+        crate::OrderChannel = "standing_order.schema.json#/$defs/Channel",
+        crate::OldId = "standing_order.schema.json#/$defs/OldId",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,13 @@ pub(crate) static DOCS_WEBHOOK: Source = Source {
     page: &DOCS,
     section: "Webhook",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "webhook.schema.json",
+    ],
+    types: [
+        crate::Webhook = "webhook.schema.json#",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,16 @@ pub(crate) static DOCS_BATCH: Source = Source {
     page: &DOCS,
     section: "Batch",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "batch.schema.json",
+    ],
+    types: [
+        crate::Batch = "batch.schema.json#",
+        crate::BatchHoldsItem = "batch.schema.json#/properties/holds/items",
+        crate::BatchStagesItem = "batch.schema.json#/properties/stages/items",
+        crate::Payment = "batch.schema.json#/$defs/Payment",
+    ],
+    definitions: [],
+}

@@ -27,3 +27,14 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     at_end: &[false, true, false, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "token.schema.json",
+    ],
+    types: [
+        crate::Token = "token.schema.json#",
+        crate::TokenExpiry = "token.schema.json#/properties/expiry",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,13 @@ pub(crate) static DOCS_EVENT: Source = Source {
     page: &DOCS,
     section: "Event",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "event.schema.json",
+    ],
+    types: [
+        crate::Event = "event.schema.json#",
+    ],
+    definitions: [],
+}

@@ -23,3 +23,17 @@ pub(crate) static DOCS_DEPOSIT: Source = Source {
     page: &DOCS,
     section: "Deposit",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "common.schema.json",
+        "deposit.schema.json",
+    ],
+    types: [
+        crate::DepositId = "common.schema.json#/$defs/DepositId",
+        crate::Money = "common.schema.json#/$defs/Money",
+        crate::Currency = "common.schema.json#/$defs/Currency",
+        crate::Deposit = "deposit.schema.json#",
+    ],
+    definitions: [],
+}

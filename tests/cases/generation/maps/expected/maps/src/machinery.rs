@@ -27,3 +27,16 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     at_end: &[false, true, false, false, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "balances.schema.json",
+    ],
+    types: [
+        crate::Balances = "balances.schema.json#",
+        crate::AccountState = "balances.schema.json#/properties/states/additionalProperties",
+        crate::BalancesLimitsValue = "balances.schema.json#/properties/limits/additionalProperties",
+        crate::Balance = "balances.schema.json#/$defs/Balance",
+    ],
+    definitions: [],
+}

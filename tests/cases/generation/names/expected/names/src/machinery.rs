@@ -23,3 +23,22 @@ pub(crate) static DOCS_STATEMENT: Source = Source {
     page: &DOCS,
     section: "Statement",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "statement.schema.json",
+        "std.schema.json",
+    ],
+    types: [
+        crate::Statement = "statement.schema.json#",
+        crate::Error = "statement.schema.json#/$defs/Error",
+        crate::ErrorRule = "statement.schema.json#/$defs/ErrorRule",
+        crate::ErrorRuleErrorNames = "statement.schema.json#/$defs/ErrorRule/properties/ErrorNames",
+        crate::Clone = "statement.schema.json#/$defs/Clone",
+        crate::Code = "statement.schema.json#/$defs/Code",
+        crate::Types = "statement.schema.json#/$defs/Types",
+        crate::ApPortal = "statement.schema.json#/$defs/APPortal",
+        crate::Line = "std.schema.json#",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,16 @@ pub(crate) static DOCS_PAYOUT: Source = Source {
     page: &DOCS,
     section: "Payout",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "payout.schema.json",
+    ],
+    types: [
+        crate::Payout = "payout.schema.json#",
+        crate::PayoutId = "payout.schema.json#/$defs/PayoutId",
+        crate::Count = "payout.schema.json#/$defs/Count",
+        crate::Bank = "payout.schema.json#/$defs/Bank",
+    ],
+    definitions: [],
+}

@@ -32,3 +32,21 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     at_end: &[false, true, false, false, false, false, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "transfer.schema.json",
+    ],
+    types: [
+        crate::Transfer = "transfer.schema.json#",
+        crate::TransferId = "transfer.schema.json#/$defs/TransferId",
+        crate::AccountId = "transfer.schema.json#/$defs/AccountId",
+        crate::OptionalAccountId = "transfer.schema.json#/$defs/OptionalAccountId",
+        crate::Cents = "transfer.schema.json#/$defs/Cents",
+        crate::Rate = "transfer.schema.json#/$defs/Rate",
+        crate::Consent = "transfer.schema.json#/$defs/Consent",
+        crate::Fee = "transfer.schema.json#/$defs/Fee",
+        crate::Instant = "transfer.schema.json#/$defs/Instant",
+    ],
+    definitions: [],
+}

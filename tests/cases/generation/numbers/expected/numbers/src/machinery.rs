@@ -17,3 +17,13 @@ pub(crate) static DOCS_LOAN: Source = Source {
     page: &DOCS,
     section: "Loan",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "loan.schema.json",
+    ],
+    types: [
+        crate::Loan = "loan.schema.json#",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,18 @@ pub(crate) static DOCS_CHARGE: Source = Source {
     page: &DOCS,
     section: "Charge",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "charge.schema.json",
+    ],
+    types: [
+        crate::Charge = "charge.schema.json#",
+        crate::ChargeOutcome = "charge.schema.json#/properties/outcome",
+        crate::RiskLevel = "charge.schema.json#/properties/risk",
+        crate::ChargeStatus = "charge.schema.json#/$defs/ChargeStatus",
+        crate::Network = "charge.schema.json#/$defs/Network",
+        crate::Stage = "charge.schema.json#/$defs/Stage",
+    ],
+    definitions: [],
+}

@@ -54,3 +54,13 @@ pub(crate) const PATTERN_2: Pattern = Pattern {
     at_end: &[false, true, false, false, false, false, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "query.schema.json",
+    ],
+    types: [
+        crate::Query = "query.schema.json#",
+    ],
+    definitions: [],
+}

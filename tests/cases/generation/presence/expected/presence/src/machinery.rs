@@ -17,3 +17,15 @@ pub(crate) static DOCS_REFUND: Source = Source {
     page: &DOCS,
     section: "Refund",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "refund.schema.json",
+    ],
+    types: [
+        crate::Refund = "refund.schema.json#",
+        crate::Party = "refund.schema.json#/$defs/Party",
+        crate::OptionalParty = "refund.schema.json#/$defs/OptionalParty",
+    ],
+    definitions: [],
+}

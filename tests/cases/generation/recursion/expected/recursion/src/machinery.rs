@@ -17,3 +17,16 @@ pub(crate) static DOCS_ACCOUNT: Source = Source {
     page: &DOCS,
     section: "Account",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "account.schema.json",
+    ],
+    types: [
+        crate::Account = "account.schema.json#",
+        crate::Owner = "account.schema.json#/$defs/Owner",
+        crate::Deputy = "account.schema.json#/$defs/Deputy",
+        crate::Rights = "account.schema.json#/$defs/Rights",
+    ],
+    definitions: [],
+}

@@ -33,3 +33,20 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     at_end: &[false, true, false, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "mandate.schema.json",
+        "party.schema.json",
+    ],
+    types: [
+        crate::Mandate = "mandate.schema.json#",
+        crate::Place = "mandate.schema.json#/$defs/Place",
+        crate::Country = "mandate.schema.json#/$defs/Place/$defs/Country",
+        crate::Schedule = "mandate.schema.json#/$defs/Schedule",
+        crate::ScheduleFrequency = "mandate.schema.json#/$defs/Schedule/properties/frequency",
+        crate::Party = "party.schema.json#",
+        crate::Creditor = "party.schema.json#/$defs/Creditor",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,14 @@ pub(crate) static DOCS_ENTRY: Source = Source {
     page: &DOCS,
     section: "Entry",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "entry.schema.json",
+    ],
+    types: [
+        crate::Entry = "entry.schema.json#",
+        crate::Channel = "entry.schema.json#/$defs/Channel",
+    ],
+    definitions: [],
+}

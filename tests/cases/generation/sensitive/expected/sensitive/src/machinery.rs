@@ -17,3 +17,17 @@ pub(crate) static DOCS_PAYEE: Source = Source {
     page: &DOCS,
     section: "Payee",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "payee.schema.json",
+    ],
+    types: [
+        crate::Payee = "payee.schema.json#",
+        crate::PayeeMaritalStatus = "payee.schema.json#/properties/marital_status",
+        crate::Creed = "payee.schema.json#/$defs/Creed",
+        crate::Iban = "payee.schema.json#/$defs/Iban",
+        crate::Address = "payee.schema.json#/$defs/Address",
+    ],
+    definitions: [],
+}

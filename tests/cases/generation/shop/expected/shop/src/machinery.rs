@@ -17,3 +17,17 @@ pub(crate) static ORDERS_RESPONSE: Source = Source {
     page: &ORDERS,
     section: "Response",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "order.schema.json",
+    ],
+    types: [
+        crate::Order = "order.schema.json#",
+        crate::OrderId = "order.schema.json#/$defs/OrderId",
+        crate::CustomerId = "order.schema.json#/$defs/CustomerId",
+        crate::OrderStatus = "order.schema.json#/$defs/OrderStatus",
+        crate::PaymentMethod = "order.schema.json#/$defs/PaymentMethod",
+    ],
+    definitions: [],
+}

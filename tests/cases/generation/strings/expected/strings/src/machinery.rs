@@ -46,3 +46,13 @@ pub(crate) const PATTERN_2: Pattern = Pattern {
     at_end: &[false, true, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "customer.schema.json",
+    ],
+    types: [
+        crate::Customer = "customer.schema.json#",
+    ],
+    definitions: [],
+}

@@ -27,3 +27,14 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     at_end: &[false, true, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "notice.schema.json",
+    ],
+    types: [
+        crate::Notice = "notice.schema.json#",
+        crate::NoticeType = "notice.schema.json#/properties/type",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,15 @@ pub(crate) static DOCS_PRICE_LIST: Source = Source {
     page: &DOCS,
     section: "Price list",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "price_list.schema.json",
+    ],
+    types: [
+        crate::PriceList = "price_list.schema.json#",
+        crate::PriceListDiscounts = "price_list.schema.json#/properties/discounts",
+        crate::Discount = "price_list.schema.json#/$defs/Discount",
+    ],
+    definitions: [],
+}
