@@ -18,3 +18,8 @@ pub mod workspace;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The Rust block of the runtime's README, too.
+#[cfg(doctest)]
+#[doc = include_str!("../../crates/runtime/README.md")]
+pub struct ReadmeOfTheRuntime;

@@ -9,7 +9,7 @@ use syn::Item;
 use crate::declare::{Mismatch, declare, doc_attributes};
 use crate::json_text::quoted;
 use crate::model::{Declaration, Module, Provider};
-use crate::{implement, markdown, print};
+use crate::{implement, manual, print};
 
 /// Files by their path within the crate.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -31,12 +31,19 @@ const RUNTIME_TYPES: &[&str] = &[
     "Unknown",
 ];
 
+/// The licence texts, which each package carries.
+pub(crate) fn licences() -> [(String, String); 2] {
+    [("LICENSE-APACHE", include_str!("../LICENSE-APACHE")), ("LICENSE-MIT", include_str!("../LICENSE-MIT"))]
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+}
+
 /// All files of a provider's crate.
 pub(crate) fn crate_files(provider: &Provider) -> Result<Files, Mismatch> {
     let mut declared = declare(provider)?;
     let names = implement::Names::new(provider);
     let folder = format!("schemas/{}", provider.name);
-    let mut files = Files::new();
+    let mut files = Files::from(licences());
+    files.insert("README.md".to_owned(), manual::readme(provider));
     files.insert("Cargo.toml".to_owned(), manifest(provider));
     files.insert("rustfmt.toml".to_owned(), print::RUSTFMT.to_owned());
     files.insert("src/lib.rs".to_owned(), library(provider, &folder));
@@ -128,7 +135,7 @@ fn library(provider: &Provider, folder: &str) -> String {
         )
     });
     let items = quote!(#examples mod machinery; #(#modules)* #(#exports)* pub use payschema;);
-    print::print(folder, &front_page(provider), print::items([items]))
+    print::print(folder, &manual::front_page(provider), print::items([items]))
 }
 
 /// `src/examples.rs`: the examples as texts.
@@ -138,79 +145,15 @@ fn examples(provider: &Provider, folder: &str) -> String {
         let file = format!("../examples/{}", example.file);
         quote!(#(#docs)* pub const #name: &str = include_str!(#file);)
     });
-    let first = &provider.examples[0];
-    let crate_name = provider.crate_name.replace('-', "_");
-    let docs = format!(
-        "The examples of the documentation as JSON, to start from in tests.\n\n\
-         ```\nuse {crate_name}::{{{type_name}, examples}};\n\nlet value = {type_name}::from_json(examples::{constant})?;\n\
-         // Change what the test is about; all else stays as the documentation shows it.\nlet body = value.to_json();\n\
-         # assert_eq!({type_name}::from_json(body)?, value);\n# Ok::<(), payschema::Error>(())\n```",
-        type_name = first.type_name,
-        constant = first.constant,
-    );
-    print::print(folder, &docs, constants.flat_map(|constant| print::items([constant])))
-}
-
-/// The crate's documentation: what the provider is, the objects, the pages, a runnable example, an index of enums.
-fn front_page(provider: &Provider) -> String {
-    let mut page = format!("{}\n\n# Objects\n", markdown::prose(&provider.description));
-    for entry in &provider.catalogue {
-        page += &format!("- `{}/{}` is [`{}`]\n", provider.name, entry.name, entry.type_name);
-    }
-    page += "\n# Pages\n";
-    for source in &provider.pages {
-        let operation = if source.operation.is_empty() {
-            String::new()
-        } else {
-            format!(", {}", markdown::code(&source.operation))
-        };
-        page += &format!(
-            "- {}: \u{201c}{}\u{201d}{operation}, as of {}\n",
-            markdown::plain(&provider.title),
-            markdown::plain(&source.title),
-            source.captured
-        );
-    }
-    if let Some(example) = provider.examples.first() {
-        let crate_name = provider.crate_name.replace('-', "_");
-        let verdict = if example.valid { "is_ok" } else { "is_err" };
-        let remark = if example.valid { "" } else { " // the page's example breaks a rule of the page" };
-        page += &format!(
-            "\n# Example\n```\nuse {crate_name}::{{{name}, examples}};\n\n\
-             let value = {name}::from_json(examples::{constant})?;\nassert!(value.validate().{verdict}());{remark}\n\
-             assert_eq!({name}::from_json(value.to_json())?, value);\n# Ok::<(), payschema::Error>(())\n```\n",
-            name = example.type_name,
-            constant = example.constant,
-        );
-    }
-    page + &enum_index(provider)
-}
-
-/// The enums of a crate with their first values.
-fn enum_index(provider: &Provider) -> String {
-    let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
-    let mut enums: Vec<_> = declarations
-        .filter_map(|declaration| match declaration {
-            Declaration::Enum(open_enum) => Some(open_enum),
-            Declaration::Object(_) | Declaration::Newtype(_) => None,
-        })
-        .collect();
-    enums.sort_by_key(|open_enum| &open_enum.name);
-    let lines = enums.iter().map(|open_enum| {
-        let count = open_enum.variants.len();
-        let values = open_enum.variants.iter().take(4).map(|variant| markdown::code(&variant.wire_name));
-        let more = if count > 4 { format!(" and {} more", count - 4) } else { String::new() };
-        // A colon right behind the brackets would make this the definition of a link.
-        format!("- [`{}`] is {}{more}\n", open_enum.name, values.collect::<Vec<_>>().join(", "))
-    });
-    let lines: String = lines.collect();
-    if lines.is_empty() { lines } else { format!("\n# Enums\n{lines}") }
+    let items = constants.flat_map(|constant| print::items([constant]));
+    print::print(folder, &manual::of_examples(provider), items)
 }
 
 fn manifest(provider: &Provider) -> String {
     format!(
         "# @generated by cargo xtask gen from schemas/{name}; do not edit\n\n[package]\nname = \"{package}\"\n\
          version = \"{version}\"\ndescription = {description}\n\
+         documentation = \"https://docs.rs/{package}\"\ninclude.workspace = true\n\
          edition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nauthors.workspace = true\n\
          keywords.workspace = true\ncategories.workspace = true\n\n[lib]\npath = \"src/lib.rs\"\n\n\
          [features]\ndefault = [\"serde\"]\n\

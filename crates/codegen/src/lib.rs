@@ -10,6 +10,7 @@ mod declare;
 mod findings;
 mod implement;
 mod json_text;
+mod manual;
 mod markdown;
 mod naming;
 mod print;
