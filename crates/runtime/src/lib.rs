@@ -25,6 +25,7 @@
 
 mod check;
 mod code;
+mod conversion;
 mod decimal;
 mod decode;
 mod encode;
@@ -51,6 +52,7 @@ mod validate;
 mod violation;
 
 pub use code::Code;
+pub use conversion::{ConversionError, ConversionFault};
 pub use field::{Field, Null, Nullable};
 pub use json::Json;
 pub use map::{Map, Members};
