@@ -1,4 +1,5 @@
 //! Dates and durations to jiff's types and back. Needs the feature `jiff`.
+#![cfg(feature = "jiff")]
 
 mod chance;
 

@@ -1,4 +1,5 @@
 //! `Number` and `DecimalText` to `rust_decimal::Decimal` and back. Needs the feature `rust_decimal`.
+#![cfg(feature = "rust_decimal")]
 
 mod chance;
 
