@@ -260,6 +260,20 @@ mod tests {
     }
 
     #[test]
+    fn a_shifted_number_is_the_product() {
+        for (text, places, product) in [
+            ("12.5", 2, "1250"),
+            ("-0.005", 2, "-0.5"),
+            ("0.00", 2, "0"),
+            ("1e-99999999999999999999999999999999999999", 1, "1e-99999999999999999999999999999999999998"),
+        ] {
+            let (shifted, product) = (Decimal::new(text).shifted(places), Decimal::new(product));
+            assert!(shifted.digits().eq(product.digits()), "{text}");
+            assert_eq!((shifted.negative, shifted.scale), (product.negative, product.scale), "{text}");
+        }
+    }
+
+    #[test]
     fn the_range_of_i64() {
         for (text, value) in [
             ("9223372036854775807", Some(i64::MAX)),
