@@ -5,11 +5,15 @@
 
 mod divide;
 mod exponent;
+mod lexeme;
 
 use std::cmp::Ordering;
 
 pub use divide::is_multiple_of;
 use exponent::Exponent;
+use lexeme::Lexeme;
+#[cfg(feature = "rust_decimal")]
+pub(crate) use lexeme::written_places;
 
 /// A number as `0.d1d2d3… × 10^scale`, without leading and trailing zeros: equal numbers have equal parts.
 ///
@@ -25,18 +29,7 @@ pub(crate) struct Decimal<'a> {
 impl<'a> Decimal<'a> {
     /// The parts of a number token.
     pub(crate) fn new(token: &'a str) -> Decimal<'a> {
-        let (negative, unsigned) = match token.strip_prefix('-') {
-            Some(unsigned) => (true, unsigned),
-            None => (false, token),
-        };
-        let (mantissa, exponent) = match unsigned.bytes().position(|byte| byte | 0x20 == b'e') {
-            Some(at) => (&unsigned.as_bytes()[..at], &unsigned[at + 1..]),
-            None => (unsigned.as_bytes(), ""),
-        };
-        let (whole, fraction) = match mantissa.iter().position(|byte| *byte == b'.') {
-            Some(at) => (&mantissa[..at], &mantissa[at + 1..]),
-            None => (mantissa, &[][..]),
-        };
+        let Lexeme { negative, whole, fraction, exponent } = Lexeme::new(token);
         let mut head = without_leading_zeros(whole);
         let mut tail = without_trailing_zeros(fraction);
         // Where the point stands among the digits that are left.
@@ -57,6 +50,14 @@ impl<'a> Decimal<'a> {
         Decimal { negative, head, tail, scale: Exponent::parse(exponent).plus(point) }
     }
 
+    /// The number with its point moved right: `value × 10^places`.
+    pub(crate) fn shifted(mut self, places: u8) -> Decimal<'a> {
+        if !self.is_zero() {
+            self.scale = self.scale.plus(i128::from(places));
+        }
+        self
+    }
+
     /// The number of significant digits.
     pub(crate) fn len(&self) -> usize {
         self.head.len() + self.tail.len()
@@ -71,11 +72,35 @@ impl<'a> Decimal<'a> {
         self.head.iter().chain(self.tail).copied()
     }
 
-    fn is_integer(&self) -> bool {
+    pub(crate) fn is_integer(&self) -> bool {
         self.is_zero() || self.scale >= Exponent::from(self.len())
     }
 
-    fn compare_magnitude(&self, other: &Decimal<'_>) -> Ordering {
+    /// The fewest digits behind the point that hold the number; none where they are beyond counting in a byte.
+    #[cfg(feature = "rust_decimal")]
+    pub(crate) fn places(&self) -> Option<u8> {
+        if self.is_integer() {
+            return Some(0);
+        }
+        u8::try_from(self.len() as i128 - self.scale.small()?).ok()
+    }
+
+    /// The number as an integer of at most 38 digits, all of which an `i128` holds; none where it is longer or has a
+    /// fractional part.
+    pub(crate) fn integer(&self) -> Option<i128> {
+        if self.is_zero() {
+            return Some(0);
+        }
+        let length = self.scale.small().filter(|scale| (1..=38).contains(scale))? as usize;
+        let zeros = std::iter::repeat_n(b'0', length.checked_sub(self.len())?);
+        let magnitude = self
+            .digits()
+            .chain(zeros)
+            .fold(0, |value: i128, digit| value * 10 + i128::from(digit.wrapping_sub(b'0') & 15));
+        Some(if self.negative { -magnitude } else { magnitude })
+    }
+
+    pub(crate) fn compare_magnitude(&self, other: &Decimal<'_>) -> Ordering {
         match (self.is_zero(), other.is_zero()) {
             (true, true) => Ordering::Equal,
             (true, false) => Ordering::Less,
@@ -117,20 +142,7 @@ pub fn to_i64(token: &str) -> Option<i64> {
     if let Some(integer) = short_integer(token) {
         return Some(integer);
     }
-    let decimal = Decimal::new(token);
-    if decimal.is_zero() {
-        return Some(0);
-    }
-    let scale = decimal.scale.small().filter(|scale| (1..=19).contains(scale))? as usize;
-    if decimal.len() > scale {
-        return None;
-    }
-    let zeros = std::iter::repeat_n(b'0', scale - decimal.len());
-    let magnitude = decimal.digits().chain(zeros).try_fold(0i64, |value, digit| {
-        // Negative all the way: the range is one longer there.
-        value.checked_mul(10)?.checked_sub(i64::from(digit.wrapping_sub(b'0') & 15))
-    })?;
-    if decimal.negative { Some(magnitude) } else { magnitude.checked_neg() }
+    Decimal::new(token).integer().and_then(|integer| integer.try_into().ok())
 }
 
 /// Writes the number in the one form that all equal numbers share, such as `-123e-2`.
@@ -244,6 +256,20 @@ mod tests {
         }
         for fraction in ["0.5", "1.5", "15e-1", "1e-1000000000", "1.00000000000000000000000000001"] {
             assert!(!is_integer(fraction), "{fraction}");
+        }
+    }
+
+    #[test]
+    fn a_shifted_number_is_the_product() {
+        for (text, places, product) in [
+            ("12.5", 2, "1250"),
+            ("-0.005", 2, "-0.5"),
+            ("0.00", 2, "0"),
+            ("1e-99999999999999999999999999999999999999", 1, "1e-99999999999999999999999999999999999998"),
+        ] {
+            let (shifted, product) = (Decimal::new(text).shifted(places), Decimal::new(product));
+            assert!(shifted.digits().eq(product.digits()), "{text}");
+            assert_eq!((shifted.negative, shifted.scale), (product.negative, product.scale), "{text}");
         }
     }
 

@@ -9,7 +9,14 @@
 //! - [`OpenEnum`] and [`Unknown`]: values that a provider adds tomorrow are kept;
 //! - [`Model`]: what every generated object can do, and [`ModelInfo`]: what is known about it;
 //! - [`Error`], [`Rejected`], [`Violations`]: what is wrong with a payload, with its place in the payload ([`Position`],
-//!   JSON Pointer), in the schema and in the provider's documentation, under a stable [`Code`].
+//!   JSON Pointer), in the schema and in the provider's documentation, under a stable [`Code`];
+//! - [`ConversionError`]: why an amount or a date does not fit another type. Conversions are exact or they are errors:
+//!   [`Number::to_scaled_i64`], and those of the features.
+//!
+//! # Features
+//! They add conversions and never change a type. `rust_decimal`: [`Number`] and [`DecimalText`] to `Decimal` and back
+//! (`to_decimal`, `From`, `TryFrom`). `jiff`: [`DateTime`] to `Timestamp`, `Offset`, `Zoned` and `civil::DateTime`, [`Date`]
+//! to `civil::Date`, [`Duration`] to `Span`, and back (`to_timestamp` and its like, `TryFrom`).
 //!
 //! # Rules of reading
 //! The reader takes JSON as RFC 8259 defines it and UTF-8 alone. Beyond that it refuses what readers disagree about or
@@ -25,6 +32,7 @@
 
 mod check;
 mod code;
+mod conversion;
 mod decimal;
 mod decode;
 mod drift;
@@ -54,6 +62,7 @@ mod validate;
 mod violation;
 
 pub use code::Code;
+pub use conversion::{ConversionError, ConversionFault};
 pub use drift::{Drift, DriftKind, Drifted};
 pub use field::{Field, Null, Nullable};
 pub use json::Json;

@@ -44,12 +44,7 @@ pub trait OpenEnum: Clone + Sized + 'static {
 
     /// The documented variant of a text; an error for all others.
     fn parse(text: &str) -> Result<Self, UnknownVariant> {
-        Self::documented(text).ok_or_else(|| UnknownVariant {
-            name: Self::NAME,
-            text: text.into(),
-            nearest: Self::NAMES.nearest(text),
-            known: Self::VARIANTS.len(),
-        })
+        Self::documented(text).ok_or_else(|| UnknownVariant::of::<Self>(text))
     }
 }
 
@@ -103,7 +98,7 @@ fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
 /// # Paid, /// Others.
 /// # Unknown(Unknown<Status>) }
 /// # /// The documented ones.
-/// # #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// # #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 /// # pub enum KnownStatus { /// `"paid"`
 /// # Paid }
 /// # open_enum! { Status as KnownStatus { Paid = "paid" } }
@@ -188,9 +183,55 @@ impl<E> fmt::Display for Unknown<E> {
     }
 }
 
+macro_rules! equal_to {
+    ($($other:ty),*) => {$(
+        impl<E> PartialEq<$other> for Unknown<E> {
+            fn eq(&self, other: &$other) -> bool {
+                let other: &str = other.as_ref();
+                self.as_str() == other
+            }
+        }
+
+        impl<E> PartialEq<Unknown<E>> for $other {
+            fn eq(&self, other: &Unknown<E>) -> bool {
+                *other == *self
+            }
+        }
+    )*};
+}
+
+equal_to!(str, &str, String);
+
 /// A text that is no documented value of an open enum.
 ///
-/// Its message names the text, which the caller has passed, and the nearest documented value.
+/// Its message names the text and the nearest documented value. It is also what an [`Unknown`] becomes as an error:
+///
+/// ```
+/// # use payschema::machinery::open_enum;
+/// # use payschema::{Unknown, UnknownVariant};
+/// # /// The status of a payment.
+/// # #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// # #[non_exhaustive]
+/// # pub enum Status { /// `"paid"`
+/// # Paid, /// `"due"`
+/// # Due, /// Others.
+/// # Unknown(Unknown<Status>) }
+/// # /// The documented ones.
+/// # #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// # pub enum KnownStatus { /// `"paid"`
+/// # Paid, /// `"due"`
+/// # Due }
+/// # open_enum! { Status as KnownStatus { Paid = "paid", Due = "due" } }
+/// fn settled(status: &Status) -> Result<bool, UnknownVariant> {
+///     match status.known()? {
+///         KnownStatus::Paid => Ok(true),
+///         KnownStatus::Due => Ok(false),
+///     }
+/// }
+///
+/// let error = settled(&Status::from("paidd")).expect_err("not documented");
+/// assert_eq!(error.to_string(), "`paidd` is none of the 2 documented values of Status; did you mean `paid`?");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownVariant {
     name: &'static str,
@@ -200,6 +241,10 @@ pub struct UnknownVariant {
 }
 
 impl UnknownVariant {
+    fn of<E: OpenEnum>(text: &str) -> UnknownVariant {
+        UnknownVariant { name: E::NAME, text: text.into(), nearest: E::NAMES.nearest(text), known: E::VARIANTS.len() }
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.text
@@ -208,6 +253,12 @@ impl UnknownVariant {
     /// The documented value that is most like the text.
     pub fn nearest(&self) -> Option<&'static str> {
         self.nearest
+    }
+}
+
+impl<E: OpenEnum> From<&Unknown<E>> for UnknownVariant {
+    fn from(unknown: &Unknown<E>) -> UnknownVariant {
+        UnknownVariant::of::<E>(&unknown.text)
     }
 }
 

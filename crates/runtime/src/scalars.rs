@@ -6,7 +6,7 @@ use std::ops::Deref;
 use crate::format::{self, time};
 use crate::number::Number;
 use crate::rule::Format;
-use crate::text::{Text, string_like};
+use crate::text::Text;
 
 macro_rules! scalars {
     ($($(#[$docs:meta])* $name:ident)*) => {$(
@@ -58,6 +58,12 @@ macro_rules! scalars {
             }
         }
 
+        impl From<&$name> for $name {
+            fn from(scalar: &$name) -> $name {
+                scalar.clone()
+            }
+        }
+
         impl From<$name> for Text {
             fn from(scalar: $name) -> Text {
                 scalar.0
@@ -76,7 +82,8 @@ macro_rules! scalars {
             }
         }
 
-        string_like!($name);
+        crate::__string_like! { $name }
+        crate::__equal_to! { $name: Text }
     )*};
 }
 
@@ -164,6 +171,8 @@ impl DateTime {
         time::date_time(self)
     }
 }
+
+crate::__ordered_with! { Date: str, &str, String }
 
 impl Date {
     /// Whether the text is a date of RFC 3339.

@@ -1,5 +1,6 @@
 //! Strings, short ones without an allocation.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -68,6 +69,12 @@ impl From<String> for Text {
     }
 }
 
+impl From<&Text> for Text {
+    fn from(text: &Text) -> Text {
+        text.clone()
+    }
+}
+
 impl From<Text> for String {
     fn from(text: Text) -> String {
         text.into_string()
@@ -80,97 +87,34 @@ impl fmt::Debug for Text {
     }
 }
 
-impl FromIterator<char> for Text {
-    fn from_iter<I: IntoIterator<Item = char>>(characters: I) -> Text {
-        Text(characters.into_iter().collect())
+/// To be written to with `write!`, which cannot fail.
+impl fmt::Write for Text {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.push_str(text);
+        Ok(())
     }
 }
 
-/// The conversions and comparisons of a string type that derefs to `str` and is made by `From<&str>` and `From<String>`.
-macro_rules! string_like {
-    ($name:ident) => {
-        impl From<&String> for $name {
-            fn from(text: &String) -> $name {
-                $name::from(text.as_str())
+macro_rules! collected {
+    ($($item:ty),*) => {$(
+        impl<'a> FromIterator<$item> for Text {
+            fn from_iter<I: IntoIterator<Item = $item>>(items: I) -> Text {
+                Text(items.into_iter().collect())
             }
         }
 
-        impl From<std::borrow::Cow<'_, str>> for $name {
-            fn from(text: std::borrow::Cow<'_, str>) -> $name {
-                match text {
-                    std::borrow::Cow::Borrowed(text) => $name::from(text),
-                    std::borrow::Cow::Owned(text) => $name::from(text),
-                }
-            }
-        }
-
-        impl From<Box<str>> for $name {
-            fn from(text: Box<str>) -> $name {
-                $name::from(text.into_string())
-            }
-        }
-
-        impl From<char> for $name {
-            fn from(character: char) -> $name {
-                $name::from(&*character.encode_utf8(&mut [0; 4]))
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
-
-            fn from_str(text: &str) -> Result<$name, std::convert::Infallible> {
-                Ok($name::from(text))
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self
-            }
-        }
-
-        impl AsRef<[u8]> for $name {
-            fn as_ref(&self) -> &[u8] {
-                self.as_bytes()
-            }
-        }
-
-        impl std::borrow::Borrow<str> for $name {
-            fn borrow(&self) -> &str {
-                self
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(self)
-            }
-        }
-
-        string_like!(@compare $name, str, &str, String, std::borrow::Cow<'_, str>);
-    };
-    (@compare $name:ident, $($other:ty),*) => {$(
-        impl PartialEq<$other> for $name {
-            #[inline]
-            fn eq(&self, other: &$other) -> bool {
-                let other: &str = other.as_ref();
-                **self == *other
-            }
-        }
-
-        impl PartialEq<$name> for $other {
-            #[inline]
-            fn eq(&self, other: &$name) -> bool {
-                *other == *self
+        impl<'a> Extend<$item> for Text {
+            fn extend<I: IntoIterator<Item = $item>>(&mut self, items: I) {
+                self.0.extend(items);
             }
         }
     )*};
 }
 
-pub(crate) use string_like;
+collected!(char, &'a char, &'a str, String, Box<str>, Cow<'a, str>);
 
-string_like!(Text);
+crate::__string_like! { Text }
+crate::__ordered_with! { Text: str, &str, String }
 
 #[cfg(test)]
 mod tests {

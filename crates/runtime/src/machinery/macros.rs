@@ -5,3 +5,4 @@ mod model;
 mod newtype;
 mod open_enum;
 mod optional;
+mod string;

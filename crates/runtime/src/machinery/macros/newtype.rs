@@ -67,7 +67,19 @@ macro_rules! __wrapper {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_newtype {
+    // Where the order of the text is that of the values, other strings have a place in it.
+    ($name:ident(Text)) => {
+        $crate::__text_newtype! { @implement $name(Text) }
+        $crate::__ordered_with! { $name: str, &str, String }
+    };
+    ($name:ident(Date)) => {
+        $crate::__text_newtype! { @implement $name(Date) }
+        $crate::__ordered_with! { $name: str, &str, String }
+    };
     ($name:ident($inner:ty)) => {
+        $crate::__text_newtype! { @implement $name($inner) }
+    };
+    (@implement $name:ident($inner:ty)) => {
         $crate::__wrapper! { $name($inner) }
 
         impl $name {
@@ -89,61 +101,20 @@ macro_rules! __text_newtype {
             }
         }
 
+        impl From<&$inner> for $name {
+            fn from(text: &$inner) -> $name {
+                $name(text.clone())
+            }
+        }
+
         impl From<$name> for String {
             fn from(value: $name) -> String {
                 value.0.into_string()
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
-
-            fn from_str(text: &str) -> Result<$name, std::convert::Infallible> {
-                Ok($name::from(text))
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl std::borrow::Borrow<str> for $name {
-            fn borrow(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
-
-        impl PartialEq<$name> for str {
-            fn eq(&self, other: &$name) -> bool {
-                self == other.as_str()
-            }
-        }
-
-        impl PartialEq<$name> for &str {
-            fn eq(&self, other: &$name) -> bool {
-                *self == other.as_str()
-            }
-        }
+        $crate::__string_like! { $name }
+        $crate::__equal_to! { $name: $crate::Text }
 
         $crate::__serde_text! { $name }
     };

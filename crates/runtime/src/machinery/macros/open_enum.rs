@@ -55,6 +55,15 @@ macro_rules! __open_enum {
             }
         }
 
+        impl std::str::FromStr for $known {
+            type Err = $crate::UnknownVariant;
+
+            /// The documented value; an error for all others.
+            fn from_str(text: &str) -> Result<$known, $crate::UnknownVariant> {
+                Ok(<$name as $crate::OpenEnum>::parse(text)?.known()?)
+            }
+        }
+
         impl std::fmt::Display for $known {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
@@ -104,6 +113,39 @@ macro_rules! __open_enum {
             }
         }
 
+        impl From<&String> for $name {
+            /// The variant of a text, documented or not.
+            fn from(text: &String) -> $name {
+                $crate::OpenEnum::from_text(text)
+            }
+        }
+
+        impl From<std::borrow::Cow<'_, str>> for $name {
+            /// The variant of a text, documented or not.
+            fn from(text: std::borrow::Cow<'_, str>) -> $name {
+                $crate::OpenEnum::from_text(&text)
+            }
+        }
+
+        impl From<$crate::Text> for $name {
+            /// The variant of a text, documented or not.
+            fn from(text: $crate::Text) -> $name {
+                $crate::OpenEnum::from_text(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> String {
+                value.as_str().to_owned()
+            }
+        }
+
+        impl From<$name> for $crate::Text {
+            fn from(value: $name) -> $crate::Text {
+                value.as_str().into()
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = $crate::UnknownVariant;
 
@@ -125,15 +167,18 @@ macro_rules! __open_enum {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
+        $crate::__equal_to! { $name: str, &str, String, std::borrow::Cow<'_, str>, $crate::Text }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &$name) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
             }
         }
 
-        impl PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+        impl Ord for $name {
+            /// Documented values in schema order, then the others in that of their texts.
+            fn cmp(&self, other: &$name) -> std::cmp::Ordering {
+                self.known().cmp(&other.known())
             }
         }
 
