@@ -4,3 +4,4 @@ mod model;
 mod newtype;
 mod open_enum;
 mod optional;
+mod parameters;
