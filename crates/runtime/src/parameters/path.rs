@@ -6,8 +6,8 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::read::{Parameters, decoded, no_text, rule_of};
-use super::write::parameters;
 use super::refused;
+use super::write::parameters;
 use crate::expected::{Expected, Found, PathDifference};
 use crate::pointer::push_name;
 use crate::report::Error;

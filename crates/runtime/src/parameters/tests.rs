@@ -16,11 +16,7 @@ static MEMBERS: &[Member] = &[
     Member {
         key: "\"id\":",
         rust_type: "",
-        rule: Rule {
-            types: Types::ARRAY,
-            array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }),
-            ..Rule::ANY
-        },
+        rule: Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
     },
     member("\"take\":", Types::INTEGER),
     member("\"approved\":", Types::BOOLEAN),
@@ -32,11 +28,8 @@ static MEMBERS: &[Member] = &[
     },
 ];
 
-static OBJECT: ObjectRule = ObjectRule {
-    members: MEMBERS,
-    names: Names { names: NAMES, slots: &slots::<16>(NAMES) },
-    ..ObjectRule::NONE
-};
+static OBJECT: ObjectRule =
+    ObjectRule { members: MEMBERS, names: Names { names: NAMES, slots: &slots::<16>(NAMES) }, ..ObjectRule::NONE };
 
 static RULE: Rule = Rule { types: Types::OBJECT, object: Some(&OBJECT), ..Rule::ANY };
 

@@ -117,6 +117,7 @@ impl Model for crate::PaymentsList {
         name: "PaymentsList",
         rust_path: "payschema_papaya::PaymentsList",
         provider: "papaya",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -550,6 +551,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_papaya::Payment",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
@@ -735,6 +737,7 @@ impl Model for crate::Amount {
         name: "Amount",
         rust_path: "payschema_papaya::Amount",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -890,6 +893,7 @@ impl Model for crate::Execution {
         name: "Execution",
         rust_path: "payschema_papaya::Execution",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1016,6 +1020,7 @@ impl Model for crate::Finalization {
         name: "Finalization",
         rust_path: "payschema_papaya::Finalization",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1135,6 +1140,7 @@ impl Model for crate::Source {
         name: "Source",
         rust_path: "payschema_papaya::Source",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1254,6 +1260,7 @@ impl Model for crate::Target {
         name: "Target",
         rust_path: "payschema_papaya::Target",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1403,6 +1410,7 @@ impl Model for crate::Attachment {
         name: "Attachment",
         rust_path: "payschema_papaya::Attachment",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1626,6 +1634,7 @@ impl Model for crate::PaymentInfo {
         name: "PaymentInfo",
         rust_path: "payschema_papaya::PaymentInfo",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1762,6 +1771,7 @@ impl Model for crate::Credit {
         name: "Credit",
         rust_path: "payschema_papaya::Credit",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1913,6 +1923,7 @@ impl Model for crate::Funding {
         name: "Funding",
         rust_path: "payschema_papaya::Funding",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -2039,6 +2050,7 @@ impl Model for crate::Debit {
         name: "Debit",
         rust_path: "payschema_papaya::Debit",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -2158,6 +2170,7 @@ impl Model for crate::Paging {
         name: "Paging",
         rust_path: "payschema_papaya::Paging",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),

@@ -811,6 +811,7 @@ impl Model for crate::BankTransaction {
         name: "BankTransaction",
         rust_path: "payschema_stuut::BankTransaction",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),
@@ -2019,6 +2020,7 @@ impl Model for crate::BankTransactionPartner {
         name: "BankTransactionPartner",
         rust_path: "payschema_stuut::BankTransactionPartner",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),

@@ -985,6 +985,7 @@ impl Model for crate::Email {
         name: "Email",
         rust_path: "payschema_stuut::Email",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "",
         rule: &Rule {
@@ -1397,6 +1398,7 @@ impl Model for crate::EmailSender {
         name: "EmailSender",
         rust_path: "payschema_stuut::EmailSender",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "#/$defs/EmailSender",
         rule: &Rule {
@@ -1621,6 +1623,7 @@ impl Model for crate::EmailRemoteLink {
         name: "EmailRemoteLink",
         rust_path: "payschema_stuut::EmailRemoteLink",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/email.json")),
         schema_pointer: "#/$defs/EmailRemoteLink",
         rule: &Rule {

@@ -612,6 +612,7 @@ impl Model for crate::LinkedIntegration {
         name: "LinkedIntegration",
         rust_path: "payschema_stuut::LinkedIntegration",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -768,6 +769,7 @@ impl Model for crate::IntegrationHealth {
         name: "IntegrationHealth",
         rust_path: "payschema_stuut::IntegrationHealth",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -1209,6 +1211,7 @@ impl Model for crate::LinkedModel {
         name: "LinkedModel",
         rust_path: "payschema_stuut::LinkedModel",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -1560,6 +1563,7 @@ impl Model for crate::ModelSync {
         name: "ModelSync",
         rust_path: "payschema_stuut::ModelSync",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -1883,6 +1887,7 @@ impl Model for crate::SyncRun {
         name: "SyncRun",
         rust_path: "payschema_stuut::SyncRun",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),

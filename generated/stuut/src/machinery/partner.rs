@@ -1113,6 +1113,7 @@ impl Model for crate::Partner {
         name: "Partner",
         rust_path: "payschema_stuut::Partner",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
@@ -1342,6 +1343,7 @@ impl Model for crate::PartnerTag {
         name: "PartnerTag",
         rust_path: "payschema_stuut::PartnerTag",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
@@ -1567,6 +1569,7 @@ impl Model for crate::Tag {
         name: "Tag",
         rust_path: "payschema_stuut::Tag",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),

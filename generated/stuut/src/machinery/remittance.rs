@@ -590,6 +590,7 @@ impl Model for crate::Remittance {
         name: "Remittance",
         rust_path: "payschema_stuut::Remittance",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
@@ -886,6 +887,7 @@ impl Model for crate::RemittanceAllocation {
         name: "RemittanceAllocation",
         rust_path: "payschema_stuut::RemittanceAllocation",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
@@ -1071,6 +1073,7 @@ impl Model for crate::RemittanceAllocationInvoice {
         name: "RemittanceAllocationInvoice",
         rust_path: "payschema_stuut::RemittanceAllocationInvoice",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
@@ -1288,6 +1291,7 @@ impl Model for crate::BankDetails {
         name: "BankDetails",
         rust_path: "payschema_stuut::BankDetails",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),

@@ -438,6 +438,7 @@ impl Model for crate::User {
         name: "User",
         rust_path: "payschema_stuut::User",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/user.json")),
         schema_pointer: "",
         rule: &Rule {
@@ -538,6 +539,7 @@ impl Model for crate::DashboardSettings {
         name: "DashboardSettings",
         rust_path: "payschema_stuut::DashboardSettings",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/user.json")),
         schema_pointer: "#/$defs/DashboardSettings",
         rule: &Rule {

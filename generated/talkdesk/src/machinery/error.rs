@@ -153,6 +153,7 @@ impl Model for crate::Error {
         name: "Error",
         rust_path: "payschema_talkdesk::Error",
         provider: "talkdesk",
+        kind: ModelKind::Error,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/error.json")),
         schema_pointer: "",
         rule: &Rule {
@@ -281,6 +282,7 @@ impl Model for crate::ErrorField {
         name: "ErrorField",
         rust_path: "payschema_talkdesk::ErrorField",
         provider: "talkdesk",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/error.json")),
         schema_pointer: "#/$defs/ErrorField",
         rule: &Rule {

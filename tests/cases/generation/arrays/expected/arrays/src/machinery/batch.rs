@@ -334,6 +334,7 @@ impl Model for crate::Batch {
         name: "Batch",
         rust_path: "payschema_arrays::Batch",
         provider: "arrays",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "",
         rule: &Rule {
@@ -447,6 +448,7 @@ impl Model for crate::BatchStagesItem {
         name: "BatchStagesItem",
         rust_path: "payschema_arrays::BatchStagesItem",
         provider: "arrays",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "#/$defs/BatchStagesItem",
         rule: &Rule {
@@ -557,6 +559,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_arrays::Payment",
         provider: "arrays",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/batch.json")),
         schema_pointer: "#/$defs/Payment",
         rule: &Rule {

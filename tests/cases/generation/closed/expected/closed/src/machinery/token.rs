@@ -118,6 +118,7 @@ impl Model for crate::Token {
         name: "Token",
         rust_path: "payschema_closed::Token",
         provider: "closed",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/token.json")),
         schema_pointer: "",
         rule: &Rule {
@@ -220,6 +221,7 @@ impl Model for crate::TokenExpiry {
         name: "TokenExpiry",
         rust_path: "payschema_closed::TokenExpiry",
         provider: "closed",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/token.json")),
         schema_pointer: "#/$defs/TokenExpiry",
         rule: &Rule {

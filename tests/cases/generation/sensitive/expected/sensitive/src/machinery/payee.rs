@@ -433,6 +433,7 @@ impl Model for crate::Payee {
         name: "Payee",
         rust_path: "payschema_sensitive::Payee",
         provider: "sensitive",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payee.json")),
         schema_pointer: "",
         rule: &Rule {
@@ -616,6 +617,7 @@ impl Model for crate::Address {
         name: "Address",
         rust_path: "payschema_sensitive::Address",
         provider: "sensitive",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payee.json")),
         schema_pointer: "#/$defs/Address",
         rule: &Rule {
