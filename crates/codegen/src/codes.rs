@@ -69,6 +69,16 @@ codes! {
     NAME_RESERVED = "G018", "a provider's name that is in use",
         "Each provider becomes a folder under generated/ and a package of the workspace. `registry` is the folder of the crate \
          over all providers, and packages that the workspace has already cannot be generated a second time.";
+    NO_QUERY_PARAMETER = "G019", "a member that no query can hold",
+        "The parameters of a query are text, numbers, true or false, and arrays of these, which repeat the name. There is no \
+         way to say null, an object, an array in an array, or which type a value of any type has.";
+    PATH_WITHOUT_OPERATION = "G020", "a path model without a path",
+        "A model of the kind `path` is written as the path of the operation that its page documents. The page is that of the \
+         schema's \"x-source\", and its \"operation\" in provider.json has the path.";
+    PATH_DIFFERS = "G021", "path parameters that are not those of the path",
+        "A path such as `/v1/payments/{payment_id}` and the model of its parameters have to say the same: each name in \
+         braces is a whole segment and a required member that is text, a number or a boolean, and each member has its \
+         place in the path.";
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod declared;
 mod describe;
 mod documentation;
 mod object;
+mod parameters;
 mod pattern;
 mod recursion;
 mod rules;
@@ -168,6 +169,26 @@ pub struct Object {
     pub bundle: (String, String),
     /// `stuut/payment`, or `stuut/payment#/$defs/Allocation` for what the catalogue does not name.
     pub id: String,
+    /// Its role in the provider's interface; a part unless the catalogue says otherwise.
+    pub kind: Kind,
+}
+
+/// The role of a struct in the provider's interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The body of a response.
+    Response,
+    /// A part of another one.
+    Part,
+    /// The body of an error.
+    Error,
+    /// The parameters in the path of an operation.
+    Path {
+        /// The path with the names of the parameters in braces.
+        template: String,
+    },
+    /// The parameters in the query of an operation.
+    Query,
 }
 
 impl Object {

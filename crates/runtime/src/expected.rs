@@ -12,6 +12,18 @@ pub(crate) enum Expected {
     /// JSON itself: what should have stood at the place, empty where the code's title says it all.
     Syntax(Code, &'static str),
     UniqueName,
+    /// The same of a query or path.
+    UniqueParameter,
+    /// A value that can stand in a query.
+    Parameter,
+    /// The same of an array's item.
+    RepeatedParameter,
+    /// Nothing: a path has no place for the member.
+    NoPlace,
+    /// A value that can be a segment of a path.
+    Segment,
+    /// A path of this template.
+    Path(&'static str, PathDifference),
     Integer64,
     /// A value of the Rust type, where the schema would allow null.
     Object,
@@ -39,7 +51,10 @@ impl Expected {
     pub(crate) fn code(&self, found: Found) -> Code {
         match self {
             Expected::Syntax(code, _) => *code,
-            Expected::UniqueName => Code::DuplicateMember,
+            Expected::UniqueName | Expected::UniqueParameter => Code::DuplicateMember,
+            Expected::Parameter | Expected::RepeatedParameter | Expected::NoPlace => Code::Parameter,
+            Expected::Segment => Code::Segment,
+            Expected::Path(..) => Code::Path,
             Expected::Integer64 => Code::IntegerRange,
             Expected::Object => Code::NullModel,
             Expected::Types(_) if found == Found::Null => Code::Null,
@@ -73,7 +88,7 @@ impl Expected {
             | Expected::MaxLength(_)
             | Expected::MinItems(_)
             | Expected::MaxItems(_) => "must have",
-            Expected::UniqueName => "must stand",
+            Expected::UniqueName | Expected::UniqueParameter => "must stand",
             Expected::Pattern(_) => "must match",
             _ => "must be",
         }
@@ -85,6 +100,14 @@ impl fmt::Display for Expected {
         match self {
             Expected::Syntax(_, expected) => f.write_str(expected),
             Expected::UniqueName => f.write_str("in its object only once"),
+            Expected::UniqueParameter => f.write_str("among the parameters only once"),
+            Expected::Parameter => f.write_str("text, a number, true, false or an array of these to stand in a query"),
+            Expected::RepeatedParameter => f.write_str("text, a number, true or false to stand in a query"),
+            Expected::NoPlace => f.write_str("absent, because the path has no place for it"),
+            Expected::Segment => f.write_str("neither empty nor `.` nor `..`, which would make it another path"),
+            Expected::Path(template, difference) => {
+                write!(f, "`{template}` with a value for each name in braces, but {difference}")
+            }
             Expected::Integer64 => write!(f, "between {} and {} to be held", i64::MIN, i64::MAX),
             Expected::Object => f.write_str("an object to be held, though its schema allows null"),
             Expected::Types(types) => types.fmt(f),
@@ -112,6 +135,32 @@ impl fmt::Display for Expected {
                 f.write_str("no members but those it names, which do not include ")?;
                 list(f, names, 10)
             }
+        }
+    }
+}
+
+/// In what a text differs from a path's template.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum PathDifference {
+    /// It does not begin with a slash.
+    Start,
+    /// It has a query or a fragment.
+    End,
+    /// It has another number of segments: the template's, its own.
+    Segments(usize, usize),
+    /// A segment, counted from 1, is not the template's.
+    Segment(usize, &'static str),
+}
+
+impl fmt::Display for PathDifference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PathDifference::Start => f.write_str("it does not begin with `/`"),
+            PathDifference::End => f.write_str("it has a `?` or `#`, behind which no path goes on"),
+            PathDifference::Segments(wanted, found) => {
+                write!(f, "it has {} instead of {wanted}", counted(*found as u64, "segment"))
+            }
+            PathDifference::Segment(place, wanted) => write!(f, "its segment {place} is not `{wanted}`"),
         }
     }
 }
@@ -175,6 +224,8 @@ pub(crate) enum Found {
     String,
     Array,
     Object,
+    /// A parameter, which is text whatever it stands for.
+    Text,
 }
 
 impl Found {
@@ -186,7 +237,7 @@ impl Found {
             Found::Boolean => Types::BOOLEAN,
             Found::Integer => Types::INTEGER,
             Found::Fraction => Types::FRACTION,
-            Found::String => Types::STRING,
+            Found::String | Found::Text => Types::STRING,
             Found::Array => Types::ARRAY,
             Found::Object => Types::OBJECT,
         }
@@ -202,6 +253,7 @@ impl Found {
             Found::String => "a string",
             Found::Array => "an array",
             Found::Object => "an object",
+            Found::Text => "other text",
         }
     }
 }

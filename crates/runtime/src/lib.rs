@@ -23,6 +23,11 @@
 //! cannot hold: a byte order mark, a lone surrogate, a duplicated member at any depth, nesting beyond [`MAX_DEPTH`] levels.
 //! Numbers are never floats, and an exponent of a billion costs nothing.
 //!
+//! # Query and path parameters
+//! Models of a request's parameters are also read from and written to URLs: `to_query` and `from_query`, `to_path` and
+//! `from_path`. Parameters are text, so a model's rule says what each stands for: the decoder then fails on `take=abc` with
+//! the code and the pointer (`/take`) of the same misfit in JSON. Errors about parameters have no line and column.
+//!
 //! # What a report lists
 //! Every violation, in all but payloads made to be expensive. A violation holds its pointer, so a long name around many
 //! violations would stand in the report once for each of them. Pointers may take 16 bytes for each byte of the payload and
@@ -51,6 +56,7 @@ mod model;
 mod names;
 mod number;
 mod open_enum;
+mod parameters;
 mod pattern;
 mod pointer;
 mod reader;
@@ -67,7 +73,7 @@ pub use drift::{Drift, DriftKind, Drifted};
 pub use field::{Field, Null, Nullable};
 pub use json::Json;
 pub use map::{Map, Members};
-pub use model::{Entry, FieldInfo, Model, ModelInfo};
+pub use model::{Entry, FieldInfo, Model, ModelInfo, ModelKind};
 pub use number::{NotANumber, Number};
 pub use open_enum::{OpenEnum, Unknown, UnknownVariant};
 pub use reader::MAX_DEPTH;

@@ -17,11 +17,19 @@ pub use crate::rule::{
 };
 pub use crate::validate::{Checker, ObjectChecker, Validate};
 pub use crate::{__json_schemas as json_schemas, __registered_json_schemas as registered_json_schemas};
-pub use crate::{__model as model, __newtype as newtype, __open_enum as open_enum, __text_newtype as text_newtype};
+pub use crate::{
+    __model as model, __newtype as newtype, __open_enum as open_enum, __path as path, __query as query,
+    __text_newtype as text_newtype,
+};
 
 pub mod decimal {
     //! Exact arithmetic on the text of JSON numbers.
     pub use crate::decimal::{compare, is_integer, is_multiple_of, to_i64};
+}
+
+pub mod parameters {
+    //! Models as the parameters of a request.
+    pub use crate::parameters::{from_path, from_query, from_query_checked, to_path, to_query};
 }
 
 /// What `Debug` shows of a sensitive member.

@@ -118,6 +118,8 @@ pub struct ModelInfo {
     pub rust_path: &'static str,
     /// The provider: `stuut`.
     pub provider: &'static str,
+    /// Its role in the provider's interface.
+    pub kind: ModelKind,
     /// The JSON Schema, in one piece and without annotations.
     pub schema: &'static str,
     /// Where in it the object is described: empty, or `#/$defs/Allocation`.
@@ -141,6 +143,7 @@ impl ModelInfo {
             evidence: member.rule.origin.evidence,
             description: member.rule.origin.description,
             sensitive: member.rule.origin.sensitive,
+            default: member.rule.origin.default,
             source: member.rule.origin.source,
             location: member.rule.origin.location,
         })
@@ -155,6 +158,25 @@ impl ModelInfo {
     pub fn source(&self) -> &'static Source {
         self.rule.origin.source
     }
+}
+
+/// The role that a model plays in its provider's interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModelKind {
+    /// The body of a response.
+    Response,
+    /// A part of another model.
+    Part,
+    /// The body of an error.
+    Error,
+    /// The parameters in the path of a request.
+    Path {
+        /// The path with the names of the parameters in braces: `/v1/payments/{payment_id}`.
+        template: &'static str,
+    },
+    /// The parameters in the query of a request.
+    Query,
 }
 
 /// What is known about a member.
@@ -173,6 +195,8 @@ pub struct FieldInfo {
     pub description: &'static str,
     /// Whether it is personal or banking data.
     pub sensitive: bool,
+    /// What the provider takes it for where it is absent, as JSON text: `50`, `"ACTIVE"`. Nothing is filled in.
+    pub default: Option<&'static str>,
     /// The page and section that document it.
     pub source: &'static Source,
     /// Its place in the schema.

@@ -132,6 +132,8 @@ pub struct Origin {
     pub sensitive: bool,
     /// The schema's description; empty where it has none.
     pub description: &'static str,
+    /// What the provider takes an absent member for, as JSON text: the schema's `default`. Nothing is filled in.
+    pub default: Option<&'static str>,
 }
 
 impl Origin {
@@ -143,6 +145,7 @@ impl Origin {
         evidence: Evidence::Documented,
         sensitive: false,
         description: "",
+        default: None,
     };
 }
 

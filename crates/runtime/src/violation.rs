@@ -20,6 +20,18 @@ pub struct Violation {
     sensitive: bool,
     offset: Option<usize>,
     position: Option<Position>,
+    medium: Medium,
+}
+
+/// What a payload is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Medium {
+    /// A JSON text, or a value in memory.
+    Json,
+    /// The query of a URL.
+    Query,
+    /// The path of a URL.
+    Path,
 }
 
 /// A place in a text.
@@ -43,12 +55,23 @@ impl Violation {
     ) -> Violation {
         let code = expected.code(found);
         let sensitive = rule.origin.sensitive;
-        Violation { code, pointer, rule, expected, found, sensitive, offset, position: None }
+        Violation { code, pointer, rule, expected, found, sensitive, offset, position: None, medium: Medium::Json }
     }
 
     /// The same of a value that stands within a sensitive one, if `within` is true.
     pub(crate) fn masked(self, within: bool) -> Violation {
         Violation { sensitive: self.sensitive || within, ..self }
+    }
+
+    /// The same of a parameter, from whose text JSON has been made: places in that JSON mean nothing to anybody, and
+    /// what a parameter is found to be is always text.
+    pub(crate) fn in_url(self, medium: Medium) -> Violation {
+        let expected = match self.expected {
+            Expected::UniqueName => Expected::UniqueParameter,
+            other => other,
+        };
+        let found = if self.found == Found::String { Found::Text } else { self.found };
+        Violation { expected, found, offset: None, position: None, medium, ..self }
     }
 
     /// The same of a value that stands in another one, at `pointer`.
@@ -144,14 +167,24 @@ struct Sentence<'v>(&'v Violation);
 
 impl fmt::Display for Sentence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Violation { pointer, expected, .. } = self.0;
-        let place = if pointer.is_empty() { "the document" } else { pointer.as_str() };
+        let Violation { pointer, expected, medium, .. } = self.0;
+        let place = match (pointer.as_str(), medium) {
+            ("", Medium::Json) => "the document",
+            ("", Medium::Query) => "the query",
+            ("", Medium::Path) => "the path",
+            (pointer, _) => pointer,
+        };
         if let Expected::Syntax(code, expected) = expected {
             write!(f, "{place} cannot be read: {}", code.title())?;
             return if expected.is_empty() { Ok(()) } else { write!(f, ", expected {expected}") };
         }
         write!(f, "{place} {} {expected}", expected.verb())?;
-        if let Expected::Types(_) = expected { write!(f, ", not {}", self.0.found()) } else { Ok(()) }
+        match expected {
+            Expected::Types(_) | Expected::Parameter | Expected::RepeatedParameter => {
+                write!(f, ", not {}", self.0.found())
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -34,6 +34,7 @@ macro_rules! formatted {
                     name: "",
                     rust_path: "",
                     provider: "",
+                    kind: payschema::ModelKind::Part,
                     schema: "",
                     schema_pointer: "",
                     example: None,

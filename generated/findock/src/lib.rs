@@ -9,7 +9,7 @@
 //! - `findock/installment_path` is [`InstallmentPath`]
 //!
 //! # Pages
-//! - FinDock: “Installment”, as of 2026-11-20
+//! - FinDock: “Installment”, `GET /Installment/{ID}`, as of 2026-11-20
 //!
 //! # Example
 //! ```

@@ -11,7 +11,7 @@ static INSTALLMENT: Page = Page {
     provider: "FinDock",
     title: "Installment",
     captured: "2026-11-20",
-    operation: "",
+    operation: "GET /Installment/{ID}",
 };
 
 pub(crate) static INSTALLMENT_RESPONSE_EXAMPLES: Source = Source {

@@ -18,7 +18,7 @@ pub(super) enum Struct {
 pub(super) fn literal(of: Struct, fields: &[TokenStream]) -> TokenStream {
     let (all, rest) = match of {
         Struct::Rule => (7, "ANY"),
-        Struct::Origin => (6, "NONE"),
+        Struct::Origin => (7, "NONE"),
         Struct::StringRule | Struct::ArrayRule => (4, "NONE"),
         Struct::NumberRule => (5, "NONE"),
         Struct::ObjectRule => (6, "NONE"),

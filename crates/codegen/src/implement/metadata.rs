@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Names, in_scope};
 use crate::declare::field_type_from_machinery;
-use crate::model::{Field, Object, Presence, Provider, Type};
+use crate::model::{Field, Kind, Object, Presence, Provider, Type};
 
 /// `Model`, the constructor, and the functions of `Model` as inherent ones, so that no import is needed.
 pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object) -> Vec<TokenStream> {
@@ -22,6 +22,7 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
             quote!(Some(crate::examples::#constant))
         },
     );
+    let kind = kind(&object.kind);
     let model = quote! {
         impl Model for crate::#name {
             const INFO: &'static ModelInfo = &ModelInfo {
@@ -29,6 +30,7 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
                 name: #type_name,
                 rust_path: #rust_path,
                 provider: #provider_name,
+                kind: ModelKind::#kind,
                 schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), #schema)),
                 schema_pointer: #pointer,
                 example: #example,
@@ -36,8 +38,24 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
             };
         }
     };
-    let functions = in_scope(&[&object.name], quote!(model! { #name }));
+    let parameters = match &object.kind {
+        Kind::Path { template } => quote!(path! { #name = #template }),
+        Kind::Query => quote!(query! { #name }),
+        Kind::Response | Kind::Part | Kind::Error => quote!(),
+    };
+    let functions = in_scope(&[&object.name], quote!(model! { #name } #parameters));
     vec![model, inherent(object), functions]
+}
+
+/// The variant of the runtime's `ModelKind`.
+fn kind(kind: &Kind) -> TokenStream {
+    match kind {
+        Kind::Response => quote!(Response),
+        Kind::Part => quote!(Part),
+        Kind::Error => quote!(Error),
+        Kind::Path { template } => quote!(Path { template: #template }),
+        Kind::Query => quote!(Query),
+    }
 }
 
 fn inherent(object: &Object) -> TokenStream {

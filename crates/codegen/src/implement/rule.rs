@@ -208,7 +208,7 @@ fn values_rule(values: &Values) -> TokenStream {
 }
 
 fn origin(names: &Names<'_>, origin: &Origin) -> TokenStream {
-    let Origin { location, elsewhere, source, example, sensitive, description } = origin;
+    let Origin { location, elsewhere, source, example, sensitive, description, default } = origin;
     let mut fields = vec![quote!(location: #location)];
     if !elsewhere.is_empty() {
         let pairs = elsewhere.iter().map(|(keyword, location)| quote!((#keyword, #location)));
@@ -226,6 +226,9 @@ fn origin(names: &Names<'_>, origin: &Origin) -> TokenStream {
     }
     if !description.is_empty() {
         fields.push(quote!(description: #description));
+    }
+    if let Some(default) = default {
+        fields.push(quote!(default: Some(#default)));
     }
     literal(Struct::Origin, &fields)
 }

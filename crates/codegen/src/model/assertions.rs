@@ -120,6 +120,8 @@ pub struct Origin {
     pub sensitive: bool,
     /// The schema's description.
     pub description: String,
+    /// The schema's `default`, as JSON text.
+    pub default: Option<String>,
 }
 
 /// A section of a page.
@@ -210,6 +212,7 @@ impl Rule {
                 example: false,
                 sensitive: false,
                 description: String::new(),
+                default: None,
             },
         }
     }

@@ -10,8 +10,8 @@ use super::rules::Rules;
 use super::types::inline_type;
 use super::view::View;
 use super::{
-    Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, recursion,
-    schema_places,
+    Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, parameters,
+    recursion, schema_places,
 };
 use crate::findings::Findings;
 use crate::json_text::quoted;
@@ -64,6 +64,7 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
     recursion::break_circles(&mut modules, &places(graph, source, &declarations), findings);
     let catalogue = catalogue::catalogue(graph, source, &declarations, findings);
     let bundles = catalogue::bundles(graph, source, &declarations, &mut modules, findings);
+    parameters::tell_kinds(graph, source, &declarations, &mut modules, findings);
     Some(Provider {
         name: source.name.clone(),
         title: source.title.clone(),

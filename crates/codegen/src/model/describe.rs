@@ -3,7 +3,8 @@
 use std::fmt::{self, Display, Write};
 
 use super::{
-    Additional, ArrayRule, Declaration, Field, Object, ObjectRule, Presence, Provider, Rule, SchemaPlace, Type, Values,
+    Additional, ArrayRule, Declaration, Field, Kind, Object, ObjectRule, Presence, Provider, Rule, SchemaPlace, Type,
+    Values,
 };
 
 /// A provider's model: modules, declarations, members with type, presence and rule.
@@ -54,7 +55,12 @@ impl Display for Declaration {
 
 impl Display for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "  struct {} ({}) bundle {}{}", self.name, self.id, self.bundle.0, self.bundle.1)?;
+        write!(f, "  struct {} ({}) bundle {}{}", self.name, self.id, self.bundle.0, self.bundle.1)?;
+        match &self.kind {
+            Kind::Path { template } => writeln!(f, " path {template}")?,
+            Kind::Query => writeln!(f, " query")?,
+            Kind::Response | Kind::Part | Kind::Error => writeln!(f)?,
+        }
         for field in &self.fields {
             writeln!(f, "    {field}")?;
         }

@@ -31,8 +31,8 @@ const DEPRECATED: &str = "Deprecated by the provider.";
 pub(super) fn field(wire_name: Option<&str>, schema: &Schema, value_type: &Type, rule: &Rule) -> String {
     let mut sentences = vec![prose(&rule.origin.description)];
     sentences.extend(constraints(value_type, rule));
-    if let Some(default) = &schema.default {
-        sentences.push(format!("Default: {}.", code(&default.value)));
+    if let Some(default) = &rule.origin.default {
+        sentences.push(format!("Default: {}.", code(default)));
     }
     if !schema.examples.is_empty() {
         let examples: Vec<String> = schema.examples.iter().map(|example| code(example)).collect();

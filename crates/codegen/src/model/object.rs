@@ -9,11 +9,11 @@ use super::declared::Declared;
 use super::rules::Rules;
 use super::types::{element_type, value_type};
 use super::view::View;
-use super::{Field, Object, PatternField, Presence, Type, documentation};
+use super::{Field, Kind, Object, PatternField, Presence, Type, documentation};
 use crate::findings::Findings;
 use crate::{codes, naming};
 
-/// Builds a struct; its bundle and id are filled in when the catalogue is known.
+/// Builds a struct; its bundle, id and kind are filled in when the catalogue is known.
 pub(super) fn object(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> Object {
     let schema = &rules.graph[declared.schema];
     let mut names = FieldNames::default();
@@ -46,6 +46,7 @@ pub(super) fn object(rules: &Rules<'_>, declared: &Declared, findings: &mut Find
         rule,
         bundle: (String::new(), String::new()),
         id: String::new(),
+        kind: Kind::Part,
         name: declared.name.clone(),
     }
 }

@@ -211,5 +211,6 @@ fn origin(view: &View<'_>) -> Origin {
             .first(|schema| schema.description.as_ref())
             .map(|description| description.value.clone())
             .unwrap_or_default(),
+        default: view.first(|schema| schema.default.as_ref()).map(|default| default.value.clone()),
     }
 }

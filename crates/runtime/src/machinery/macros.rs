@@ -5,4 +5,5 @@ mod model;
 mod newtype;
 mod open_enum;
 mod optional;
+mod parameters;
 mod string;

@@ -62,6 +62,16 @@ impl<T> Rejected<T> {
         self.value.map(|value| *value)
     }
 
+    /// The same with other violations, the error included: `with` says what becomes of each.
+    pub(crate) fn map_violations(self, with: impl Fn(Violation) -> Violation) -> Rejected<T> {
+        let violations = self.violations.map(|Violations { listed, omitted }| {
+            let listed = listed.into_iter().map(&with).collect();
+            Violations { listed, omitted }
+        });
+        let error = self.error.map(|error| Error::new(with(error.into_violation())));
+        Rejected { value: self.value, violations, error }
+    }
+
     /// The same with another value.
     pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Rejected<U> {
         let value = self.value.map(|value| Box::new(with(*value)));

@@ -7,8 +7,8 @@ use payschema::machinery::{
     text_newtype,
 };
 use payschema::{
-    DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, Null, Nullable, Number, OpenEnum,
-    Page, Source, Text, Unknown,
+    DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
+    OpenEnum, Page, Source, Text, Unknown,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -448,6 +448,7 @@ impl Model for Payment {
         name: "Payment",
         rust_path: "payschema_acme::Payment",
         provider: "acme",
+        kind: ModelKind::Response,
         schema: "{}",
         schema_pointer: "",
         example: None,

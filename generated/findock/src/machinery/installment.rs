@@ -387,6 +387,7 @@ impl Model for crate::Installment {
         name: "Installment",
         rust_path: "payschema_findock::Installment",
         provider: "findock",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/installment.json")
         ),
@@ -669,6 +670,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_findock::Payment",
         provider: "findock",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),

@@ -78,6 +78,9 @@ impl Model for crate::InstallmentPath {
         name: "InstallmentPath",
         rust_path: "payschema_findock::InstallmentPath",
         provider: "findock",
+        kind: ModelKind::Path {
+            template: "/Installment/{ID}",
+        },
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/installment_path.json")
         ),
@@ -111,5 +114,9 @@ const _: () = {
     use crate::InstallmentPath;
     model! {
         InstallmentPath
+    }
+
+    path! {
+        InstallmentPath = "/Installment/{ID}"
     }
 };

@@ -132,6 +132,7 @@ impl Model for crate::InstalmentPlans {
         name: "InstalmentPlans",
         rust_path: "payschema_fiskil::InstalmentPlans",
         provider: "fiskil",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
@@ -269,6 +270,7 @@ impl Model for crate::InstalmentPlansData {
         name: "InstalmentPlansData",
         rust_path: "payschema_fiskil::InstalmentPlansData",
         provider: "fiskil",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
@@ -340,6 +342,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                     evidence: Evidence::Example,
                     sensitive: true,
                     description: "By its name, the account that the plan belongs to.",
+                    ..Origin::NONE
                 },
                 ..Rule::ANY
             },
@@ -664,6 +667,7 @@ impl Model for crate::InstalmentPlan {
         name: "InstalmentPlan",
         rust_path: "payschema_fiskil::InstalmentPlan",
         provider: "fiskil",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plan.json")
         ),
@@ -805,6 +809,7 @@ impl Model for crate::ScheduleItem {
         name: "ScheduleItem",
         rust_path: "payschema_fiskil::ScheduleItem",
         provider: "fiskil",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
@@ -965,6 +970,7 @@ impl Model for crate::Links {
         name: "Links",
         rust_path: "payschema_fiskil::Links",
         provider: "fiskil",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),
@@ -1087,6 +1093,7 @@ impl Model for crate::Meta {
         name: "Meta",
         rust_path: "payschema_fiskil::Meta",
         provider: "fiskil",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/instalment_plans.json")
         ),

@@ -111,6 +111,9 @@ impl Model for crate::PlansPath {
         name: "PlansPath",
         rust_path: "payschema_fiskil::PlansPath",
         provider: "fiskil",
+        kind: ModelKind::Path {
+            template: "/v1/banking/customer/{customerId}/accounts/{accountId}/payments/plans",
+        },
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plans_path.json")
         ),
@@ -145,5 +148,10 @@ const _: () = {
     use crate::PlansPath;
     model! {
         PlansPath
+    }
+
+    path! {
+        PlansPath =
+        "/v1/banking/customer/{customerId}/accounts/{accountId}/payments/plans"
     }
 };

@@ -34,6 +34,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                     ],
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
                     description: "Which plans to return, by whether anything is left to pay. Where absent, active plans only.",
+                    default: Some("\"ACTIVE\""),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -62,6 +63,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                     location: "fiskil/plans_query.schema.json#/properties/page-size",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
                     description: "Number of plans on a page. Where absent, 25.",
+                    default: Some("25"),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -121,6 +123,7 @@ impl Model for crate::PlansQuery {
         name: "PlansQuery",
         rust_path: "payschema_fiskil::PlansQuery",
         provider: "fiskil",
+        kind: ModelKind::Query,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plans_query.json")
         ),
@@ -150,6 +153,10 @@ impl crate::PlansQuery {
 const _: () = {
     use crate::PlansQuery;
     model! {
+        PlansQuery
+    }
+
+    query! {
         PlansQuery
     }
 };

@@ -117,6 +117,7 @@ impl Model for crate::PaymentsList {
         name: "PaymentsList",
         rust_path: "payschema_papaya::PaymentsList",
         provider: "papaya",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -551,6 +552,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_papaya::Payment",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
@@ -737,6 +739,7 @@ impl Model for crate::Amount {
         name: "Amount",
         rust_path: "payschema_papaya::Amount",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -893,6 +896,7 @@ impl Model for crate::Execution {
         name: "Execution",
         rust_path: "payschema_papaya::Execution",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1020,6 +1024,7 @@ impl Model for crate::Finalization {
         name: "Finalization",
         rust_path: "payschema_papaya::Finalization",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1140,6 +1145,7 @@ impl Model for crate::Source {
         name: "Source",
         rust_path: "payschema_papaya::Source",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1260,6 +1266,7 @@ impl Model for crate::Target {
         name: "Target",
         rust_path: "payschema_papaya::Target",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1410,6 +1417,7 @@ impl Model for crate::Attachment {
         name: "Attachment",
         rust_path: "payschema_papaya::Attachment",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1634,6 +1642,7 @@ impl Model for crate::PaymentInfo {
         name: "PaymentInfo",
         rust_path: "payschema_papaya::PaymentInfo",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1771,6 +1780,7 @@ impl Model for crate::Credit {
         name: "Credit",
         rust_path: "payschema_papaya::Credit",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -1923,6 +1933,7 @@ impl Model for crate::Funding {
         name: "Funding",
         rust_path: "payschema_papaya::Funding",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -2050,6 +2061,7 @@ impl Model for crate::Debit {
         name: "Debit",
         rust_path: "payschema_papaya::Debit",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),
@@ -2170,6 +2182,7 @@ impl Model for crate::Paging {
         name: "Paging",
         rust_path: "payschema_papaya::Paging",
         provider: "papaya",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_list.json")
         ),

@@ -383,6 +383,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                     location: "papaya/payments_query.schema.json#/properties/take",
                     source: &crate::machinery::GET_PAYMENTS_LIST_GET_PAYMENTS_LIST,
                     description: "Largest number of results to return.",
+                    default: Some("50"),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -571,6 +572,7 @@ impl Model for crate::PaymentsQuery {
         name: "PaymentsQuery",
         rust_path: "payschema_papaya::PaymentsQuery",
         provider: "papaya",
+        kind: ModelKind::Query,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments_query.json")
         ),
@@ -600,6 +602,10 @@ impl crate::PaymentsQuery {
 const _: () = {
     use crate::PaymentsQuery;
     model! {
+        PaymentsQuery
+    }
+
+    query! {
         PaymentsQuery
     }
 };

@@ -388,6 +388,7 @@ impl Model for crate::Address {
         name: "Address",
         rust_path: "payschema_stuut::Address",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/address.json")
         ),

@@ -455,6 +455,7 @@ impl Model for crate::ApPortal {
         name: "ApPortal",
         rust_path: "payschema_stuut::ApPortal",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/ap_portal.json")
         ),
@@ -685,6 +686,7 @@ impl Model for crate::ApPortalAccount {
         name: "ApPortalAccount",
         rust_path: "payschema_stuut::ApPortalAccount",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/ap_portal.json")
         ),

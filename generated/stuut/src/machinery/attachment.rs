@@ -448,6 +448,7 @@ impl Model for crate::Attachment {
         name: "Attachment",
         rust_path: "payschema_stuut::Attachment",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/attachment.json")
         ),

@@ -814,6 +814,7 @@ impl Model for crate::BankTransaction {
         name: "BankTransaction",
         rust_path: "payschema_stuut::BankTransaction",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),
@@ -2025,6 +2026,7 @@ impl Model for crate::BankTransactionPartner {
         name: "BankTransactionPartner",
         rust_path: "payschema_stuut::BankTransactionPartner",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/bank_transaction.json")
         ),

@@ -658,6 +658,7 @@ impl Model for crate::Contact {
         name: "Contact",
         rust_path: "payschema_stuut::Contact",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/contact.json")
         ),
@@ -1073,6 +1074,7 @@ impl Model for crate::ContactAddress {
         name: "ContactAddress",
         rust_path: "payschema_stuut::ContactAddress",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/contact.json")
         ),

@@ -512,6 +512,7 @@ impl Model for crate::Integration {
         name: "Integration",
         rust_path: "payschema_stuut::Integration",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
@@ -714,6 +715,7 @@ impl Model for crate::ConnectionStep {
         name: "ConnectionStep",
         rust_path: "payschema_stuut::ConnectionStep",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),
@@ -1054,6 +1056,7 @@ impl Model for crate::IntegrationSetting {
         name: "IntegrationSetting",
         rust_path: "payschema_stuut::IntegrationSetting",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/integration.json")
         ),

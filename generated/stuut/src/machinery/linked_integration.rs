@@ -612,6 +612,7 @@ impl Model for crate::LinkedIntegration {
         name: "LinkedIntegration",
         rust_path: "payschema_stuut::LinkedIntegration",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -769,6 +770,7 @@ impl Model for crate::IntegrationHealth {
         name: "IntegrationHealth",
         rust_path: "payschema_stuut::IntegrationHealth",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -1211,6 +1213,7 @@ impl Model for crate::LinkedModel {
         name: "LinkedModel",
         rust_path: "payschema_stuut::LinkedModel",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -1563,6 +1566,7 @@ impl Model for crate::ModelSync {
         name: "ModelSync",
         rust_path: "payschema_stuut::ModelSync",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),
@@ -1887,6 +1891,7 @@ impl Model for crate::SyncRun {
         name: "SyncRun",
         rust_path: "payschema_stuut::SyncRun",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/linked_integration.json")
         ),

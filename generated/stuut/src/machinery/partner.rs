@@ -1115,6 +1115,7 @@ impl Model for crate::Partner {
         name: "Partner",
         rust_path: "payschema_stuut::Partner",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
@@ -1345,6 +1346,7 @@ impl Model for crate::PartnerTag {
         name: "PartnerTag",
         rust_path: "payschema_stuut::PartnerTag",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),
@@ -1571,6 +1573,7 @@ impl Model for crate::Tag {
         name: "Tag",
         rust_path: "payschema_stuut::Tag",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/partner.json")
         ),

@@ -1205,6 +1205,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_stuut::Payment",
         provider: "stuut",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
@@ -1736,6 +1737,7 @@ impl Model for crate::PaymentAllocation {
         name: "PaymentAllocation",
         rust_path: "payschema_stuut::PaymentAllocation",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),
@@ -1942,6 +1944,7 @@ impl Model for crate::PaymentAllocationInvoice {
         name: "PaymentAllocationInvoice",
         rust_path: "payschema_stuut::PaymentAllocationInvoice",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),

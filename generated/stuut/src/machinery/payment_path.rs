@@ -78,6 +78,9 @@ impl Model for crate::PaymentPath {
         name: "PaymentPath",
         rust_path: "payschema_stuut::PaymentPath",
         provider: "stuut",
+        kind: ModelKind::Path {
+            template: "/v1/payments/{payment_id}",
+        },
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment_path.json")
         ),
@@ -111,5 +114,9 @@ const _: () = {
     use crate::PaymentPath;
     model! {
         PaymentPath
+    }
+
+    path! {
+        PaymentPath = "/v1/payments/{payment_id}"
     }
 };

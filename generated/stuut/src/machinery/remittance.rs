@@ -591,6 +591,7 @@ impl Model for crate::Remittance {
         name: "Remittance",
         rust_path: "payschema_stuut::Remittance",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
@@ -888,6 +889,7 @@ impl Model for crate::RemittanceAllocation {
         name: "RemittanceAllocation",
         rust_path: "payschema_stuut::RemittanceAllocation",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
@@ -1074,6 +1076,7 @@ impl Model for crate::RemittanceAllocationInvoice {
         name: "RemittanceAllocationInvoice",
         rust_path: "payschema_stuut::RemittanceAllocationInvoice",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),
@@ -1292,6 +1295,7 @@ impl Model for crate::BankDetails {
         name: "BankDetails",
         rust_path: "payschema_stuut::BankDetails",
         provider: "stuut",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/remittance.json")
         ),

@@ -102,6 +102,7 @@ impl Model for crate::Payments {
         name: "Payments",
         rust_path: "payschema_talkdesk::Payments",
         provider: "talkdesk",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
@@ -229,6 +230,7 @@ impl Model for crate::EmbeddedPayments {
         name: "EmbeddedPayments",
         rust_path: "payschema_talkdesk::EmbeddedPayments",
         provider: "talkdesk",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
@@ -607,6 +609,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_talkdesk::Payment",
         provider: "talkdesk",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payment.json")
         ),

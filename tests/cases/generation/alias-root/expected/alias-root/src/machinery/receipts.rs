@@ -104,6 +104,7 @@ impl Model for crate::Receipt {
         name: "Receipt",
         rust_path: "payschema_alias_root::Receipt",
         provider: "alias-root",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/receipt.json")
         ),
@@ -207,6 +208,7 @@ impl Model for crate::Payer {
         name: "Payer",
         rust_path: "payschema_alias_root::Payer",
         provider: "alias-root",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/receipt.json")
         ),

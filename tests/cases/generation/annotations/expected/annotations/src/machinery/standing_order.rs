@@ -46,6 +46,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                     location: "annotations/standing_order.schema.json#/properties/interval",
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     description: "The time from one payment to the next.",
+                    default: Some("\"P1M\""),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -81,6 +82,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     evidence: Evidence::Example,
                     description: "What the receiver gets to read.",
+                    default: Some("null"),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -99,6 +101,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                     ],
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     description: "How it is carried out.",
+                    default: Some("{\"retry\":true}"),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -225,6 +228,7 @@ impl Model for crate::StandingOrder {
         name: "StandingOrder",
         rust_path: "payschema_annotations::StandingOrder",
         provider: "annotations",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/standing_order.json")
         ),
@@ -286,6 +290,7 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/retry",
                     source: &crate::machinery::GLOSSARY_OPTIONS,
                     description: "Whether a payment that failed is tried again.",
+                    default: Some("false"),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -354,6 +359,7 @@ impl Model for crate::OrderOptions {
         name: "OrderOptions",
         rust_path: "payschema_annotations::OrderOptions",
         provider: "annotations",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/standing_order.json")
         ),

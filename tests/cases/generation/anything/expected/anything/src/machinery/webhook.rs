@@ -186,6 +186,7 @@ impl Model for crate::Webhook {
         name: "Webhook",
         rust_path: "payschema_anything::Webhook",
         provider: "anything",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/webhook.json")
         ),

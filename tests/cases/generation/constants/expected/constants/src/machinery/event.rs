@@ -235,6 +235,7 @@ impl Model for crate::Event {
         name: "Event",
         rust_path: "payschema_constants::Event",
         provider: "constants",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/event.json")),
         schema_pointer: "",
         example: None,

@@ -115,6 +115,7 @@ impl Model for crate::Money {
         name: "Money",
         rust_path: "payschema_definitions::Money",
         provider: "definitions",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/money.json")),
         schema_pointer: "",
         example: None,

@@ -105,6 +105,7 @@ impl Model for crate::Deposit {
         name: "Deposit",
         rust_path: "payschema_definitions::Deposit",
         provider: "definitions",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/deposit.json")
         ),

@@ -389,6 +389,7 @@ impl Model for crate::Balances {
         name: "Balances",
         rust_path: "payschema_maps::Balances",
         provider: "maps",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
@@ -506,6 +507,7 @@ impl Model for crate::BalancesLimitsValue {
         name: "BalancesLimitsValue",
         rust_path: "payschema_maps::BalancesLimitsValue",
         provider: "maps",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),
@@ -612,6 +614,7 @@ impl Model for crate::Balance {
         name: "Balance",
         rust_path: "payschema_maps::Balance",
         provider: "maps",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/balances.json")
         ),

@@ -691,6 +691,7 @@ impl Model for crate::Statement {
         name: "Statement",
         rust_path: "payschema_names::Statement",
         provider: "names",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
@@ -826,6 +827,7 @@ impl Model for crate::Error {
         name: "Error",
         rust_path: "payschema_names::Error",
         provider: "names",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
@@ -930,6 +932,7 @@ impl Model for crate::ErrorRule {
         name: "ErrorRule",
         rust_path: "payschema_names::ErrorRule",
         provider: "names",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
@@ -1029,6 +1032,7 @@ impl Model for crate::ErrorRuleErrorNames {
         name: "ErrorRuleErrorNames",
         rust_path: "payschema_names::ErrorRuleErrorNames",
         provider: "names",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),
@@ -1151,6 +1155,7 @@ impl Model for crate::ApPortal {
         name: "ApPortal",
         rust_path: "payschema_names::ApPortal",
         provider: "names",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),

@@ -71,6 +71,7 @@ impl Model for crate::Line {
         name: "Line",
         rust_path: "payschema_names::Line",
         provider: "names",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/statement.json")
         ),

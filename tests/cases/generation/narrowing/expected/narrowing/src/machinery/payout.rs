@@ -219,6 +219,7 @@ impl Model for crate::Payout {
         name: "Payout",
         rust_path: "payschema_narrowing::Payout",
         provider: "narrowing",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),
@@ -341,6 +342,7 @@ impl Model for crate::Bank {
         name: "Bank",
         rust_path: "payschema_narrowing::Bank",
         provider: "narrowing",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),

@@ -360,6 +360,7 @@ impl Model for crate::Transfer {
         name: "Transfer",
         rust_path: "payschema_newtypes::Transfer",
         provider: "newtypes",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),

@@ -222,6 +222,7 @@ impl Model for crate::Loan {
         name: "Loan",
         rust_path: "payschema_numbers::Loan",
         provider: "numbers",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/loan.json")),
         schema_pointer: "",
         example: None,

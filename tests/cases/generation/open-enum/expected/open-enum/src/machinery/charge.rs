@@ -255,6 +255,7 @@ impl Model for crate::Charge {
         name: "Charge",
         rust_path: "payschema_open_enum::Charge",
         provider: "open-enum",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
         ),

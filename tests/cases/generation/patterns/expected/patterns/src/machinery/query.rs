@@ -143,6 +143,7 @@ impl Model for crate::Query {
         name: "Query",
         rust_path: "payschema_patterns::Query",
         provider: "patterns",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/query.json")),
         schema_pointer: "",
         example: None,

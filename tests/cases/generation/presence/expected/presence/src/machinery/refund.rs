@@ -240,6 +240,7 @@ impl Model for crate::Refund {
         name: "Refund",
         rust_path: "payschema_presence::Refund",
         provider: "presence",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
@@ -358,6 +359,7 @@ impl Model for crate::Party {
         name: "Party",
         rust_path: "payschema_presence::Party",
         provider: "presence",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),
@@ -460,6 +462,7 @@ impl Model for crate::OptionalParty {
         name: "OptionalParty",
         rust_path: "payschema_presence::OptionalParty",
         provider: "presence",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/refund.json")
         ),

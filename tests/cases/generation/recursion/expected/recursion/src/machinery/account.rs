@@ -240,6 +240,7 @@ impl Model for crate::Account {
         name: "Account",
         rust_path: "payschema_recursion::Account",
         provider: "recursion",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
@@ -363,6 +364,7 @@ impl Model for crate::Owner {
         name: "Owner",
         rust_path: "payschema_recursion::Owner",
         provider: "recursion",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
@@ -504,6 +506,7 @@ impl Model for crate::Deputy {
         name: "Deputy",
         rust_path: "payschema_recursion::Deputy",
         provider: "recursion",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),
@@ -610,6 +613,7 @@ impl Model for crate::Rights {
         name: "Rights",
         rust_path: "payschema_recursion::Rights",
         provider: "recursion",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/account.json")
         ),

@@ -327,6 +327,7 @@ impl Model for crate::Mandate {
         name: "Mandate",
         rust_path: "payschema_references::Mandate",
         provider: "references",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
@@ -475,6 +476,7 @@ impl Model for crate::Place {
         name: "Place",
         rust_path: "payschema_references::Place",
         provider: "references",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),
@@ -591,6 +593,7 @@ impl Model for crate::Schedule {
         name: "Schedule",
         rust_path: "payschema_references::Schedule",
         provider: "references",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),

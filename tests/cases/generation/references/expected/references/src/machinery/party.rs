@@ -101,6 +101,7 @@ impl Model for crate::Party {
         name: "Party",
         rust_path: "payschema_references::Party",
         provider: "references",
+        kind: ModelKind::Part,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/party.json")),
         schema_pointer: "",
         example: None,
@@ -234,6 +235,7 @@ impl Model for crate::Creditor {
         name: "Creditor",
         rust_path: "payschema_references::Creditor",
         provider: "references",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/mandate.json")
         ),

@@ -402,6 +402,7 @@ impl Model for crate::Entry {
         name: "Entry",
         rust_path: "payschema_scalars::Entry",
         provider: "scalars",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/entry.json")),
         schema_pointer: "",
         example: None,

@@ -211,6 +211,7 @@ impl Model for crate::Order {
         name: "Order",
         rust_path: "payschema_shop::Order",
         provider: "shop",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/order.json")),
         schema_pointer: "",
         example: Some(crate::examples::ORDER),

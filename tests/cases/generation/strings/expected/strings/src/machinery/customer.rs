@@ -449,6 +449,7 @@ impl Model for crate::Customer {
         name: "Customer",
         rust_path: "payschema_strings::Customer",
         provider: "strings",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/customer.json")
         ),

@@ -62,6 +62,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                     location: "texts/notice.schema.json#/properties/mark",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "A tick.",
+                    default: Some("\"`\""),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -116,6 +117,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                     location: "texts/notice.schema.json#/properties/hidden",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "Signs that do not show: \u{202e}, \r, \0 and \u{200f}.",
+                    default: Some("\"\u{202e}\""),
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -225,6 +227,7 @@ impl Model for crate::Notice {
         name: "Notice",
         rust_path: "payschema_texts::Notice",
         provider: "texts",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/notice.json")
         ),

@@ -115,6 +115,7 @@ impl Model for crate::PriceList {
         name: "PriceList",
         rust_path: "payschema_typed_extra::PriceList",
         provider: "typed-extra",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
@@ -238,6 +239,7 @@ impl Model for crate::PriceListDiscounts {
         name: "PriceListDiscounts",
         rust_path: "payschema_typed_extra::PriceListDiscounts",
         provider: "typed-extra",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
@@ -344,6 +346,7 @@ impl Model for crate::Discount {
         name: "Discount",
         rust_path: "payschema_typed_extra::Discount",
         provider: "typed-extra",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/price_list.json")
         ),
