@@ -46,6 +46,8 @@ mod reader;
 mod report;
 mod rule;
 mod scalars;
+#[cfg(feature = "serde")]
+mod serde;
 mod text;
 mod validate;
 mod violation;

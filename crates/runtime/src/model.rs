@@ -161,6 +161,8 @@ pub struct Entry {
     round_trip: fn(&[u8]) -> Result<Vec<u8>, Error>,
     validate: fn(&[u8]) -> Result<Verdict, Error>,
     debug: fn(&[u8]) -> Result<String, Error>,
+    #[cfg(feature = "serde")]
+    passage: crate::serde::Passage,
 }
 
 impl Entry {
@@ -173,6 +175,8 @@ impl Entry {
             round_trip: |json| T::from_json(json).map(|value| value.to_json()),
             validate: |json| T::from_json(json).map(|value| Model::validate(&value)),
             debug: |json| T::from_json(json).map(|value| format!("{value:#?}")),
+            #[cfg(feature = "serde")]
+            passage: crate::serde::Passage::of::<T>(),
         }
     }
 
@@ -219,6 +223,20 @@ impl Entry {
     /// Why it cannot be decoded.
     pub fn debug(&self, json: impl AsRef<[u8]>) -> Result<String, Error> {
         (self.debug)(json.as_ref())
+    }
+
+    /// Decodes a payload from any format that serde reads and encodes it in any that serde writes, as the model's
+    /// `Deserialize` and `Serialize` do.
+    ///
+    /// # Errors
+    /// Why it cannot be decoded; within, why it cannot be encoded.
+    #[cfg(feature = "serde")]
+    pub fn transcode<'de, D: serde::Deserializer<'de>, S: serde::Serializer>(
+        &self,
+        deserializer: D,
+        serializer: S,
+    ) -> Result<Result<S::Ok, S::Error>, D::Error> {
+        self.passage.transcode(self.info.rule, deserializer, serializer)
     }
 }
 

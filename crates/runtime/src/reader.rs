@@ -64,6 +64,8 @@ pub struct Reader<'a> {
     within: Option<usize>,
     /// Whether the value that is being read stands within a sensitive one.
     sensitive: bool,
+    /// Whether a string is taken for a number where a number is wanted and the string is the text of one.
+    quoted_numbers: bool,
     findings: Findings,
     trail: Trail,
     failure: Option<Box<Violation>>,
@@ -110,6 +112,7 @@ impl<'a> Reader<'a> {
             marks: Vec::new(),
             within: None,
             sensitive: false,
+            quoted_numbers: false,
             findings: Findings::for_length(text.len()),
             trail: Trail::default(),
             failure: None,
