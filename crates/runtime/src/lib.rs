@@ -22,6 +22,7 @@
 //! a mebibyte more; a violation whose pointer does not fit is counted and not listed. [`Violations::omitted`] and
 //! [`Rejected::omitted`] say how many there are, and so does what they print. The verdict is exact all the same, and
 //! reading takes memory in proportion to the payload.
+#![cfg_attr(feature = "serde", doc = include_str!("serde/front_page.md"))]
 
 mod check;
 mod code;

@@ -11,7 +11,8 @@ use crate::validate::{self, Validate};
 
 /// An object that a provider documents, as a Rust type.
 ///
-/// Generated types have these functions as their own, so that the trait need not be imported.
+/// Generated types have these functions as their own, so that the trait need not be imported. With the feature `serde` they
+/// implement `Deserialize` and `Serialize` too; the crate's front page says what serde's formats keep.
 pub trait Model: Decode + Encode + Validate {
     /// What is known about the object.
     const INFO: &'static ModelInfo;

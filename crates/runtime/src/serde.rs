@@ -27,10 +27,7 @@ use failure::Unreadable;
 pub use scalars::{deserialize_text, serialize_text};
 
 /// Reads a value of any type that is decoded. `rule` is what its schema says.
-pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
-    deserializer: D,
-    rule: &'static Rule,
-) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D, rule: &'static Rule) -> Result<T, D::Error> {
     capture(deserializer)?.decode(rule).map_err(D::Error::custom)
 }
 

@@ -91,7 +91,7 @@ impl Visitor<'_> for Number<'_, '_> {
                 self.0.writer.raw(text);
                 Ok(())
             }
-            Some(_) => Err(E::invalid_value(Unexpected::Str(text), &self)),
+            Some(_) => Err(E::invalid_value(Unexpected::Other("other text"), &self)),
         }
     }
 }
