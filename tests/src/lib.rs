@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod console;
 pub mod constraints;
+pub mod inputs;
 pub mod rewritten;
 pub mod sample;
 pub mod schemas;

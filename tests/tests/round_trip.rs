@@ -4,28 +4,11 @@
 
 use payschema::Entry;
 use payschema::machinery::{Types, Values};
-use payschema_registry::ENTRIES;
-use payschema_tests::catalogue::{entry, examples};
+use payschema_tests::catalogue::examples;
+use payschema_tests::inputs::{ODD_NUMBERS, inputs, with_odd_members};
 use payschema_tests::rewritten::rewritten;
-use payschema_tests::sample::{Kind, minimal, of};
 use payschema_tests::tokens::{Escapes, Order, Value};
 use payschema_tests::walk::{is_integer, is_open, walk};
-
-/// Numbers that no float and no integer holds, and that a careless writer changes.
-const ODD_NUMBERS: [&str; 12] = [
-    "1e400",
-    "-1e-400",
-    "0.1000",
-    "-0",
-    "12345678901234567890123",
-    "1E+2",
-    "10.0",
-    "-0.00",
-    "0e0",
-    "1e-7",
-    "0.30000000000000004",
-    "1e999999999999",
-];
 
 /// Texts of integers, as a provider may write them.
 const INTEGERS: [&str; 12] = [
@@ -42,10 +25,6 @@ const INTEGERS: [&str; 12] = [
     "-9223372036854775808.000",
     "92233720368547758.07e2",
 ];
-
-/// Names that have to be escaped, or that are easily taken for another.
-const ODD_NAMES: [&str; 10] =
-    ["", "a/b~c", "quote\"\\", "\u{0}\n", "ключ😀", "extra", "aMOUNT", "amount ", "__proto__", "$ref"];
 
 #[test]
 fn examples_come_back_token_for_token() {
@@ -77,15 +56,7 @@ fn members_are_written_in_schema_order_and_unknown_ones_behind() {
 #[test]
 fn unknown_members_are_kept_at_every_object() {
     for (entry, mut value) in inputs() {
-        walk(&mut value, entry.info().rule, &mut |value, rule, _| {
-            if matches!(value, Value::Object(_)) && is_open(rule) {
-                for (name, odd) in ODD_NAMES.iter().zip(odd_values()) {
-                    if value.get(name).is_none() {
-                        value.set(name, odd);
-                    }
-                }
-            }
-        });
+        with_odd_members(&mut value, entry.info().rule);
         assert_rewritten(entry, &value);
     }
 }
@@ -155,42 +126,6 @@ fn what_has_been_written_is_written_the_same_again() {
         let once = entry.round_trip(value.to_json()).unwrap();
         assert_eq!(entry.round_trip(&once).unwrap(), once, "{}", entry.info().id);
     }
-}
-
-/// What all tests but the first run on: every example, for every model an object that has all of its members, and one
-/// that has members of a pattern.
-fn inputs() -> Vec<(&'static Entry, Value)> {
-    let examples = examples().into_iter().map(|example| (example.entry(), example.value()));
-    let full = ENTRIES.iter().map(|entry| {
-        let mut value = minimal(entry.info().rule);
-        let object = entry.info().rule.object.expect("a model is an object");
-        for (name, member) in object.names.names.iter().zip(object.members) {
-            let kinds = [Kind::Object, Kind::Array, Kind::String, Kind::Fraction, Kind::Integer, Kind::Boolean];
-            let sample = kinds.iter().find_map(|kind| of(&member.rule, *kind)).unwrap_or(Value::Null);
-            value.set(name, sample);
-        }
-        (entry, value)
-    });
-    let tags = r#"{"tag:b": ["x", ""], "take": 50, "tag:a": [], "tag:": ["\u0000"], "tag": 1.0, "id": ["x"]}"#;
-    let query = (entry("papaya", "payments_query").expect("the query"), tags.parse().expect("JSON"));
-    examples.chain(full).chain([query]).collect()
-}
-
-/// Values that only their text can keep.
-fn odd_values() -> Vec<Value> {
-    let deep = (0..40).fold(Value::number("-0"), |inner, _| Value::Array(vec![inner]));
-    vec![
-        Value::Null,
-        Value::Array(Vec::new()),
-        Value::Object(Vec::new()),
-        Value::Array(ODD_NUMBERS.map(Value::number).to_vec()),
-        Value::string("\u{0}\"\\/\u{7f}é😀\n"),
-        Value::Object(vec![("b".to_owned(), Value::number("1.0")), ("a".to_owned(), Value::Null)]),
-        deep,
-        Value::Boolean(false),
-        Value::string(""),
-        Value::number("1e400"),
-    ]
 }
 
 #[track_caller]

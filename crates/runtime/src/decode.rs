@@ -66,7 +66,10 @@ decode_text!(Text, DecimalText, DateTime, Date, Duration);
 impl Decode for Number {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Number, Halt> {
         if !matches!(reader.space(), b'-' | b'0'..=b'9') {
-            return Err(reader.mismatch(rule, Types::NUMBER));
+            return match reader.quoted_number() {
+                Some(text) => Ok(Number::trusted(text)),
+                None => Err(reader.mismatch(rule, Types::NUMBER)),
+            };
         }
         let offset = reader.at();
         let token = reader.number_token()?;
@@ -80,7 +83,9 @@ impl Decode for Number {
 impl Decode for i64 {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<i64, Halt> {
         if !matches!(reader.space(), b'-' | b'0'..=b'9') {
-            return Err(reader.mismatch(rule, Types::INTEGER));
+            let offset = reader.at();
+            let Some(text) = reader.quoted_number() else { return Err(reader.mismatch(rule, Types::INTEGER)) };
+            return decimal::to_i64(text).ok_or_else(|| no_i64(reader, rule, offset, decimal::is_integer(text)));
         }
         let offset = reader.at();
         let token = reader.number_token()?;

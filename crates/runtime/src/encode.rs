@@ -83,6 +83,19 @@ impl Writer {
         }
     }
 
+    /// Whether nothing has been written.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// Writes a literal or a number by its `Display`.
+    #[cfg(feature = "serde")]
+    pub(crate) fn displayed(&mut self, value: impl std::fmt::Display) {
+        // Writing to a vector cannot fail.
+        let _ = std::io::Write::write_fmt(&mut self.bytes, format_args!("{value}"));
+    }
+
     #[inline]
     fn byte(&mut self, byte: u8) {
         self.bytes.push(byte);

@@ -34,6 +34,7 @@
 //! a mebibyte more; a violation whose pointer does not fit is counted and not listed. [`Violations::omitted`] and
 //! [`Rejected::omitted`] say how many there are, and so does what they print. The verdict is exact all the same, and
 //! reading takes memory in proportion to the payload.
+#![cfg_attr(feature = "serde", doc = include_str!("serde/front_page.md"))]
 
 mod check;
 mod code;
@@ -63,6 +64,8 @@ mod reader;
 mod report;
 mod rule;
 mod scalars;
+#[cfg(feature = "serde")]
+mod serde;
 mod text;
 mod validate;
 mod violation;

@@ -22,6 +22,13 @@ pub use crate::{
     __text_newtype as text_newtype,
 };
 
+#[cfg(feature = "serde")]
+pub mod serde {
+    //! `Deserialize` and `Serialize` for generated types, whose crates do not depend on serde themselves.
+    pub use crate::serde::{deserialize, deserialize_text, serialize, serialize_text};
+    pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
+
 pub mod decimal {
     //! Exact arithmetic on the text of JSON numbers.
     pub use crate::decimal::{compare, is_integer, is_multiple_of, to_i64};

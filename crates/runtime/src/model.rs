@@ -12,7 +12,8 @@ use crate::validate::{self, Validate};
 
 /// An object that a provider documents, as a Rust type.
 ///
-/// Generated types have these functions as their own, so that the trait need not be imported.
+/// Generated types have these functions as their own, so that the trait need not be imported. With the feature `serde` they
+/// implement `Deserialize` and `Serialize` too; the crate's front page says what serde's formats keep.
 pub trait Model: Decode + Encode + Validate {
     /// What is known about the object.
     const INFO: &'static ModelInfo;
@@ -221,6 +222,8 @@ pub struct Entry {
     validate_salvaged: fn(&[u8]) -> Result<Verdict, Error>,
     drift: fn(&[u8]) -> Result<Drift, Error>,
     debug: fn(&[u8]) -> Result<String, Error>,
+    #[cfg(feature = "serde")]
+    passage: crate::serde::Passage,
 }
 
 impl Entry {
@@ -236,6 +239,8 @@ impl Entry {
             validate_salvaged: |json| T::from_json_salvage(json).map(|salvaged| Model::validate(salvaged.value())),
             drift: |json| T::from_json_salvage(json).map(|salvaged| salvaged.value().drift()),
             debug: |json| T::from_json(json).map(|value| format!("{value:#?}")),
+            #[cfg(feature = "serde")]
+            passage: crate::serde::Passage::of::<T>(),
         }
     }
 
@@ -306,6 +311,20 @@ impl Entry {
     /// Why it cannot be decoded.
     pub fn debug(&self, json: impl AsRef<[u8]>) -> Result<String, Error> {
         (self.debug)(json.as_ref())
+    }
+
+    /// Decodes a payload from any format that serde reads and encodes it in any that serde writes, as the model's
+    /// `Deserialize` and `Serialize` do.
+    ///
+    /// # Errors
+    /// Why it cannot be decoded; within, why it cannot be encoded.
+    #[cfg(feature = "serde")]
+    pub fn transcode<'de, D: serde::Deserializer<'de>, S: serde::Serializer>(
+        &self,
+        deserializer: D,
+        serializer: S,
+    ) -> Result<Result<S::Ok, S::Error>, D::Error> {
+        self.passage.transcode(self.info.rule, deserializer, serializer)
     }
 }
 

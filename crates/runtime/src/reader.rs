@@ -67,6 +67,8 @@ pub struct Reader<'a> {
     within: Option<usize>,
     /// Whether the value that is being read stands within a sensitive one.
     sensitive: bool,
+    /// Whether a string is taken for a number where a number is wanted and the string is the text of one.
+    quoted_numbers: bool,
     findings: Findings,
     salvage: Salvage,
     trail: Trail,
@@ -114,6 +116,7 @@ impl<'a> Reader<'a> {
             marks: Vec::new(),
             within: None,
             sensitive: false,
+            quoted_numbers: false,
             findings: Findings::for_length(text.len()),
             salvage: Salvage::default(),
             trail: Trail::default(),

@@ -1,5 +1,7 @@
 //! Numbers: the grammar of RFC 8259, the text kept.
 
+use std::borrow::Cow;
+
 use super::{Halt, Reader};
 use crate::code::Code;
 use crate::decimal;
@@ -54,6 +56,30 @@ impl<'a> Reader<'a> {
         }
         self.at = at;
         Ok(NumberToken { text: self.text.get(start..at).unwrap_or_default(), plain })
+    }
+
+    /// Takes numbers as strings too from here on. Binary formats have no other way to keep a number that they lack a
+    /// type for.
+    #[cfg(feature = "serde")]
+    pub(crate) fn accept_quoted_numbers(&mut self) {
+        self.quoted_numbers = true;
+    }
+
+    /// Passes a string that is accepted for a number, if that comes next; gives the number's text.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn quoted_number(&mut self) -> Option<&'a str> {
+        if !self.quoted_numbers || self.peek() != b'"' {
+            return None;
+        }
+        let start = self.at;
+        match self.string_token().ok()?.text() {
+            Cow::Borrowed(text) if number_fault(text).is_none() => Some(text),
+            _ => {
+                self.at = start;
+                None
+            }
+        }
     }
 
     /// Stops at a number that lacks digits from `wanted`, or has a leading zero there.

@@ -63,6 +63,6 @@ macro_rules! __model {
             }
         }
 
-        $crate::__serde_value! { $name }
+        $crate::__serde_value! { $name, <$name as $crate::Model>::INFO.rule }
     };
 }

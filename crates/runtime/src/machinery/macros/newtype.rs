@@ -7,7 +7,7 @@ macro_rules! __newtype {
     ($name:ident($inner:ty)) => {
         $crate::__wrapper! { $name($inner) }
 
-        $crate::__serde_value! { $name }
+        $crate::__serde_value! { $name, &$crate::machinery::Rule::ANY }
     };
 }
 
