@@ -19,7 +19,7 @@ fn id() -> impl Strategy<Value = String> {
 /// The segments of a URL's path, decoded.
 fn segments(url: &Url) -> Vec<String> {
     let decoded = |segment: &str| percent_decoded(segment);
-    url.path_segments().unwrap().map(decoded).collect()
+    url.path_segments().into_iter().flatten().map(decoded).collect()
 }
 
 /// By way of `url`'s own reading of a query value, in which a plus has to be escaped first.

@@ -41,7 +41,7 @@ fn extra() -> impl Strategy<Value = Members> {
         for (name, values) in parameters {
             let items: Vec<String> = values.iter().map(|value| Json::from(value.as_str()).into_string()).collect();
             let json = if let [one] = items.as_slice() { one.clone() } else { format!("[{}]", items.join(",")) };
-            extra.insert(name, json.parse::<Json>().unwrap());
+            extra.insert(name, json.parse::<Json>().expect("strings make JSON"));
         }
         extra
     })

@@ -1,3 +1,5 @@
+//! Queries and paths of an object with a member of each kind.
+
 use super::{path, query};
 use crate::code::Code;
 use crate::names::{Names, slots};

@@ -14,8 +14,8 @@ macro_rules! __query {
             ///
             /// # Errors
             /// What no query can hold, set by hand among the unknown members: null, an object, an array in an array
-            /// ([`Code::Parameter`]($crate::Code::Parameter)); a name that two fields hold
-            /// ([`Code::DuplicateMember`]($crate::Code::DuplicateMember)).
+            /// ([`Code::Parameter`](payschema::Code::Parameter)); a name that two fields hold
+            /// ([`Code::DuplicateMember`](payschema::Code::DuplicateMember)).
             pub fn to_query(&self) -> Result<String, $crate::Error> {
                 $crate::machinery::parameters::to_query(self)
             }
@@ -58,8 +58,8 @@ macro_rules! __path {
             ///
             /// # Errors
             /// A value that is empty, `.` or `..`, which would lead to another endpoint
-            /// ([`Code::Segment`]($crate::Code::Segment)); an unknown member, for which the path has no place
-            /// ([`Code::Parameter`]($crate::Code::Parameter)).
+            /// ([`Code::Segment`](payschema::Code::Segment)); an unknown member, for which the path has no place
+            /// ([`Code::Parameter`](payschema::Code::Parameter)).
             pub fn to_path(&self) -> Result<String, $crate::Error> {
                 $crate::machinery::parameters::to_path(self, $template)
             }
@@ -68,8 +68,8 @@ macro_rules! __path {
             /// host, base path and query. Values are judged by [`validate`](Self::validate).
             ///
             /// # Errors
-            /// What differs from the template ([`Code::Path`]($crate::Code::Path)); a value that is empty, `.` or `..`
-            /// ([`Code::Segment`]($crate::Code::Segment)), or does not have the shape of its field, with its name as
+            /// What differs from the template ([`Code::Path`](payschema::Code::Path)); a value that is empty, `.` or `..`
+            /// ([`Code::Segment`](payschema::Code::Segment)), or does not have the shape of its field, with its name as
             /// the pointer; bytes that are no UTF-8.
             pub fn from_path(path: &str) -> Result<Self, $crate::Error> {
                 $crate::machinery::parameters::from_path(path, $template)
