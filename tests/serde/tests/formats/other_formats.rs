@@ -141,6 +141,9 @@ fn raw_json_within_yaml_is_one_value() {
     for smuggled in ["1], [2", "1, 2", "", "1 2"] {
         let message = read(smuggled).unwrap_err();
         assert!(message.contains("the document cannot be read: "), "{smuggled}: {message}");
+        // And where it is the whole value.
+        let whole = serde_saphyr::from_str::<Json>(&serde_saphyr::to_string(&raw(smuggled)).unwrap());
+        assert!(whole.unwrap_err().to_string().contains("the document cannot be read: "), "{smuggled}");
     }
     let mut beside = raw("1");
     beside.insert("~".to_owned(), String::new());
