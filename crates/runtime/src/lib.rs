@@ -10,11 +10,14 @@
 //! - [`Model`]: what every generated object can do, and [`ModelInfo`]: what is known about it;
 //! - [`Error`], [`Rejected`], [`Violations`]: what is wrong with a payload, with its place in the payload ([`Position`],
 //!   JSON Pointer), in the schema and in the provider's documentation, under a stable [`Code`];
+//! - [`Salvaged`] and [`Misfit`]: a payload of which some members do not fit, and these members; [`Drift`]: what a value
+//!   holds that its schema does not know;
 //! - [`ConversionError`]: why an amount or a date does not fit another type. Conversions are exact or they are errors:
 //!   [`Number::to_scaled_i64`], and those of the features.
 //!
 //! # Features
-//! They add conversions and never change a type. `rust_decimal`: [`Number`] and [`DecimalText`] to `Decimal` and back
+//! They add implementations and never change a type. `serde`, which is on by default: see below. `schemars`: `JsonSchema`
+//! of every generated type gives the hand-written schema. `rust_decimal`: [`Number`] and [`DecimalText`] to `Decimal` and back
 //! (`to_decimal`, `From`, `TryFrom`). `jiff`: [`DateTime`] to `Timestamp`, `Offset`, `Zoned` and `civil::DateTime`, [`Date`]
 //! to `civil::Date`, [`Duration`] to `Span`, and back (`to_timestamp` and its like, `TryFrom`).
 //!
