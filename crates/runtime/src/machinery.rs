@@ -11,7 +11,8 @@ pub use crate::open_enum::{decode_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
 pub use crate::reader::{ArrayReader, Halt, ObjectReader, Reader, UNKNOWN};
 pub use crate::rule::{
-    Additional, ArrayRule, Format, Member, NumberRule, ObjectRule, Origin, Rule, StringRule, Types, Values,
+    Additional, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MembersRule, NumberRule, ObjectRule, Origin,
+    Rule, StringRule, Types, Values,
 };
 pub use crate::validate::{Checker, ObjectChecker, Validate};
 pub use crate::{__model as model, __newtype as newtype, __open_enum as open_enum, __text_newtype as text_newtype};

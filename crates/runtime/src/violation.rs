@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::code::Code;
 use crate::expected::{Expected, Found};
-use crate::rule::{Evidence, Rule, Source};
+use crate::rule::{Evidence, Rule, Source, Types};
 
 /// One thing that is wrong with a payload.
 ///
@@ -92,6 +92,9 @@ impl Violation {
         }
         let elsewhere = origin.elsewhere.iter().find(|(moved, _)| *moved == keyword);
         let place = elsewhere.map_or(origin.location, |(_, place)| place);
+        if self.code == Code::False {
+            return origin.location.to_owned();
+        }
         let separator = if place.contains('#') { "/" } else { "#/" };
         format!("{place}{separator}{keyword}")
     }
@@ -151,7 +154,8 @@ impl fmt::Display for Sentence<'_> {
             return if expected.is_empty() { Ok(()) } else { write!(f, ", expected {expected}") };
         }
         write!(f, "{place} {} {expected}", expected.verb())?;
-        if let Expected::Types(_) = expected { write!(f, ", not {}", self.0.found()) } else { Ok(()) }
+        let types = !matches!(expected, Expected::Types(Types::NONE));
+        if let (Expected::Types(_), true) = (expected, types) { write!(f, ", not {}", self.0.found()) } else { Ok(()) }
     }
 }
 

@@ -19,6 +19,9 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     pub(crate) fn report(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) {
+        if self.findings.is_silent() {
+            return self.findings.count();
+        }
         let length = self.within.unwrap_or(0) + self.follow();
         if self.findings.admit(length) {
             let offset = self.within.is_none().then_some(offset);
@@ -127,6 +130,7 @@ impl Reader<'_> {
     /// What has been collected, sorted by place, with lines and columns. What stopped the reader is always among it.
     pub(crate) fn into_findings(self) -> Findings {
         let mut findings = self.findings;
+        findings.may_repeat |= self.again.is_some();
         if self.within.is_none() {
             let violations = &mut findings.violations;
             violations.extend(self.failure.map(|violation| *violation));
@@ -134,7 +138,7 @@ impl Reader<'_> {
             let mut lines = Lines::new(self.text.as_bytes());
             violations.iter_mut().for_each(|violation| violation.locate(&mut lines));
         }
-        findings
+        findings.without_repetitions()
     }
 }
 
