@@ -19,6 +19,7 @@ use crate::rule::{Applied, Rule};
 #[inline(never)]
 pub(crate) fn check_applied(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize) -> Result<(), Halt> {
     let end = reader.at();
+    reader.may_repeat();
     let around = reader.inside(rule);
     for applied in rule.applied {
         reader.go_to(offset);

@@ -40,6 +40,12 @@ impl<'a> Reader<'a> {
         self.at = offset;
     }
 
+    /// Notes that a value is judged by several rules, which may share a part and report it each.
+    #[inline]
+    pub(crate) fn may_repeat(&mut self) {
+        self.findings.may_repeat = true;
+    }
+
     /// Whether violations are looked for to decide something and not to be reported.
     #[inline]
     pub(crate) fn is_trying(&self) -> bool {

@@ -130,7 +130,6 @@ impl Reader<'_> {
     /// What has been collected, sorted by place, with lines and columns. What stopped the reader is always among it.
     pub(crate) fn into_findings(self) -> Findings {
         let mut findings = self.findings;
-        findings.may_repeat |= self.again.is_some();
         if self.within.is_none() {
             let violations = &mut findings.violations;
             violations.extend(self.failure.map(|violation| *violation));

@@ -135,7 +135,6 @@ pub(super) fn validate_applied(value: &impl Encode, rule: &'static Rule, checker
     let part = reader.into_findings();
     let path = checker.path;
     checker.findings.take_back(part, || pointer(path));
-    checker.findings.may_repeat = true;
 }
 
 /// The pointers of members that would be written twice.
