@@ -3,13 +3,16 @@
 //! Everything a later stage prints is decided here: names, types, presence, texts, the order of things. Building it is
 //! the last stage that can find fault with a schema; [`build`] reports all it finds.
 
+mod applied;
 mod assertions;
 mod build;
 mod bundle;
 mod catalogue;
+mod conjunction;
 mod declared;
 mod describe;
 mod documentation;
+mod keywords;
 mod object;
 mod pattern;
 mod recursion;
@@ -17,7 +20,10 @@ mod rules;
 mod types;
 mod view;
 
-pub use assertions::{Additional, ArrayRule, ObjectRule, Origin, Pattern, Rule, Source, StringRule, Values};
+pub use assertions::{
+    Additional, Applied, ArrayRule, ContainsRule, ItemsRule, MembersRule, ObjectRule, Origin, Pattern, Rule, RuleRef,
+    Source, StringRule, Values,
+};
 pub use build::build;
 
 /// A provider's crate.
@@ -43,6 +49,8 @@ pub struct Provider {
     pub examples: Vec<Example>,
     /// Bundled schemas, one for each catalogue entry.
     pub bundles: Vec<Bundle>,
+    /// Rules that are statics of their own, as [`RuleRef::Shared`] counts them.
+    pub shared_rules: Vec<Rule>,
 }
 
 /// A documentation page.
@@ -129,6 +137,16 @@ impl Declaration {
         }
     }
 
+    /// Rule, bundle and id of what is a model.
+    pub(crate) fn model(&self) -> Option<(&Rule, &(String, String), &str)> {
+        match self {
+            Declaration::Object(object) => Some((&object.rule, &object.bundle, &object.id)),
+            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
+                listed.as_ref().map(|listed| (&listed.rule, &listed.bundle, listed.id.as_str()))
+            }
+        }
+    }
+
     /// The names of all types that it declares: an enum has a closed twin.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let twin = match self {
@@ -154,6 +172,8 @@ pub struct Object {
     pub patterns: Vec<PatternField>,
     /// What becomes of all other members.
     pub additional: Additional,
+    /// Whether the members are those of several schemas, which themselves say what is required.
+    pub merged: bool,
     /// Documentation of the field that keeps them.
     pub extra_docs: String,
     /// What is asserted of the object where nothing else is said around it.
@@ -281,6 +301,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether values can be ordered and hashed.
+    pub(crate) fn is_ordered(&self) -> bool {
+        match self {
+            Type::Json | Type::Members | Type::Map(_) | Type::Object(_) | Type::Enum(_) => false,
+            Type::Vec(inner) | Type::Nullable(inner) => inner.is_ordered(),
+            _ => true,
+        }
+    }
+
     /// Whether a newtype over this scalar is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         matches!(self, Type::Integer | Type::Boolean)
@@ -308,6 +337,19 @@ pub struct OpenEnum {
     pub variants: Vec<Variant>,
     /// Whether its values are personal or banking data.
     pub sensitive: bool,
+    /// What makes it a model, if the catalogue lists it.
+    pub listed: Option<Box<Listed>>,
+}
+
+/// What makes a type other than a struct a model.
+#[derive(Debug)]
+pub struct Listed {
+    /// What is asserted of the value.
+    pub rule: Rule,
+    /// The bundle it stands in, and the pointer there.
+    pub bundle: (String, String),
+    /// `stuut/payments`
+    pub id: String,
 }
 
 /// A value of an enum.
@@ -330,4 +372,6 @@ pub struct Newtype {
     pub inner: Type,
     /// Whether its value is personal or banking data.
     pub sensitive: bool,
+    /// What makes it a model, if the catalogue lists it.
+    pub listed: Option<Box<Listed>>,
 }

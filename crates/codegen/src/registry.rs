@@ -17,19 +17,14 @@ pub(crate) fn registry_files(providers: &[Provider]) -> Files {
 
 fn library(providers: &[Provider]) -> String {
     let entries = providers.iter().flat_map(|provider| {
-        let objects =
-            provider.modules.iter().flat_map(|module| &module.declarations).filter_map(
-                |declaration| match declaration {
-                    Declaration::Object(object) => Some(object),
-                    Declaration::Enum(_) | Declaration::Newtype(_) => None,
-                },
-            );
-        let mut objects: Vec<_> = objects.collect();
+        let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
+        let mut models: Vec<&str> =
+            declarations.filter(|declaration| declaration.model().is_some()).map(Declaration::name).collect();
         let place = |name: &str| provider.catalogue.iter().position(|entry| entry.type_name == name);
-        objects.sort_by_key(|object| place(&object.name).unwrap_or(usize::MAX));
+        models.sort_by_key(|name| place(name).unwrap_or(usize::MAX));
         let crate_name = format_ident!("{}", provider.crate_name.replace('-', "_"));
-        objects.into_iter().map(move |object| {
-            let name = format_ident!("{}", object.name);
+        models.into_iter().map(move |name| {
+            let name = format_ident!("{name}");
             quote!(Entry::of::<#crate_name::#name>())
         })
     });

@@ -15,7 +15,10 @@ pub use crate::rule::{
     Rule, StringRule, Types, Values,
 };
 pub use crate::validate::{Checker, ObjectChecker, Validate};
-pub use crate::{__model as model, __newtype as newtype, __open_enum as open_enum, __text_newtype as text_newtype};
+pub use crate::{
+    __model as model, __model_functions as model_functions, __newtype as newtype, __open_enum as open_enum,
+    __text_newtype as text_newtype,
+};
 
 pub mod decimal {
     //! Exact arithmetic on the text of JSON numbers.

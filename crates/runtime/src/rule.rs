@@ -310,6 +310,9 @@ pub struct ObjectRule {
     pub patterns: &'static [(Pattern, Rule)],
     /// `additionalProperties`: what the schema asserts about members that are neither named nor match a pattern.
     pub additional: Additional,
+    /// Whether the members are those of several schemas that are applied besides. These themselves report what is missing;
+    /// here it only keeps a value from being decoded.
+    pub merged: bool,
 }
 
 impl ObjectRule {
@@ -321,6 +324,7 @@ impl ObjectRule {
         required: &[],
         patterns: &[],
         additional: Additional::Any,
+        merged: false,
     };
 }
 

@@ -276,7 +276,7 @@ impl<'a> ObjectReader<'a> {
         if reader.mode != Mode::Check && !missing.is_empty() {
             return Err(reader.stop(self.start, self.rule, Expected::Members(missing), FoundType::Object));
         }
-        for name in missing {
+        for name in missing.into_iter().filter(|_| !self.object.merged) {
             reader.report(self.start, self.rule, Expected::Members(vec![name]), FoundType::Object);
         }
         if !self.forbidden.is_empty() {
