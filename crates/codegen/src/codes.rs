@@ -37,10 +37,6 @@ codes! {
     VARIANT_NAMED_UNKNOWN = "G007", "an enum value becomes the variant `Unknown`",
         "Every enum has a variant `Unknown` for values that its schema does not know. A documented value of that name needs \
          another variant name: map it in \"x-rust-names\".";
-    STATED_TWICE = "G008", "a keyword on both sides of a reference",
-        "Keywords beside a `$ref` and in the schema referred to both apply. Where the same keyword stands in both, which of \
-         them decides would depend on their values; write the one that is meant in one of the two places. `type` is the \
-         exception: the types narrow each other.";
     PATTERN_WITHOUT_NAME = "G009", "a pattern without a field name",
         "Members that match a `patternProperties` pattern become a field of their own beside the named ones. Its name cannot \
          be guessed from a pattern: set \"x-rust-name\" in the pattern's schema.";
@@ -49,9 +45,6 @@ codes! {
          explode. A pattern whose table would be unreasonably large is refused.";
     FILE_NAME = "G011", "a file name that cannot be a module",
         "Each schema file becomes a Rust module of the same name: `bank_transaction.schema.json` becomes `bank_transaction`.";
-    NOT_AN_OBJECT = "G012", "a catalogue entry that is no object",
-        "What provider.json lists under \"objects\" is decoded, validated and looked at by name, and must be an object with \
-         members of its own.";
     LISTED_TWICE = "G013", "a type listed twice in the catalogue",
         "Each object of provider.json stands for a type, and each type for one object.";
     UNREACHED = "G014", "a type that no object leads to",
@@ -63,9 +56,6 @@ codes! {
     NAME_WITHOUT_EFFECT = "G016", "a name that names nothing",
         "\"x-rust-name\" names a field (on a property or a pattern) or a type (on an object with members, an enum, or a scalar \
          under `$defs`). This schema becomes neither: drop the name, or move the schema to `$defs`.";
-    TYPES_CONTRADICT = "G017", "types on both sides of a reference that contradict each other",
-        "`type` beside a `$ref` narrows the type of the schema referred to, for instance by taking null away. Two types that \
-         have nothing in common, or nothing but null, leave no value worth a Rust type.";
     NAME_RESERVED = "G018", "a provider's name that is in use",
         "Each provider becomes a folder under generated/ and a package of the workspace. `registry` is the folder of the crate \
          over all providers, and packages that the workspace has already cannot be generated a second time.";
@@ -79,6 +69,10 @@ codes! {
         "A path such as `/v1/payments/{payment_id}` and the model of its parameters have to say the same: each name in \
          braces is a whole segment and a required member that is text, a number or a boolean, and each member has its \
          place in the path.";
+    MEMBERS_DISAGREE = "G022", "a member with two types",
+        "An object whose schema combines others by `allOf`, or by keywords beside a `$ref`, becomes one struct with the members \
+         of all of them. A member that stands in several of them needs one Rust type; what asserts without stating a type \
+         leaves it to the others.";
 }
 
 #[cfg(test)]

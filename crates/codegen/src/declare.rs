@@ -159,7 +159,8 @@ fn newtype(newtype: &Newtype, item: Item) -> Result<syn::ItemStruct, Mismatch> {
     let docs = doc_attributes(&newtype.docs);
     let copy = newtype.inner.is_copy().then(|| quote!(Copy,));
     let debug = (!newtype.sensitive).then(|| quote!(Debug,));
-    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, #copy #debug PartialEq, Eq, PartialOrd, Ord, Hash)]);
+    let ordered = newtype.inner.is_ordered().then(|| quote!(, Eq, PartialOrd, Ord, Hash));
+    item.attrs = parse_quote!(#(#docs)* #[derive(Clone, #copy #debug PartialEq #ordered)]);
     Ok(item)
 }
 

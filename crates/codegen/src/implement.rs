@@ -3,6 +3,7 @@
 //! All of it goes into `machinery`, out of sight of the declarations. What is the same for every type lives in the
 //! runtime; here is only what differs: rules as statics, and one line per field where a field is touched.
 
+mod applied;
 mod json_schemas;
 mod literal;
 mod metadata;
@@ -27,10 +28,16 @@ pub(crate) fn module(provider: &Provider, names: &Names<'_>, module: &Module) ->
             Declaration::Object(object) => {
                 items.push(rule::object_static(names, object));
                 items.extend(object::implement(object));
-                items.extend(metadata::implement(provider, names, object));
+                items.extend(metadata::implement(provider, names, declaration, object));
             }
-            Declaration::Enum(open_enum) => items.extend(open_enum::implement(open_enum)),
-            Declaration::Newtype(newtype) => items.extend(newtype::implement(newtype)),
+            Declaration::Enum(open_enum) => {
+                items.extend(open_enum::implement(open_enum));
+                items.extend(metadata::listed(provider, names, declaration));
+            }
+            Declaration::Newtype(newtype) => {
+                items.extend(newtype::implement(newtype));
+                items.extend(metadata::listed(provider, names, declaration));
+            }
         }
     }
     items
@@ -71,7 +78,9 @@ pub(crate) fn shared(provider: &Provider, names: &Names<'_>) -> Vec<TokenStream>
             use payschema::{Page, Source};
         )
     });
-    let mut items = vec![quote!(#(#modules)*), quote!(#sources #pattern)];
+    // Rules may mention everything.
+    let uses = if provider.shared_rules.is_empty() { quote!(#sources #pattern) } else { runtime() };
+    let mut items = vec![quote!(#(#modules)*), uses];
     let title = &provider.title;
     let used = |place: usize| names.sources().any(|(source, _)| source.page == place);
     for (_, page) in provider.pages.iter().enumerate().filter(|(place, _)| used(*place)) {
@@ -95,6 +104,9 @@ pub(crate) fn shared(provider: &Provider, names: &Names<'_>) -> Vec<TokenStream>
     }
     for (pattern, name) in names.patterns() {
         items.push(rule::pattern_const(pattern, name));
+    }
+    for (place, shared) in provider.shared_rules.iter().enumerate() {
+        items.push(rule::shared_static(names, place, shared));
     }
     items
 }

@@ -3,13 +3,16 @@
 //! Everything a later stage prints is decided here: names, types, presence, texts, the order of things. Building it is
 //! the last stage that can find fault with a schema; [`build`] reports all it finds.
 
+mod applied;
 mod assertions;
 mod build;
 mod bundle;
 mod catalogue;
+mod conjunction;
 mod declared;
 mod describe;
 mod documentation;
+mod keywords;
 mod object;
 mod parameters;
 mod pattern;
@@ -19,7 +22,10 @@ mod schema_places;
 mod types;
 mod view;
 
-pub use assertions::{Additional, ArrayRule, ObjectRule, Origin, Pattern, Rule, Source, StringRule, Values};
+pub use assertions::{
+    Additional, Applied, ArrayRule, ContainsRule, ItemsRule, MembersRule, ObjectRule, Origin, Pattern, Rule, RuleRef,
+    Source, StringRule, Values,
+};
 pub use build::build;
 pub use schema_places::{SchemaFile, SchemaPlace};
 
@@ -50,6 +56,8 @@ pub struct Provider {
     pub schema_files: Vec<SchemaFile>,
     /// Where in them each type's schema stands.
     pub schema_places: Vec<SchemaPlace>,
+    /// Rules that are statics of their own, as [`RuleRef::Shared`] counts them.
+    pub shared_rules: Vec<Rule>,
 }
 
 /// A documentation page.
@@ -136,6 +144,26 @@ impl Declaration {
         }
     }
 
+    /// Its role in the provider's interface; a part, unless the catalogue lists it otherwise.
+    pub(crate) fn kind(&self) -> &Kind {
+        match self {
+            Declaration::Object(object) => &object.kind,
+            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
+                listed.as_ref().map_or(&Kind::Part, |listed| &listed.kind)
+            }
+        }
+    }
+
+    /// Rule, bundle and id of what is a model.
+    pub(crate) fn model(&self) -> Option<(&Rule, &(String, String), &str)> {
+        match self {
+            Declaration::Object(object) => Some((&object.rule, &object.bundle, &object.id)),
+            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
+                listed.as_ref().map(|listed| (&listed.rule, &listed.bundle, listed.id.as_str()))
+            }
+        }
+    }
+
     /// The names of all types that it declares: an enum has a closed twin.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let twin = match self {
@@ -161,6 +189,8 @@ pub struct Object {
     pub patterns: Vec<PatternField>,
     /// What becomes of all other members.
     pub additional: Additional,
+    /// Whether the members are those of several schemas, which themselves say what is required.
+    pub merged: bool,
     /// Documentation of the field that keeps them.
     pub extra_docs: String,
     /// What is asserted of the object where nothing else is said around it.
@@ -308,6 +338,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether values can be ordered and hashed.
+    pub(crate) fn is_ordered(&self) -> bool {
+        match self {
+            Type::Json | Type::Members | Type::Map(_) | Type::Object(_) | Type::Enum(_) => false,
+            Type::Vec(inner) | Type::Nullable(inner) => inner.is_ordered(),
+            _ => true,
+        }
+    }
+
     /// Whether a newtype over this scalar is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         matches!(self, Type::Integer | Type::Boolean)
@@ -335,6 +374,21 @@ pub struct OpenEnum {
     pub variants: Vec<Variant>,
     /// Whether its values are personal or banking data.
     pub sensitive: bool,
+    /// What makes it a model, if the catalogue lists it.
+    pub listed: Option<Box<Listed>>,
+}
+
+/// What makes a type other than a struct a model.
+#[derive(Debug)]
+pub struct Listed {
+    /// What is asserted of the value.
+    pub rule: Rule,
+    /// The bundle it stands in, and the pointer there.
+    pub bundle: (String, String),
+    /// `stuut/payments`
+    pub id: String,
+    /// Its role in the provider's interface.
+    pub kind: Kind,
 }
 
 /// A value of an enum.
@@ -357,4 +411,6 @@ pub struct Newtype {
     pub inner: Type,
     /// Whether its value is personal or banking data.
     pub sensitive: bool,
+    /// What makes it a model, if the catalogue lists it.
+    pub listed: Option<Box<Listed>>,
 }

@@ -43,18 +43,15 @@ fn library(providers: &[Provider]) -> String {
     print::print("schemas", &docs, print::items([items])) + &implement::registered_json_schemas(paths)
 }
 
-/// The structs of a provider with the crate that they are in: the objects of its catalogue, then all others.
+/// The models of a provider with the crate that they are in: what its catalogue lists, then all others.
 fn models(provider: &Provider) -> Vec<(String, &str)> {
     let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
-    let objects = declarations.filter_map(|declaration| match declaration {
-        Declaration::Object(object) => Some(object.name.as_str()),
-        Declaration::Enum(_) | Declaration::Newtype(_) => None,
-    });
-    let mut objects: Vec<_> = objects.collect();
+    let mut models: Vec<&str> =
+        declarations.filter(|declaration| declaration.model().is_some()).map(Declaration::name).collect();
     let place = |name: &str| provider.catalogue.iter().position(|entry| entry.type_name == name);
-    objects.sort_by_key(|name| place(name).unwrap_or(usize::MAX));
+    models.sort_by_key(|name| place(name).unwrap_or(usize::MAX));
     let crate_name = provider.crate_name.replace('-', "_");
-    objects.into_iter().map(|name| (crate_name.clone(), name)).collect()
+    models.into_iter().map(|name| (crate_name.clone(), name)).collect()
 }
 
 fn manifest(providers: &[Provider]) -> String {

@@ -2,12 +2,15 @@
 //!
 //! Every assertion on a scalar is decided in [`scalar`], for bytes, for the checked decode and for values in memory.
 
+mod applied;
 pub(crate) mod scalar;
 
 use crate::expected::{Expected, Found};
 use crate::json::equality;
 use crate::reader::{Halt, Reader};
 use crate::rule::{ArrayRule, Rule, Values};
+
+pub(crate) use applied::check_applied;
 
 /// Where violations go.
 pub(crate) trait Report {
@@ -29,6 +32,22 @@ impl Report for At<'_, '_> {
 /// Passes a value and reports all that is wrong with it. Only text that is no JSON halts, and a duplicated member where
 /// the reader is decoding.
 pub(crate) fn check(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    if rule.applied.is_empty() { check_own(reader, rule) } else { check_with_applied(reader, rule) }
+}
+
+#[inline(never)]
+fn check_with_applied(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let byte = reader.space();
+    let offset = reader.at();
+    let pass = |reader: &mut Reader<'_>| {
+        check_own(reader, rule)?;
+        check_applied(reader, rule, offset)
+    };
+    if matches!(byte, b'{' | b'[') { reader.once(rule, pass) } else { pass(reader) }
+}
+
+/// The same for what the rule asserts by itself.
+pub(crate) fn check_own(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
     let byte = reader.space();
     let offset = reader.at();
     match byte {

@@ -4,7 +4,7 @@
 //! the same functions as everywhere else.
 
 use crate::check::scalar;
-use crate::check::{At, check, check_array, check_values};
+use crate::check::{At, check_applied, check_array, check_own, check_values};
 use crate::decimal;
 use crate::expected::{Expected, Found};
 use crate::field::{Field, Null, Nullable};
@@ -18,8 +18,28 @@ use crate::text::Text;
 
 /// A type that is read from JSON.
 pub trait Decode: Sized {
-    /// Reads the next value. `rule` is what its schema says; shape errors and violations refer to it.
+    /// Reads the next value. `rule` is what its schema says; shape errors and violations refer to it. What the rule
+    /// asserts beyond one look at the value is left to [`decode_value`].
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt>;
+}
+
+/// Reads a value, and checks all that its rule asserts where the reader collects violations.
+#[inline]
+pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
+    if rule.applied.is_empty() || !reader.is_checking() {
+        T::decode(reader, rule)
+    } else {
+        decode_applied(reader, rule)
+    }
+}
+
+#[inline(never)]
+fn decode_applied<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
+    reader.space();
+    let offset = reader.at();
+    let value = T::decode(reader, rule)?;
+    check_applied(reader, rule, offset)?;
+    Ok(value)
 }
 
 /// Reads a string.
@@ -135,7 +155,7 @@ impl Decode for Json {
         reader.space();
         let start = reader.at();
         if reader.is_checking() && !rule.is_any() {
-            check(reader, rule)?;
+            check_own(reader, rule)?;
         } else {
             reader.skip_inside(rule)?;
         }
@@ -151,7 +171,7 @@ impl<T: Decode> Decode for Vec<T> {
         let (mut values, mut texts) = (Vec::new(), Vec::new());
         while array.next(reader)? {
             let start = reader.at();
-            values.push(T::decode(reader, items)?);
+            values.push(decode_value(reader, items)?);
             if unique {
                 texts.push(reader.since(start));
             }

@@ -44,6 +44,21 @@ pub(crate) enum Expected {
     MaxItems(u64),
     UniqueItems(usize, usize),
     NoOthers(Vec<String>),
+    MinProperties(u64),
+    MaxProperties(u64),
+    PropertyName(String),
+    /// A member that must be there with another.
+    DependentMember(&'static str, &'static str),
+    Contains(u64),
+    MaxContains(u64),
+    /// One of several alternatives at least; what keeps the value from the one that was probably meant.
+    AnyOf(usize, Option<Box<str>>),
+    /// One of several alternatives, of which there is none.
+    OneAlternative(usize, Option<Box<str>>),
+    /// One of several alternatives, of which there are two.
+    OnlyOne(usize, usize),
+    Not,
+    AnyValue(&'static [&'static str]),
 }
 
 impl Expected {
@@ -57,6 +72,7 @@ impl Expected {
             Expected::Path(..) => Code::Path,
             Expected::Integer64 => Code::IntegerRange,
             Expected::Object => Code::NullModel,
+            Expected::Types(Types::NONE) => Code::False,
             Expected::Types(_) if found == Found::Null => Code::Null,
             Expected::Types(_) => Code::Type,
             Expected::Members(_) => Code::Required,
@@ -75,6 +91,16 @@ impl Expected {
             Expected::MaxItems(_) => Code::MaxItems,
             Expected::UniqueItems(..) => Code::UniqueItems,
             Expected::NoOthers(_) => Code::AdditionalProperties,
+            Expected::MinProperties(_) => Code::MinProperties,
+            Expected::MaxProperties(_) => Code::MaxProperties,
+            Expected::PropertyName(_) => Code::PropertyNames,
+            Expected::DependentMember(..) => Code::DependentRequired,
+            Expected::Contains(_) => Code::Contains,
+            Expected::MaxContains(_) => Code::MaxContains,
+            Expected::AnyOf(..) => Code::AnyOf,
+            Expected::OneAlternative(..) | Expected::OnlyOne(..) => Code::OneOf,
+            Expected::Not => Code::Not,
+            Expected::AnyValue(_) => Code::Enum,
         }
     }
 
@@ -82,6 +108,11 @@ impl Expected {
     pub(crate) fn verb(&self) -> &'static str {
         match self {
             Expected::Members(_)
+            | Expected::MinProperties(_)
+            | Expected::MaxProperties(_)
+            | Expected::DependentMember(..)
+            | Expected::Contains(_)
+            | Expected::MaxContains(_)
             | Expected::NoOthers(_)
             | Expected::UniqueItems(..)
             | Expected::MinLength(_)
@@ -89,6 +120,8 @@ impl Expected {
             | Expected::MinItems(_)
             | Expected::MaxItems(_) => "must have",
             Expected::UniqueName | Expected::UniqueParameter => "must stand",
+            Expected::PropertyName(_) | Expected::Not => "must not",
+            Expected::AnyOf(..) | Expected::OneAlternative(..) | Expected::OnlyOne(..) => "must satisfy",
             Expected::Pattern(_) => "must match",
             _ => "must be",
         }
@@ -135,6 +168,31 @@ impl fmt::Display for Expected {
                 f.write_str("no members but those it names, which do not include ")?;
                 list(f, names, 10)
             }
+            Expected::MinProperties(count) => write!(f, "at least {}", counted(*count, "member")),
+            Expected::MaxProperties(count) => write!(f, "at most {}", counted(*count, "member")),
+            Expected::PropertyName(name) => write!(f, "have a member of the name `{name}`"),
+            Expected::DependentMember(missing, name) => write!(f, "the member `{missing}`, because it has `{name}`"),
+            Expected::Contains(1) => f.write_str("at least one item of the kind that it has to contain"),
+            Expected::Contains(count) => write!(f, "at least {count} items of the kind that it has to contain"),
+            Expected::MaxContains(count) => {
+                write!(f, "at most {} of the kind that it may contain", counted(*count, "item"))
+            }
+            Expected::AnyOf(count, nearest) => {
+                write!(f, "at least one of {count} alternatives")?;
+                because(f, nearest.as_deref())
+            }
+            Expected::OneAlternative(count, nearest) => {
+                write!(f, "one of {count} alternatives")?;
+                because(f, nearest.as_deref())
+            }
+            Expected::OnlyOne(first, second) => {
+                write!(f, "one alternative alone, but it satisfies those at {first} and {second} (counted from 0)")
+            }
+            Expected::Not => f.write_str("be what the schema excludes"),
+            Expected::AnyValue(values) => {
+                f.write_str(if values.len() == 1 { "" } else { "one of " })?;
+                list(f, values, VALUES_SHOWN)
+            }
         }
     }
 }
@@ -163,6 +221,11 @@ impl fmt::Display for PathDifference {
             PathDifference::Segment(place, wanted) => write!(f, "its segment {place} is not `{wanted}`"),
         }
     }
+}
+
+/// What keeps a value from the alternative that was probably meant.
+fn because(f: &mut fmt::Formatter<'_>, nearest: Option<&str>) -> fmt::Result {
+    nearest.map_or(Ok(()), |nearest| write!(f, "; for the nearest of them {nearest}"))
 }
 
 /// How many values of an `enum` a sentence names.

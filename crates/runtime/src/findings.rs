@@ -5,6 +5,8 @@
 //! held is therefore in proportion to the payload, and what exceeds it is counted only. A pointer's length is known
 //! before the pointer is made, so that what is left out costs nothing.
 
+use std::collections::HashSet;
+
 use crate::violation::Violation;
 
 /// How many bytes of pointers may be held, whatever the payload.
@@ -13,12 +15,17 @@ const BASE: usize = 1 << 20;
 /// How many more for each byte of the payload. The pointers of a report that is not made to be large take less.
 const PER_BYTE: usize = 16;
 
+/// What is left where nothing may be held at all.
+const SILENT: usize = usize::MAX;
+
 /// The violations that have been found so far.
 #[derive(Debug)]
 pub(crate) struct Findings {
     pub(crate) violations: Vec<Violation>,
     /// How many have been found beyond these.
     pub(crate) omitted: usize,
+    /// Whether a violation may be among them twice, because rules that share a part were applied to one value.
+    pub(crate) may_repeat: bool,
     /// How many bytes of pointers may still be held.
     left: usize,
 }
@@ -26,12 +33,17 @@ pub(crate) struct Findings {
 impl Findings {
     /// For a payload of so many bytes.
     pub(crate) fn for_length(bytes: usize) -> Findings {
-        Findings { violations: Vec::new(), omitted: 0, left: bytes.saturating_mul(PER_BYTE).saturating_add(BASE) }
+        Findings {
+            violations: Vec::new(),
+            omitted: 0,
+            may_repeat: false,
+            left: bytes.saturating_mul(PER_BYTE).saturating_add(BASE).min(SILENT - 1),
+        }
     }
 
     /// For a part of the payload that is read on its own: given back to [`Findings::take_back`].
     pub(crate) fn for_part(&self) -> Findings {
-        Findings { violations: Vec::new(), omitted: 0, left: self.left }
+        Findings { violations: Vec::new(), omitted: 0, may_repeat: false, left: self.left }
     }
 
     /// Takes over what has been found in a part that stands at `pointer`.
@@ -40,8 +52,28 @@ impl Findings {
             let pointer = pointer();
             self.violations.extend(part.violations.into_iter().map(|violation| violation.behind(&pointer)));
         }
+        self.may_repeat |= part.may_repeat;
         self.omitted += part.omitted;
         self.left = part.left;
+    }
+
+    /// For a trial in which only the number counts.
+    pub(crate) fn silent() -> Findings {
+        Findings { violations: Vec::new(), omitted: 0, may_repeat: false, left: SILENT }
+    }
+
+    pub(crate) fn is_silent(&self) -> bool {
+        self.left == SILENT
+    }
+
+    /// Counts a violation that is not held.
+    pub(crate) fn count(&mut self) {
+        self.omitted += 1;
+    }
+
+    /// How many have been found.
+    pub(crate) fn total(&self) -> usize {
+        self.violations.len() + self.omitted
     }
 
     /// Whether another violation may be held whose pointer has this length. If not, it has been counted.
@@ -52,6 +84,19 @@ impl Findings {
             None => self.omitted += 1,
         }
         left.is_some()
+    }
+
+    /// The same with each violation once, where some may be there twice: the same assertion of the same schema about the
+    /// same value.
+    pub(crate) fn without_repetitions(mut self) -> Findings {
+        if self.may_repeat {
+            let mut seen = HashSet::new();
+            self.violations.retain(|violation| {
+                let expected = violation.expected().to_string();
+                seen.insert((violation.pointer().to_owned(), violation.code(), violation.location(), expected))
+            });
+        }
+        self
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -29,7 +29,7 @@ pub type Subschema = fn(&mut SchemaGenerator) -> Schema;
 
 /// The schema at a location, for the generator.
 pub fn hand_written(files: &'static SchemaFiles, location: &str, generator: &mut SchemaGenerator) -> Schema {
-    let schema = Translator { files, generator }.schema_at(&Location::new(location));
+    let schema = Translator { files, generator, open: Vec::new() }.schema_at(&Location::new(location));
     match schema {
         // Whoever merges this schema into another, as for `#[serde(flatten)]`, would lose one of two references, but
         // keeps all of `allOf`.
@@ -53,13 +53,14 @@ pub fn document<T: JsonSchema>() -> Schema {
 struct Translator<'g> {
     files: &'static SchemaFiles,
     generator: &'g mut SchemaGenerator,
+    /// The targets without a Rust type that are being put in the place of references, and whether one was met again.
+    open: Vec<(Location, bool)>,
 }
 
 impl Translator<'_> {
     fn schema_at(&mut self, location: &Location) -> Value {
         let file = self.files.files.iter().find(|(name, _)| *name == location.file);
-        let schema =
-            file.and_then(|(_, text)| value::of(&Json::trusted(text.trim())).pointer(&location.pointer).cloned());
+        let schema = file.and_then(|(_, text)| location.find(&value::of(&Json::trusted(text.trim()))).cloned());
         self.translate(schema.expect("invariant: the generator has resolved all references"), &location.file)
     }
 
@@ -72,14 +73,39 @@ impl Translator<'_> {
         let mut translated = Map::new();
         for (keyword, value) in keywords {
             let (keyword, value) = match (keyword.as_str(), value) {
-                ("$schema" | "$defs", _) => continue,
-                ("$ref", Value::String(reference)) => beside(self.target(&Location::within(file, &reference))),
-                ("properties" | "patternProperties", Value::Object(schemas)) => {
+                // References are rewritten, so that an anchor is not needed and could only clash.
+                ("$schema" | "$defs" | "$anchor", _) => continue,
+                ("$ref", Value::String(reference)) => {
+                    let (keyword, target) = beside(self.target(&Location::within(file, &reference)));
+                    let all = translated.remove("allOf");
+                    (keyword, together(target, all))
+                }
+                ("allOf", Value::Array(schemas)) => {
+                    let schemas = schemas.into_iter().map(|schema| self.translate(schema, file)).collect();
+                    let all = translated.remove("allOf");
+                    (keyword, together(Value::Array(schemas), all))
+                }
+                ("anyOf" | "oneOf" | "prefixItems", Value::Array(schemas)) => {
+                    let schemas = schemas.into_iter().map(|schema| self.translate(schema, file));
+                    (keyword, Value::Array(schemas.collect()))
+                }
+                ("properties" | "patternProperties" | "dependentSchemas", Value::Object(schemas)) => {
                     let schemas = schemas.into_iter().map(|(name, schema)| (name, self.translate(schema, file)));
                     (keyword, Value::Object(schemas.collect()))
                 }
                 // A hint is a word, or refers to the enum that the values belong to.
-                ("items" | "additionalProperties" | "x-hint", schema) => (keyword, self.translate(schema, file)),
+                (
+                    "items"
+                    | "additionalProperties"
+                    | "x-hint"
+                    | "not"
+                    | "if"
+                    | "then"
+                    | "else"
+                    | "contains"
+                    | "propertyNames",
+                    schema,
+                ) => (keyword, self.translate(schema, file)),
                 (_, value) => (keyword, value),
             };
             translated.insert(keyword, value);
@@ -87,13 +113,37 @@ impl Translator<'_> {
         Value::Object(translated)
     }
 
-    /// What stands for a reference that is alone: one to where the target is registered, or the target itself. This ends:
-    /// schemas that hold themselves without a Rust type among them are refused when the crate is generated (G006).
+    /// What stands for a reference that is alone: one to where the target is registered, or the target itself. A target
+    /// without a Rust type that holds itself is registered by its place.
     fn target(&mut self, target: &Location) -> Value {
-        match self.files.types.iter().find(|(location, _)| Location::new(location) == *target) {
-            Some((_, subschema)) => subschema(self.generator).to_value(),
-            None => self.schema_at(target),
+        if let Some((_, subschema)) = self.files.types.iter().find(|(location, _)| Location::new(location) == *target) {
+            return subschema(self.generator).to_value();
         }
+        if let Some((_, met_again)) = self.open.iter_mut().find(|(open, _)| open == target) {
+            *met_again = true;
+            return self.reference_to(target);
+        }
+        self.open.push((target.clone(), false));
+        let schema = self.schema_at(target);
+        let holds_itself = self.open.pop().is_some_and(|(_, met_again)| met_again);
+        if !holds_itself {
+            return schema;
+        }
+        self.generator.definitions_mut().insert(target.name(), schema);
+        self.reference_to(target)
+    }
+
+    fn reference_to(&self, target: &Location) -> Value {
+        let path = self.generator.settings().definitions_path.trim_matches('/');
+        json!({ "$ref": format!("#/{path}/{}", target.name()) })
+    }
+}
+
+/// What applies together: `allOf` may stand in a schema and be made of its `$ref` too.
+fn together(first: Value, second: Option<Value>) -> Value {
+    match (first, second) {
+        (Value::Array(first), Some(Value::Array(second))) => first.into_iter().chain(second).collect(),
+        (first, _) => first,
     }
 }
 

@@ -13,13 +13,14 @@ pub use crate::open_enum::{decode_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
 pub use crate::reader::{ArrayReader, Halt, ObjectReader, Reader, UNKNOWN};
 pub use crate::rule::{
-    Additional, ArrayRule, Format, Member, NumberRule, ObjectRule, Origin, Rule, StringRule, Types, Values,
+    Additional, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MembersRule, NumberRule, ObjectRule, Origin,
+    Rule, StringRule, Types, Values,
 };
 pub use crate::validate::{Checker, ObjectChecker, Validate};
 pub use crate::{__json_schemas as json_schemas, __registered_json_schemas as registered_json_schemas};
 pub use crate::{
-    __model as model, __newtype as newtype, __open_enum as open_enum, __path as path, __query as query,
-    __text_newtype as text_newtype,
+    __model as model, __model_functions as model_functions, __newtype as newtype, __open_enum as open_enum,
+    __path as path, __query as query, __text_newtype as text_newtype,
 };
 
 #[cfg(feature = "serde")]

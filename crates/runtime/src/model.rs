@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::Decode;
+use crate::decode::{Decode, decode_value};
 use crate::drift::Drift;
 use crate::encode::{Encode, Writer};
 use crate::reader::{Mode, Reader, check_bytes};
@@ -104,7 +104,7 @@ pub trait Model: Decode + Encode + Validate {
 }
 
 fn decode<T: Model>(reader: &mut Reader<'_>) -> Option<T> {
-    let value = T::decode(reader, T::INFO.rule).ok()?;
+    let value = decode_value(reader, T::INFO.rule).ok()?;
     reader.end().ok().map(|()| value)
 }
 

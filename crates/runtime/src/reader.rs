@@ -3,6 +3,7 @@
 //! A reader never copies its input and never looks at a byte without need. Where something stands (the JSON Pointer,
 //! line and column) is worked out when it is reported and not before.
 
+mod again;
 mod array;
 mod failure;
 mod names_seen;
@@ -21,6 +22,7 @@ use crate::report::{Error, Violations};
 use crate::rule::Rule;
 use crate::violation::Violation;
 
+use again::Again;
 use failure::unreadable;
 use trail::Trail;
 
@@ -71,6 +73,10 @@ pub struct Reader<'a> {
     quoted_numbers: bool,
     findings: Findings,
     salvage: Salvage,
+    /// What has been looked at more than once.
+    again: Option<Box<Again>>,
+    /// Whether a value is being tried by a rule that it need not satisfy.
+    trying: bool,
     trail: Trail,
     failure: Option<Box<Violation>>,
 }
@@ -119,6 +125,8 @@ impl<'a> Reader<'a> {
             quoted_numbers: false,
             findings: Findings::for_length(text.len()),
             salvage: Salvage::default(),
+            again: None,
+            trying: false,
             trail: Trail::default(),
             failure: None,
         }

@@ -4,10 +4,14 @@
 //! validation of a value in memory all read the same rules, so they cannot disagree. A rule follows JSON Schema: the set
 //! of types that are allowed, then assertions that each apply to one type and to no other.
 
+mod applied;
+
 use std::fmt;
 
 use crate::names::Names;
 use crate::pattern::Pattern;
+
+pub use applied::{Applied, Contains, ItemsRule, MembersRule};
 
 /// What a subschema asserts, and where it stands.
 #[derive(Debug)]
@@ -24,6 +28,8 @@ pub struct Rule {
     pub object: Option<&'static ObjectRule>,
     /// `enum` or `const`.
     pub values: Option<&'static Values>,
+    /// What needs another look at the value.
+    pub applied: &'static [Applied],
     /// Where all this stands and on whose word.
     pub origin: Origin,
 }
@@ -39,6 +45,7 @@ impl Rule {
             && self.array.is_none()
             && self.object.is_none()
             && self.values.is_none()
+            && self.applied.is_empty()
     }
 
     /// The rule that allows anything; the base of generated rules.
@@ -49,6 +56,7 @@ impl Rule {
         array: None,
         object: None,
         values: None,
+        applied: &[],
         origin: Origin::NONE,
     };
 }
@@ -74,6 +82,8 @@ impl Types {
     pub const OBJECT: Types = Types(64);
     /// Every type.
     pub const ALL: Types = Types(127);
+    /// No type: the schema `false`.
+    pub const NONE: Types = Types(0);
 
     /// The types of both sets.
     pub const fn or(self, other: Types) -> Types {
@@ -103,6 +113,9 @@ impl fmt::Display for Types {
         ];
         if *self == Types::ALL {
             return f.write_str("any value");
+        }
+        if *self == Types::NONE {
+            return f.write_str("absent, because the schema allows no value here");
         }
         let mut left = *self;
         let mut separator = "";
@@ -300,6 +313,9 @@ pub struct ObjectRule {
     pub patterns: &'static [(Pattern, Rule)],
     /// `additionalProperties`: what the schema asserts about members that are neither named nor match a pattern.
     pub additional: Additional,
+    /// Whether the members are those of several schemas that are applied besides. These themselves report what is missing;
+    /// here it only keeps a value from being decoded.
+    pub merged: bool,
 }
 
 impl ObjectRule {
@@ -311,6 +327,7 @@ impl ObjectRule {
         required: &[],
         patterns: &[],
         additional: Additional::Any,
+        merged: false,
     };
 }
 

@@ -18,7 +18,7 @@ use crate::violation::Violation;
 
 /// A type whose values are checked against a schema.
 pub trait Validate: Encode {
-    /// Reports what is wrong with the value by its rule.
+    /// Reports what is wrong with the value by its rule, as far as one look at the value shows it.
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>);
 }
 
@@ -56,8 +56,18 @@ pub(crate) fn violations(value: &impl Validate, rule: &'static Rule) -> Findings
 
 fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
     let sensitive = rule.origin.sensitive;
-    value.validate(rule, &mut Checker { findings: &mut findings, drift: None, path: None, sensitive });
-    findings
+    let mut checker = Checker { findings: &mut findings, drift: None, path: None, sensitive };
+    validate_value(value, rule, &mut checker);
+    findings.without_repetitions()
+}
+
+/// Reports all that is wrong with a value.
+#[inline]
+fn validate_value(value: &impl Validate, rule: &'static Rule, checker: &mut Checker<'_>) {
+    value.validate(rule, checker);
+    if !rule.applied.is_empty() && checker.wants_violations() {
+        values::validate_applied(value, rule, checker);
+    }
 }
 
 /// What a value in memory holds beyond its schema. The walk is that of [`violations`].
@@ -95,7 +105,7 @@ impl Checker<'_> {
     fn step(&mut self, step: Step<'_>, value: &impl Validate, rule: &'static Rule) {
         let path = Path { parent: self.path, step };
         let sensitive = self.sensitive || rule.origin.sensitive;
-        value.validate(rule, &mut self.at(Some(&path), sensitive));
+        validate_value(value, rule, &mut self.at(Some(&path), sensitive));
     }
 
     /// Notes that the value is unknown to the schema, if that is what is looked for.

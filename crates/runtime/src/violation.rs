@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::code::Code;
 use crate::expected::{Expected, Found};
-use crate::rule::{Evidence, Rule, Source};
+use crate::rule::{Evidence, Rule, Source, Types};
 
 /// One thing that is wrong with a payload.
 ///
@@ -115,6 +115,9 @@ impl Violation {
         }
         let elsewhere = origin.elsewhere.iter().find(|(moved, _)| *moved == keyword);
         let place = elsewhere.map_or(origin.location, |(_, place)| place);
+        if self.code == Code::False {
+            return origin.location.to_owned();
+        }
         let separator = if place.contains('#') { "/" } else { "#/" };
         format!("{place}{separator}{keyword}")
     }
@@ -180,6 +183,7 @@ impl fmt::Display for Sentence<'_> {
         }
         write!(f, "{place} {} {expected}", expected.verb())?;
         match expected {
+            Expected::Types(Types::NONE) => Ok(()),
             Expected::Types(_) | Expected::Parameter | Expected::RepeatedParameter => {
                 write!(f, ", not {}", self.0.found())
             }

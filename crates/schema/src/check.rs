@@ -1,35 +1,37 @@
 //! What concerns several keywords at once, or several schemas.
+//!
+//! Circles are findings in any schema. The rest is asked of schemas that describe values by themselves, in a provider's
+//! folder or for manifests: there a keyword without effect is a mistake.
 
-mod allowed;
 mod annotation;
 mod bounds;
+mod circle;
 mod names;
-mod reference;
 mod types;
+
+use std::collections::BTreeSet;
 
 use payschema_diagnostics::{Code, Diagnostic, Span};
 
+use crate::Subject;
 use crate::graph::{Schema, SchemaId};
 use crate::lower::{Marks, Nodes};
-
-/// What the schemas describe.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Subject {
-    /// Payloads of a provider, documented on its pages.
-    Provider,
-    /// Manifests. There are no pages behind them.
-    Manifests,
-}
 
 /// Reports everything that is wrong.
 pub(crate) fn check(nodes: &Nodes, subject: Subject, findings: &mut Vec<Diagnostic>) {
     let mut check = Check { nodes, findings };
     for id in (0..nodes.schemas.len()).map(SchemaId) {
-        check.reference(id);
-        check.types(id);
-        check.bounds(id);
-        check.names(id);
-        check.annotations(id, subject);
+        check.circle(id);
+        check.annotations(id);
+        if !matches!(subject, Subject::Elsewhere { .. }) && check.marks(id).is_description {
+            check.types(id);
+            check.bounds(id);
+            check.required(id);
+            check.description(id);
+            if subject == Subject::Provider {
+                check.source(id);
+            }
+        }
     }
 }
 
@@ -59,13 +61,26 @@ impl<'a> Check<'a> {
         chain
     }
 
+    /// The schema and all that must hold with it for the same value: what its `$ref`s and `allOf` lead to; each once.
+    fn together(&self, id: SchemaId) -> Vec<SchemaId> {
+        let (mut together, mut seen) = (vec![id], BTreeSet::from([id]));
+        let mut next = 0;
+        while let Some(&id) = together.get(next) {
+            next += 1;
+            let others = self.target(id).into_iter().chain(self.schema(id).all_of.iter().copied());
+            together.extend(others.filter(|other| seen.insert(*other)));
+        }
+        together
+    }
+
     fn target(&self, id: SchemaId) -> Option<SchemaId> {
         self.schema(id).reference.as_ref()?.value
     }
 
-    /// Whether the schema's `$ref`s lead to an end. If not, it is not known what they say.
+    /// Whether every `$ref` leads somewhere. If not, it is not known what is said.
     fn is_resolved(&self, id: SchemaId) -> bool {
-        self.chain(id).last().is_none_or(|&last| self.schema(last).reference.is_none())
+        self.together(id).iter().all(|id| self.schema(*id).reference.as_ref().is_none_or(|at| at.value.is_some()))
+            && !self.is_circular(id)
     }
 
     fn report(&mut self, code: &'static Code, span: Span, message: impl Into<String>, remedy: impl Into<String>) {

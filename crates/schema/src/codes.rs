@@ -27,7 +27,7 @@ codes! {
     TOO_DEEP "S004" "nesting too deep"
     "The file nests objects and arrays more than 128 levels deep, the limit that decoders of generated crates keep too. Hoist parts of a schema to `$defs`."
     NOT_A_SCHEMA "S005" "not a schema"
-    "A schema is an object of keywords or, below a file's root, `true`. Something else stands where a schema is expected."
+    "A schema is an object of keywords or, below a file's root, `true` or `false`. Something else stands where a schema is expected."
     NO_MANIFEST "S006" "provider without manifest"
     "A folder below the schemas' root is a provider and needs a `provider.json`, which names its crate, pages, objects and examples."
     STRAY_FILE "S007" "file without a purpose"
@@ -68,12 +68,8 @@ codes! {
     "Lengths and counts are integers from 0 that fit in 64 bits (`3.0` is one), and `multipleOf` is greater than 0."
     MISPLACED_KEYWORD "S026" "keyword in the wrong place"
     "Some keywords are honoured in some places only: `$schema` at a file's root, `x-evidence` on a member."
-    FALSE_SCHEMA "S027" "`false` as a schema"
-    "`false` is supported as the value of `additionalProperties` alone: a member or item that can never be there has no type."
 
     // Types and assertions.
-    SEVERAL_TYPES "S030" "union of types"
-    "A schema has one type, or one type and \"null\". A union of others has no counterpart among the generated types."
     UNKNOWN_TYPE "S031" "unknown type"
     "JSON Schema has the types null, boolean, integer, number, string, array and object."
     NO_TYPE "S032" "assertion without a type"
@@ -84,8 +80,6 @@ codes! {
     "Keywords beside a `$ref` hold in addition to the target's. A `type` here and the type there have no value in common."
     EMPTY_RANGE "S035" "lower bound above the upper"
     "No value satisfies both bounds. Bounds beside a `$ref` hold in addition to the target's."
-    ENUM_VALUE "S036" "enum value is no string"
-    "Supported are enums of strings, with null among the values or not."
     ENUM_LIST "S037" "enum without values or with a value twice"
     "An enum lists each of its values once, and at least one."
     ENUM_AND_TYPE "S038" "values and type disagree"
@@ -103,11 +97,12 @@ codes! {
     FOREIGN_REFERENCE "S052" "reference out of the provider's folder"
     "Each provider becomes a crate of its own, and schemas are read without network: references stay within the provider's folder and are relative."
     MALFORMED_REFERENCE "S053" "malformed reference"
-    "Behind `#` stands nothing or a JSON Pointer, in which `~` is written `~0`, `/` in a name `~1`, and `%` `%25`. Anchors are not supported."
-    CIRCULAR_REFERENCE "S054" "reference that leads back to itself"
-    "Following `$ref` from here comes back here without ever reaching a keyword, so it says nothing about any value. Recursion through `properties` or `items` is fine."
-    STRUCTURE_BESIDE_REFERENCE "S055" "structure beside a reference"
-    "Beside `$ref`, assertions and annotations may stand, but not `properties`, `patternProperties`, `additionalProperties`, `required` or `items`: together they would be a type of their own. Write that type as a definition."
+    "Behind `#` stands nothing or a JSON Pointer, in which `~` is written `~0`, `/` in a name `~1`, and `%` `%25`. A name without `/` is that of an `$anchor`."
+    CIRCULAR_REFERENCE "S054" "schema that applies itself to the same value"
+    "Following `$ref`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else` and `dependentSchemas` from here comes back here without going into a member or an item, so that deciding about a value would never end. Recursion through `properties` or `items` is fine."
+
+    ANCHOR_TAKEN "S056" "anchor used twice"
+    "An `$anchor` names one schema of its file, so that `#name` leads to it."
 
     // Formats and patterns.
     UNKNOWN_FORMAT "S060" "unknown format"
@@ -118,8 +113,6 @@ codes! {
     "Lookahead, lookbehind and backreferences need backtracking, which a hostile payload can make arbitrarily slow. Write the pattern without them."
     UNSUPPORTED_PATTERN "S063" "pattern is not supported"
     "The pattern is well formed, but uses something that cannot be carried over faithfully (`\\B`, lone surrogates, modifiers), or is too large."
-    OVERLAPPING_NAMES "S064" "pattern overlaps with another"
-    "A member's name may be matched by one pattern, or be listed in `properties`, but not both: its value would have to satisfy two schemas at once. Two patterns are compared exactly, by intersecting their automata; the finding shows a name that both match. Where the automata are too large to be compared, the patterns are refused."
     IDLE_PATTERN "S065" "pattern that matches nothing"
     "No text whatever matches the pattern, so no value could be valid. Most often it was copied with the slashes of JavaScript around it, which are characters like any other here."
 

@@ -1,20 +1,20 @@
 //! Instances against schemas: how manifests are checked by `provider.schema.json`.
 //!
 //! This works on resolved schemas and reports where the instance stands, with a note at the keyword that it violates.
-//! It honours what that schema uses; `multipleOf` and formats other than `date` are findings in the schema itself.
+//! It honours what that schema uses; other keywords, and formats other than `date`, are findings in the schema itself.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use payschema_diagnostics::{Diagnostic, Span, quoted};
 
-use crate::check::{self, Subject};
+use crate::check;
 use crate::decimal::Decimal;
-use crate::graph::{Additional, At, Format, Schema, SchemaId, Type, Types};
+use crate::graph::{Additional, At, Format, Schema, SchemaId, Types};
 use crate::json::{Data, Value};
 use crate::lower::{Lowering, Nodes};
 use crate::pattern::Matcher;
-use crate::{MANIFEST_SCHEMA, codes, nearest, reference};
+use crate::{MANIFEST_SCHEMA, Subject, codes, nearest, reference};
 
 /// A schema that instances are checked by.
 pub(crate) struct InstanceSchema {
@@ -25,19 +25,43 @@ pub(crate) struct InstanceSchema {
 /// Lowers, resolves and checks the schema of the manifests.
 pub(crate) fn schema(value: Value, findings: &mut Vec<Diagnostic>) -> InstanceSchema {
     let mut nodes = Nodes::default();
-    let mut lowering = Lowering { nodes: &mut nodes, findings, path: MANIFEST_SCHEMA, pages: None };
+    let mut lowering =
+        Lowering { nodes: &mut nodes, findings, path: MANIFEST_SCHEMA, pages: None, subject: Subject::Manifests };
     let root = lowering.document(value);
     reference::resolve(&mut nodes, findings);
     check::check(&nodes, Subject::Manifests, findings);
-    for schema in &nodes.schemas {
+    for (schema, marks) in nodes.schemas.iter().zip(&nodes.marks) {
         let format = schema.format.as_ref().filter(|format| format.value != Format::Date).map(|format| format.span);
-        for span in format.into_iter().chain(schema.multiple_of.as_ref().map(|number| number.span)) {
+        let unknown = NOT_EVALUATED.iter().filter_map(|keyword| marks.keyword(keyword));
+        let values =
+            schema.enumeration.as_ref().filter(|values| !values.value.others.is_empty()).map(|values| values.span);
+        for span in format.into_iter().chain(unknown).chain(values) {
             let message = "manifests cannot be checked by this keyword";
             findings.push(Diagnostic::new(&codes::UNSUPPORTED_KEYWORD, span, message, "use `pattern` or bounds"));
         }
     }
     InstanceSchema { nodes, root }
 }
+
+/// The keywords that the schema of the manifests has no use for.
+const NOT_EVALUATED: [&str; 16] = [
+    "multipleOf",
+    "minContains",
+    "maxContains",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "propertyNames",
+    "dependentSchemas",
+    "prefixItems",
+    "contains",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "$anchor",
+];
 
 /// Reports every violation of the schema.
 pub(crate) fn evaluate(schema: &InstanceSchema, instance: &Value, findings: &mut Vec<Diagnostic>) {
@@ -238,30 +262,15 @@ impl<'a> Evaluation<'a> {
 }
 
 fn admits(types: Types, instance: &Value) -> bool {
-    let integer = |text: &str| Decimal::parse(text).is_some_and(|number| number.is_integer());
-    match (&instance.data, types.base) {
-        (Data::Null, _) => types.null,
-        (Data::Boolean(_), Some(Type::Boolean)) => true,
-        (Data::Number(text), Some(Type::Integer)) => integer(text),
-        (Data::Number(_), Some(Type::Number)) => true,
-        (Data::String(_), Some(Type::String)) => true,
-        (Data::Array(_), Some(Type::Array)) => true,
-        (Data::Object(_), Some(Type::Object)) => true,
-        _ => false,
-    }
+    types.meets(instance.types())
 }
 
 fn name_of(types: Types) -> String {
-    let base = match types.base {
-        None => return "null".to_owned(),
-        Some(Type::Boolean) => "a boolean",
-        Some(Type::Integer) => "an integer",
-        Some(Type::Number) => "a number",
-        Some(Type::String) => "a string",
-        Some(Type::Array) => "an array",
-        Some(Type::Object) => "an object",
-    };
-    if types.null { format!("{base} or null") } else { base.to_owned() }
+    let named = types.iter().map(|one| match one.name() {
+        name @ ("integer" | "array" | "object") => format!("an {name}"),
+        name => format!("a {name}"),
+    });
+    named.chain(types.null().then(|| "null".to_owned())).collect::<Vec<_>>().join(" or ")
 }
 
 /// Whether a text is a full date of RFC 3339.

@@ -9,7 +9,7 @@ mod value;
 use payschema_diagnostics::Span;
 
 pub use provider::{Deviation, Example, Object, ObjectKind, Page, Provider};
-pub use value::{Additional, Enumeration, Evidence, Format, Hint, Pattern, Source, Type, Types};
+pub use value::{Additional, Conditional, Enumeration, Evidence, Format, Hint, Pattern, Source, Type, Types};
 
 /// All providers that were read, and their subschemas.
 #[derive(Debug, Default)]
@@ -78,11 +78,13 @@ pub struct Schema {
     pub span: Span,
     /// What it is to the schema around it.
     pub role: Role,
+    /// Whether it is `false`, which no value satisfies.
+    pub never: bool,
     /// `$ref`, resolved; `None` as target where it dangles (reported).
     pub reference: Option<At<Option<SchemaId>>>,
     /// `type`.
     pub types: Option<At<Types>>,
-    /// `enum`: strings in order, and whether null is among them.
+    /// `enum`: strings in order, whether null is among them, and all other values.
     pub enumeration: Option<At<Enumeration>>,
     /// `const`, as compact JSON text with the number text kept.
     pub constant: Option<At<String>>,
@@ -102,10 +104,31 @@ pub struct Schema {
     pub required: Vec<At<String>>,
     /// `patternProperties` in order.
     pub pattern_properties: Vec<(At<Pattern>, SchemaId)>,
+    /// Positions in `pattern_properties` of those that may match a name that `properties` lists, or that an earlier one
+    /// matches too.
+    pub overlapping: Vec<usize>,
     /// `additionalProperties`.
     pub additional: Option<At<Additional>>,
-    /// `items`.
+    /// `minProperties`.
+    pub min_properties: Option<At<u64>>,
+    /// `maxProperties`.
+    pub max_properties: Option<At<u64>>,
+    /// `propertyNames`.
+    pub property_names: Option<SchemaId>,
+    /// `dependentRequired` in order: a member, and those that must be there with it.
+    pub dependent_required: Vec<(String, Vec<String>)>,
+    /// `dependentSchemas` in order.
+    pub dependent_schemas: Vec<(String, SchemaId)>,
+    /// `prefixItems` in order.
+    pub prefix_items: Vec<SchemaId>,
+    /// `items`: the schema of all items, of those behind `prefixItems` where there are any.
     pub items: Option<SchemaId>,
+    /// `contains`.
+    pub contains: Option<SchemaId>,
+    /// `minContains`.
+    pub min_contains: Option<At<u64>>,
+    /// `maxContains`.
+    pub max_contains: Option<At<u64>>,
     /// `minItems`.
     pub min_items: Option<At<u64>>,
     /// `maxItems`.
@@ -130,6 +153,16 @@ pub struct Schema {
     pub exclusive_maximum: Option<At<String>>,
     /// `multipleOf`.
     pub multiple_of: Option<At<String>>,
+    /// `allOf` in order.
+    pub all_of: Vec<SchemaId>,
+    /// `anyOf` in order.
+    pub any_of: Vec<SchemaId>,
+    /// `oneOf` in order.
+    pub one_of: Vec<SchemaId>,
+    /// `not`.
+    pub not: Option<SchemaId>,
+    /// `if`, with `then` and `else`.
+    pub conditional: Option<Conditional>,
     /// The page and section, own or inherited from the schema around it.
     pub source: Option<Source>,
     /// `x-evidence`; documented unless it says otherwise.
@@ -206,6 +239,14 @@ pub enum Role {
     /// `items`.
     Items {
         /// The array schema.
+        owner: SchemaId,
+    },
+    /// Any other keyword that holds schemas: what they say holds for the same value (`allOf`, `if`), for some items
+    /// (`contains`, `prefixItems`) or for names.
+    Applied {
+        /// The keyword.
+        keyword: &'static str,
+        /// The schema that it stands in.
         owner: SchemaId,
     },
 }

@@ -7,6 +7,7 @@ pub(crate) use parse::parse;
 use payschema_diagnostics::{FileId, Span};
 
 use crate::decimal::Decimal;
+use crate::graph::Types;
 
 /// A value and its place.
 #[derive(Clone, Debug)]
@@ -50,6 +51,19 @@ impl Value {
             Data::String(_) => "a string",
             Data::Array(_) => "an array",
             Data::Object(_) => "an object",
+        }
+    }
+
+    /// The type, as a set of one.
+    pub(crate) fn types(&self) -> Types {
+        match &self.data {
+            Data::Null => Types::NULL,
+            Data::Boolean(_) => Types::BOOLEAN,
+            Data::Number(text) if Decimal::parse(text).is_some_and(|number| number.is_integer()) => Types::INTEGER,
+            Data::Number(_) => Types::FRACTION,
+            Data::String(_) => Types::STRING,
+            Data::Array(_) => Types::ARRAY,
+            Data::Object(_) => Types::OBJECT,
         }
     }
 

@@ -68,6 +68,30 @@ impl Display for UnknownProvider {
 
 impl Error for UnknownProvider {}
 
+/// What schemas describe, which decides what is asked of them beyond being schemas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Payloads of a provider, documented on its pages: values have types and descriptions, and nothing stands in a schema
+    /// that can have no effect.
+    Provider,
+    /// Manifests. There are no pages behind them.
+    Manifests,
+    /// Anything. The schemas come from elsewhere, and nothing is asked of them but that every keyword can be honoured.
+    Elsewhere {
+        /// What `format` means.
+        formats: Formats,
+    },
+}
+
+/// What `format` means: the specification leaves the choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Formats {
+    /// It asserts nothing.
+    Annotated,
+    /// Values must have the format; a format that is not known is a finding.
+    Asserted,
+}
+
 /// Reads the schemas of all providers, or of the one selected.
 ///
 /// ```
@@ -84,6 +108,15 @@ impl Error for UnknownProvider {}
 ///
 /// If there is no folder for the selected provider. Whatever is wrong within files is no error but a finding.
 pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvider> {
+    read_as(files, selection, Subject::Provider)
+}
+
+/// As [`read`], for schemas that describe something else than a provider's documentation.
+///
+/// # Errors
+///
+/// As those of [`read`].
+pub fn read_as(files: &Files, selection: Option<&str>, subject: Subject) -> Result<Read, UnknownProvider> {
     let mut sources = SourceMap::new();
     let mut findings = Vec::new();
     let mut loaded = load::load(files, selection, &mut sources, &mut findings)?;
@@ -96,7 +129,7 @@ pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvi
             evaluate::evaluate(schema, manifest, &mut findings);
         }
         let pages = manifest::pages(folder.manifest.value.as_ref());
-        let documents = lower_folder(folder, &sources, pages.as_deref(), &mut nodes, &mut findings);
+        let documents = lower_folder(folder, subject, &sources, pages.as_deref(), &mut nodes, &mut findings);
         parts.push((pages, documents));
     }
     reference::resolve(&mut nodes, &mut findings);
@@ -106,7 +139,7 @@ pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvi
     for (folder, (pages, documents)) in loaded.folders.iter().zip(parts) {
         providers.push(manifest::read(folder, pages, documents, &nodes, &sources, &mut findings));
     }
-    check::check(&nodes, check::Subject::Provider, &mut findings);
+    check::check(&nodes, subject, &mut findings);
 
     payschema_diagnostics::sort(&mut findings);
     Ok(Read { graph: Graph { providers, schemas: nodes.schemas }, sources, findings })
@@ -114,6 +147,7 @@ pub fn read(files: &Files, selection: Option<&str>) -> Result<Read, UnknownProvi
 
 fn lower_folder(
     folder: &mut Folder,
+    subject: Subject,
     sources: &SourceMap,
     pages: Option<&[graph::Page]>,
     nodes: &mut Nodes,
@@ -125,7 +159,7 @@ fn lower_folder(
             nodes.unread.insert(file.path.clone());
             continue;
         };
-        let mut lowering = Lowering { nodes, findings, path: &file.path, pages };
+        let mut lowering = Lowering { nodes, findings, path: &file.path, pages, subject };
         if let Some(root) = lowering.document(value) {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             let stem = name.strip_suffix(".schema.json").unwrap_or(name).to_owned();

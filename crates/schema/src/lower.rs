@@ -6,12 +6,14 @@
 pub(crate) mod annotation;
 pub(crate) mod applicator;
 pub(crate) mod assertion;
+mod names;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use payschema_diagnostics::{Code, Diagnostic, Span, quoted};
 
+use crate::Subject;
 use crate::graph::{At, Evidence, Page, Role, Schema, SchemaId, Source};
 use crate::json::{Data, Member, Value};
 use crate::keyword::{self, Place};
@@ -25,6 +27,8 @@ pub(crate) struct Nodes {
     pub(crate) marks: Vec<Marks>,
     /// The schemas by file and JSON Pointer.
     pub(crate) places: BTreeMap<(String, String), SchemaId>,
+    /// The schemas by file and `$anchor`.
+    pub(crate) anchors: BTreeMap<(String, String), SchemaId>,
     /// References to be resolved, in the order in which they were read.
     pub(crate) references: Vec<Reference>,
     /// The parsed files, to tell a place that is no schema from one that is not there.
@@ -42,10 +46,14 @@ pub(crate) struct Marks {
     pub(crate) pointer: String,
     /// The keywords in order.
     pub(crate) keywords: Vec<Written>,
-    /// Whether keywords could be read: an object or `true` stands here.
+    /// Whether a schema stands here at all.
     pub(crate) is_schema: bool,
+    /// Whether it describes a value by itself. What branches and conditions assert beside it need not.
+    pub(crate) is_description: bool,
     /// The value of `const`.
     pub(crate) constant: Option<Value>,
+    /// The values of `enum`.
+    pub(crate) values: Vec<Value>,
 }
 
 /// A keyword that was read.
@@ -86,6 +94,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) path: &'a str,
     /// The provider's pages; `None` where they are not known, and are not asked for.
     pub(crate) pages: Option<&'a [Page]>,
+    /// What the schemas describe.
+    pub(crate) subject: Subject,
 }
 
 /// What a schema gets from the one around it.
@@ -94,21 +104,29 @@ pub(crate) struct Surroundings {
     pub(crate) role: Role,
     pub(crate) head: Span,
     pub(crate) source: Option<Source>,
+    pub(crate) is_description: bool,
 }
 
 impl Lowering<'_> {
-    /// Lowers a file. Its root must be an object, for it has to name its dialect.
+    /// Lowers a file. Its root must be an object, for it has to name its dialect; schemas from elsewhere may be `true` or
+    /// `false`.
     pub(crate) fn document(&mut self, value: Value) -> Option<SchemaId> {
-        if value.as_object().is_none() {
+        let is_boolean = matches!(value.data, Data::Boolean(_)) && matches!(self.subject, Subject::Elsewhere { .. });
+        if value.as_object().is_none() && !is_boolean {
             let message = format!("a schema file holds an object, not {}", value.kind());
             self.report(&codes::NOT_A_SCHEMA, value.opening(), message, "write a schema, or delete the file");
             self.nodes.unread.insert(self.path.to_owned());
             return None;
         }
-        let surroundings =
-            Surroundings { pointer: String::new(), role: Role::Root, head: value.opening(), source: None };
+        let surroundings = Surroundings {
+            pointer: String::new(),
+            role: Role::Root,
+            head: value.opening(),
+            source: None,
+            is_description: true,
+        };
         let root = self.schema(&value, surroundings);
-        if value.get("$schema").is_none() {
+        if value.get("$schema").is_none() && !is_boolean {
             let remedy = format!("write `\"$schema\": \"{}\"` as its first member", annotation::DIALECT);
             self.report(&codes::WRONG_DIALECT, value.opening(), "the file does not name its dialect", remedy);
         }
@@ -119,22 +137,26 @@ impl Lowering<'_> {
     /// Lowers a subschema. Where something else stands, it is reported and counts as the schema without keywords.
     pub(crate) fn schema(&mut self, value: &Value, surroundings: Surroundings) -> SchemaId {
         let id = SchemaId(self.nodes.schemas.len());
-        let Surroundings { pointer, role, head, source } = surroundings;
+        let Surroundings { pointer, role, head, source, is_description } = surroundings;
         self.nodes.schemas.push(blank(self.path, &pointer, value.span, role, source));
         self.nodes.places.insert((self.path.to_owned(), pointer.clone()), id);
-        self.nodes.marks.push(Marks { head, pointer, keywords: Vec::new(), is_schema: true, constant: None });
+        self.nodes.marks.push(Marks {
+            head,
+            pointer,
+            keywords: Vec::new(),
+            is_schema: true,
+            is_description,
+            constant: None,
+            values: Vec::new(),
+        });
         match &value.data {
             Data::Object(members) => self.keywords(id, members),
             Data::Boolean(true) => {}
-            Data::Boolean(false) => {
-                self.nodes.marks[id.0].is_schema = false;
-                let remedy = "delete what it belongs to, or close the object by `\"additionalProperties\": false`";
-                self.report(&codes::FALSE_SCHEMA, value.span, "`false` allows no value here", remedy);
-            }
+            Data::Boolean(false) => self.schema_mut(id).never = true,
             _ => {
                 self.nodes.marks[id.0].is_schema = false;
                 let message = format!("a schema is expected here, not {}", value.kind());
-                let remedy = "write an object of keywords, or `true` for any value";
+                let remedy = "write an object of keywords, `true` for any value, or `false` for none";
                 self.report(&codes::NOT_A_SCHEMA, value.opening_or_whole(), message, remedy);
             }
         }
@@ -161,6 +183,8 @@ impl Lowering<'_> {
         for property in &mut schema.properties {
             property.required = schema.required.iter().any(|name| name.value == property.name);
         }
+        schema.overlapping = names::overlapping(schema);
+        applicator::finish_conditional(self, id, members);
     }
 
     fn is_in_place(&self, id: SchemaId, place: Place) -> bool {
@@ -229,6 +253,7 @@ fn blank(path: &str, pointer: &str, span: Span, role: Role, source: Option<Sourc
         pointer: crate::reference::to_fragment(pointer),
         span,
         role,
+        never: false,
         reference: None,
         types: None,
         enumeration: None,
@@ -241,8 +266,18 @@ fn blank(path: &str, pointer: &str, span: Span, role: Role, source: Option<Sourc
         properties: Vec::new(),
         required: Vec::new(),
         pattern_properties: Vec::new(),
+        overlapping: Vec::new(),
         additional: None,
+        min_properties: None,
+        max_properties: None,
+        property_names: None,
+        dependent_required: Vec::new(),
+        dependent_schemas: Vec::new(),
+        prefix_items: Vec::new(),
         items: None,
+        contains: None,
+        min_contains: None,
+        max_contains: None,
         min_items: None,
         max_items: None,
         unique_items: false,
@@ -255,6 +290,11 @@ fn blank(path: &str, pointer: &str, span: Span, role: Role, source: Option<Sourc
         exclusive_minimum: None,
         exclusive_maximum: None,
         multiple_of: None,
+        all_of: Vec::new(),
+        any_of: Vec::new(),
+        one_of: Vec::new(),
+        not: None,
+        conditional: None,
         source,
         evidence: Evidence::Documented,
         hint: None,

@@ -50,7 +50,13 @@ pub(crate) fn target(nodes: &Nodes, from: &str, text: &str) -> Result<Option<Sch
     if !nodes.files.contains_key(&file) {
         return Err(Some(no_such_file(nodes, &file)));
     }
-    let pointer = pointer_of(fragment.unwrap_or_default())?;
+    let pointer = match pointer_of(fragment.unwrap_or_default())? {
+        Fragment::Pointer(pointer) => pointer,
+        Fragment::Anchor(name) => {
+            let target = nodes.anchors.get(&(file.clone(), name.clone()));
+            return target.map(|target| Some(*target)).ok_or_else(|| Some(no_such_anchor(nodes, path, &file, &name)));
+        }
+    };
     if let Some(&target) = nodes.places.get(&(file.clone(), pointer.clone())) {
         return Ok(Some(target));
     }
@@ -96,16 +102,23 @@ fn file_of(from: &str, path: &str) -> Result<String, Problem> {
     Ok(parts.join("/"))
 }
 
-/// The JSON Pointer that a fragment stands for.
-fn pointer_of(fragment: &str) -> Result<String, Problem> {
+/// What stands behind `#`.
+#[derive(Debug, PartialEq)]
+enum Fragment {
+    Pointer(String),
+    Anchor(String),
+}
+
+/// The JSON Pointer or anchor that a fragment stands for.
+fn pointer_of(fragment: &str) -> Result<Fragment, Problem> {
     let pointer = percent_decode(fragment).ok_or_else(|| malformed(fragment, "holds a malformed percent-encoding"))?;
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        return Err(malformed(fragment, "is an anchor, not a JSON Pointer"));
+        return Ok(Fragment::Anchor(pointer));
     }
     if pointer.split('~').skip(1).any(|rest| !rest.starts_with(['0', '1'])) {
         return Err(malformed(fragment, "holds a `~` that is followed by neither 0 nor 1"));
     }
-    Ok(pointer)
+    Ok(Fragment::Pointer(pointer))
 }
 
 fn malformed(text: &str, problem: &str) -> Problem {
@@ -148,6 +161,16 @@ fn no_such_place(nodes: &Nodes, path: &str, file: &str, pointer: &str) -> Proble
         message: format!("{name} holds nothing at {}", quoted(pointer)),
         remedy,
     }
+}
+
+fn no_such_anchor(nodes: &Nodes, path: &str, file: &str, name: &str) -> Problem {
+    let anchors = nodes.anchors.keys().filter(|(other, _)| other == file).map(|(_, anchor)| anchor.as_str());
+    let remedy = match nearest::of(name, anchors) {
+        Some(near) => format!("write {}, if that is meant", quoted(&format!("{path}#{near}"))),
+        None => "write a pointer such as `#/$defs/Name`, or give the schema that is meant this `$anchor`".to_owned(),
+    };
+    let file = quoted(file.split_once('/').map_or(file, |(_, name)| name)).to_string();
+    Problem { code: &codes::DANGLING_REFERENCE, message: format!("{file} has no anchor {}", quoted(name)), remedy }
 }
 
 fn percent_decode(text: &str) -> Option<String> {
@@ -214,9 +237,10 @@ mod tests {
     #[test]
     fn fragments_are_pointers() {
         let pointer = |fragment| pointer_of(fragment).ok();
-        assert_eq!(pointer("").as_deref(), Some(""));
-        assert_eq!(pointer("/a~1b/%25/%C3%A9").as_deref(), Some("/a~1b/%/é"));
-        for fragment in ["a", "/~2", "/~", "/%", "/%e", "/%ff"] {
+        assert_eq!(pointer(""), Some(Fragment::Pointer(String::new())));
+        assert_eq!(pointer("/a~1b/%25/%C3%A9"), Some(Fragment::Pointer("/a~1b/%/é".to_owned())));
+        assert_eq!(pointer("a"), Some(Fragment::Anchor("a".to_owned())));
+        for fragment in ["/~2", "/~", "/%", "/%e", "/%ff"] {
             assert_eq!(pointer(fragment), None, "{fragment}");
         }
         assert_eq!(to_fragment("/$defs/a b%é\"^"), "/$defs/a%20b%25%C3%A9%22%5E");

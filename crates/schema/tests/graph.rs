@@ -1,7 +1,7 @@
 //! What the graph says about schemas that are fine, or nearly so.
 
-use payschema_schema::graph::{Additional, Evidence, Graph, Hint, ObjectKind, Role, Schema, SchemaId, Type};
-use payschema_schema::{Files, Read, read};
+use payschema_schema::graph::{Additional, Evidence, Graph, Hint, ObjectKind, Role, Schema, SchemaId, Type, Types};
+use payschema_schema::{Files, Formats, Read, Subject, read, read_as};
 
 const MANIFEST_SCHEMA: &str = include_str!("../../../schemas/provider.schema.json");
 
@@ -113,7 +113,7 @@ fn references_are_edges() {
     let (target, named) = at(&graph, "acme/partner.schema.json#/$defs/a~1b%25");
     assert_eq!(graph.target(id), target);
     assert_eq!(named.role, Role::Definition { key: "a/b%".to_owned() });
-    assert!(named.types.as_ref().unwrap().value.null);
+    assert!(named.types.as_ref().unwrap().value.null());
     assert_eq!(member.max_length.as_ref().unwrap().value, 3);
     assert_eq!(graph.target(at(&graph, "acme/payment.schema.json#/properties/next").0), root);
     assert_eq!(graph.target(root), root);
@@ -133,7 +133,7 @@ fn keywords_are_kept_as_written() {
     let amount = at(&graph, "acme/payment.schema.json#/$defs/Line/properties/amount").1;
     assert_eq!(amount.default.as_ref().unwrap().value, "1.0");
     assert_eq!(amount.examples, ["{\"a\":1e2}"]);
-    assert_eq!(amount.types.as_ref().unwrap().value.base, Some(Type::Integer));
+    assert_eq!(amount.types.as_ref().unwrap().value.base(), Some(Type::Integer));
     let (target, enumeration) = at(&graph, "acme/payment.schema.json#/$defs/Status");
     assert_eq!(enumeration.rust_names[0].1.value, "Settled");
     let status = at(&graph, "acme/payment.schema.json#/properties/status").1;
@@ -181,4 +181,75 @@ fn a_deep_schema_is_read() {
     let read = read(&files, None).unwrap();
     assert!(read.findings.iter().all(|finding| finding.code.id > "S010"), "{:#?}", read.findings);
     assert_eq!(read.graph.schemas.iter().filter(|schema| schema.file == "acme/deep.schema.json").count(), 128);
+}
+
+/// A schema without a word of documentation.
+const BARE: &str = r##"{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "minimum": 1, "maximum": 0, "required": ["a"], "format": "regex",
+  "type": ["integer", "null", "number", "array"],
+  "enum": [1, "a", null, [1.0], {"a" : 2}],
+  "const": {},
+  "allOf": [{"$ref": "#here"}, true],
+  "anyOf": [false, {"$anchor": "here", "maxLength": 2}],
+  "oneOf": [{}],
+  "not": {},
+  "else": {"minLength": 1}, "if": {"minLength": 2}, "then": {"minLength": 3},
+  "dependentRequired": {"a": ["b", "c"]},
+  "dependentSchemas": {"a/b": {"minProperties": 1, "maxProperties": 2}},
+  "propertyNames": {"pattern": "a"},
+  "contains": {"type": "string"}, "minContains": 2, "maxContains": 3,
+  "prefixItems": [{}, {"items": false}],
+  "properties": {"x": {"$ref": "#/dependentSchemas/a~1b"}},
+  "patternProperties": {"^a": {}, "^b": {}, "b$": {}, "^x": {}}
+}
+"##;
+
+fn bare(formats: Formats) -> Read {
+    let mut files = files();
+    files.insert("acme/bare.schema.json", BARE);
+    read_as(&files, None, Subject::Elsewhere { formats }).expect("all are selected")
+}
+
+#[test]
+fn schemas_from_elsewhere_need_no_documentation() {
+    let read = bare(Formats::Annotated);
+    assert!(read.findings.is_empty(), "{:#?}", read.findings);
+    let codes = |read: Read| read.findings.iter().map(|finding| finding.code.id).collect::<Vec<_>>();
+    assert_eq!(codes(bare(Formats::Asserted)), ["S060"]);
+    let mut files = files();
+    files.insert("acme/bare.schema.json", BARE);
+    let found = codes(payschema_schema::read(&files, None).expect("all are selected"));
+    assert!(["S035", "S038", "S060", "S070", "S071"].iter().all(|code| found.contains(code)), "{found:?}");
+    files.insert("acme/bare.schema.json", "false");
+    let read = read_as(&files, None, Subject::Elsewhere { formats: Formats::Asserted }).expect("all are selected");
+    assert!(read.findings.is_empty() && at(&read.graph, "acme/bare.schema.json#").1.never);
+    assert_eq!(codes(payschema_schema::read(&files, None).expect("all are selected")), ["S005"]);
+}
+
+#[test]
+fn branches_and_conditions_are_edges() {
+    let graph = bare(Formats::Annotated).graph;
+    let at = |pointer: &str| at(&graph, &format!("acme/bare.schema.json#{pointer}"));
+    let (root, bare) = at("");
+    assert_eq!(bare.types.as_ref().unwrap().value, Types::NUMBER.or(Types::NULL).or(Types::ARRAY));
+    assert_eq!(bare.types.as_ref().unwrap().value.base(), None);
+    let values = &bare.enumeration.as_ref().unwrap().value;
+    assert_eq!((values.strings.len(), values.null, values.others.join(" ")), (1, true, "1 [1.0] {\"a\":2}".to_owned()));
+    let here = at("/anyOf/1").0;
+    assert_eq!(graph.target(bare.all_of[0]), here);
+    assert!(graph[bare.any_of[0]].never && !graph[bare.all_of[1]].never);
+    assert_eq!(graph[here].role, Role::Applied { keyword: "anyOf", owner: root });
+    let conditional = bare.conditional.unwrap();
+    let lengths = [Some(conditional.condition), conditional.then, conditional.otherwise];
+    assert_eq!(lengths.map(|id| graph[id.unwrap()].min_length.as_ref().unwrap().value), [2, 3, 1]);
+    assert_eq!(bare.dependent_required, [("a".to_owned(), vec!["b".to_owned(), "c".to_owned()])]);
+    let dependent = &bare.dependent_schemas[0];
+    assert_eq!((dependent.0.as_str(), graph.target(bare.properties[0].schema)), ("a/b", dependent.1));
+    assert_eq!(graph[dependent.1].max_properties.as_ref().unwrap().value, 2);
+    assert_eq!((bare.min_contains.as_ref().unwrap().value, bare.max_contains.as_ref().unwrap().value), (2, 3));
+    assert!(bare.contains.is_some() && bare.property_names.is_some() && bare.not.is_some());
+    assert!(graph[graph[bare.prefix_items[1]].items.unwrap()].never);
+    // `b$` shares names with `^a` and `^b`, `^x` matches a listed name.
+    assert_eq!(bare.overlapping, [2, 3]);
 }

@@ -31,14 +31,29 @@ fn same(left: Place<'_>, right: Place<'_>, path: &str, seen: &mut Seen) -> Resul
         let path = format!("{path}/{keyword}");
         let (ours, theirs) = (&ours[keyword], &theirs[keyword]);
         match (keyword, ours, theirs) {
-            ("properties" | "patternProperties", Value::Object(ours), Value::Object(theirs)) => {
+            ("properties" | "patternProperties" | "dependentSchemas", Value::Object(ours), Value::Object(theirs)) => {
                 equal(&names(ours, |_| true), &names(theirs, |_| true), &format!("{path} (names)"))?;
                 for name in names(ours, |_| true) {
                     same(left.inner(&ours[name]), right.inner(&theirs[name]), &format!("{path}/{name}"), seen)?;
                 }
             }
-            ("items" | "additionalProperties" | "x-hint", ..) => {
-                same(left.inner(ours), right.inner(theirs), &path, seen)?;
+            (
+                "items"
+                | "additionalProperties"
+                | "x-hint"
+                | "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "propertyNames",
+                ..,
+            ) => same(left.inner(ours), right.inner(theirs), &path, seen)?,
+            ("anyOf" | "oneOf" | "prefixItems", Value::Array(ours), Value::Array(theirs)) => {
+                equal(&ours.len(), &theirs.len(), &format!("{path} (schemas)"))?;
+                for (place, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+                    same(left.inner(ours), right.inner(theirs), &format!("{path}/{place}"), seen)?;
+                }
             }
             _ => equal(ours, theirs, &path)?,
         }
@@ -68,7 +83,7 @@ fn targets<'d>(place: Place<'d>, keywords: &'d Map<String, Value>, path: &str) -
 }
 
 fn is_plain(keyword: &str) -> bool {
-    !matches!(keyword, "$schema" | "$defs" | "$ref" | "allOf")
+    !matches!(keyword, "$schema" | "$defs" | "$anchor" | "$ref" | "allOf")
 }
 
 fn names(object: &Map<String, Value>, which: fn(&str) -> bool) -> BTreeSet<&str> {

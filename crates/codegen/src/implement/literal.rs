@@ -12,16 +12,19 @@ pub(super) enum Struct {
     NumberRule,
     ArrayRule,
     ObjectRule,
+    MembersRule,
+    ItemsRule,
 }
 
 /// A struct of which some fields are given; the others assert nothing.
 pub(super) fn literal(of: Struct, fields: &[TokenStream]) -> TokenStream {
     let (all, rest) = match of {
-        Struct::Rule => (7, "ANY"),
+        Struct::Rule => (8, "ANY"),
         Struct::Origin => (7, "NONE"),
         Struct::StringRule | Struct::ArrayRule => (4, "NONE"),
-        Struct::NumberRule => (5, "NONE"),
-        Struct::ObjectRule => (6, "NONE"),
+        Struct::NumberRule | Struct::MembersRule => (5, "NONE"),
+        Struct::ObjectRule => (7, "NONE"),
+        Struct::ItemsRule => (3, "NONE"),
     };
     let (name, rest) = (format_ident!("{of:?}"), format_ident!("{rest}"));
     let rest = (fields.len() < all).then(|| quote!(..#name::#rest));

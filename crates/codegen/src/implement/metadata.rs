@@ -5,25 +5,47 @@ use quote::{format_ident, quote};
 
 use super::{Names, in_scope};
 use crate::declare::field_type_from_machinery;
-use crate::model::{Field, Kind, Object, Presence, Provider, Type};
+use crate::model::{Declaration, Field, Kind, Object, Presence, Provider, Type};
 
 /// `Model`, the constructor, and the functions of `Model` as inherent ones, so that no import is needed.
-pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object) -> Vec<TokenStream> {
+pub(super) fn implement(
+    provider: &Provider,
+    names: &Names<'_>,
+    declaration: &Declaration,
+    object: &Object,
+) -> Vec<TokenStream> {
     let name = format_ident!("{}", object.name);
-    let rule = super::rule::rule(names, &object.rule);
-    let (id, type_name, provider_name) = (&object.id, &object.name, &provider.name);
-    let rust_path = format!("{}::{}", provider.crate_name.replace('-', "_"), object.name);
-    let (bundle, pointer) = &object.bundle;
+    let parameters = match &object.kind {
+        Kind::Path { template } => quote!(path! { #name = #template }),
+        Kind::Query => quote!(query! { #name }),
+        Kind::Response | Kind::Part | Kind::Error => quote!(),
+    };
+    let functions = in_scope(&[&object.name], quote!(model! { #name } #parameters));
+    model(provider, names, declaration).into_iter().chain([inherent(object), functions]).collect()
+}
+
+/// The same for an enum or newtype that the catalogue lists; the rest is in its own implementations.
+pub(super) fn listed(provider: &Provider, names: &Names<'_>, declaration: &Declaration) -> Vec<TokenStream> {
+    let name = format_ident!("{}", declaration.name());
+    let functions = in_scope(&[declaration.name()], quote!(model_functions! { #name }));
+    model(provider, names, declaration).into_iter().flat_map(|model| [model, functions.clone()]).collect()
+}
+
+fn model(provider: &Provider, names: &Names<'_>, declaration: &Declaration) -> Option<TokenStream> {
+    let (rule, (bundle, pointer), id) = declaration.model()?;
+    let (type_name, provider_name) = (declaration.name(), &provider.name);
+    let (name, rule) = (format_ident!("{type_name}"), super::rule::rule(names, rule));
+    let rust_path = format!("{}::{type_name}", provider.crate_name.replace('-', "_"));
     let schema = format!("/schemas/{bundle}.json");
-    let example = provider.examples.iter().find(|example| example.type_name == object.name).map_or_else(
+    let example = provider.examples.iter().find(|example| example.type_name == type_name).map_or_else(
         || quote!(None),
         |example| {
             let constant = format_ident!("{}", example.constant);
             quote!(Some(crate::examples::#constant))
         },
     );
-    let kind = kind(&object.kind);
-    let model = quote! {
+    let kind = kind(declaration.kind());
+    Some(quote! {
         impl Model for crate::#name {
             const INFO: &'static ModelInfo = &ModelInfo {
                 id: #id,
@@ -37,14 +59,7 @@ pub(super) fn implement(provider: &Provider, names: &Names<'_>, object: &Object)
                 rule: &#rule,
             };
         }
-    };
-    let parameters = match &object.kind {
-        Kind::Path { template } => quote!(path! { #name = #template }),
-        Kind::Query => quote!(query! { #name }),
-        Kind::Response | Kind::Part | Kind::Error => quote!(),
-    };
-    let functions = in_scope(&[&object.name], quote!(model! { #name } #parameters));
-    vec![model, inherent(object), functions]
+    })
 }
 
 /// The variant of the runtime's `ModelKind`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Additional, Declaration, Object, ObjectRule, Pattern, Provider, Rule, Source};
+use crate::model::{Additional, Applied, Declaration, Object, ObjectRule, Pattern, Provider, Rule, RuleRef, Source};
 use crate::naming;
 
 /// The places of statics.
@@ -13,6 +13,8 @@ pub(crate) struct Names<'p> {
     patterns: Vec<&'p Pattern>,
     /// What the names of patterns begin with.
     pattern_prefix: String,
+    /// What the names of shared rules begin with.
+    rule_prefix: String,
 }
 
 impl<'p> Names<'p> {
@@ -23,14 +25,20 @@ impl<'p> Names<'p> {
             sources: BTreeMap::new(),
             patterns: Vec::new(),
             pattern_prefix: "PATTERN_".to_owned(),
+            rule_prefix: "RULE_".to_owned(),
         };
         for module in &provider.modules {
             for declaration in &module.declarations {
                 if let Declaration::Object(object) = declaration {
                     names.objects.insert(&object.name, (&module.name, &object.static_name));
                     names.visit_object(object);
+                } else if let Some((rule, _, _)) = declaration.model() {
+                    names.visit_rule(rule);
                 }
             }
+        }
+        for rule in &provider.shared_rules {
+            names.visit_rule(rule);
         }
         names.name_sources(provider);
         names
@@ -49,6 +57,11 @@ impl<'p> Names<'p> {
     /// The constant of a pattern.
     pub(super) fn pattern(&self, pattern: &Pattern) -> Option<String> {
         self.patterns.iter().position(|known| *known == pattern).map(|place| self.pattern_name(place))
+    }
+
+    /// The static of a shared rule.
+    pub(super) fn shared_rule(&self, place: usize) -> String {
+        format!("{}{}", self.rule_prefix, place + 1)
     }
 
     pub(super) fn sources(&self) -> impl Iterator<Item = (&Source, &str)> {
@@ -81,12 +94,20 @@ impl<'p> Names<'p> {
         if let Some(items) = rule.array.as_ref().and_then(|array| array.items.as_ref()) {
             self.visit_rule(items);
         }
-        if let Some(ObjectRule::Map { patterns, additional }) = &rule.object {
+        if let Some(ObjectRule::Inline { members, patterns, additional, .. }) = &rule.object {
+            for (_, rule) in members {
+                self.visit_rule(rule);
+            }
             for (pattern, rule) in patterns {
                 self.visit_pattern(pattern);
                 self.visit_rule(rule);
             }
             self.visit_additional(additional);
+        }
+        for applied in rule.applied.iter().flat_map(Applied::rules) {
+            if let RuleRef::Own(rule) = applied {
+                self.visit_rule(rule);
+            }
         }
     }
 
@@ -116,8 +137,10 @@ impl<'p> Names<'p> {
             }
             taken.push(name.clone());
         }
-        while taken.iter().any(|name| name.starts_with(&self.pattern_prefix)) {
-            self.pattern_prefix.push('_');
+        for prefix in [&mut self.pattern_prefix, &mut self.rule_prefix] {
+            while taken.iter().any(|name| name.starts_with(prefix.as_str())) {
+                prefix.push('_');
+            }
         }
     }
 

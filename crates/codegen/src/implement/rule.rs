@@ -35,9 +35,18 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
     if !required.is_empty() {
         fields.push(quote!(required: &[#(#required),*]));
     }
+    if object.merged {
+        fields.push(quote!(merged: true));
+    }
     fields.extend(map_fields(names, patterns, &object.additional));
     let rules = literal(Struct::ObjectRule, &fields);
     quote!(pub(crate) static #name: ObjectRule = #rules;)
+}
+
+/// A rule that several places refer to: `static RULE_1: Rule`.
+pub(super) fn shared_static(names: &Names<'_>, place: usize, shared: &Rule) -> TokenStream {
+    let (name, rule) = (format_ident!("{}", names.shared_rule(place)), rule(names, shared));
+    quote!(pub(crate) static #name: Rule = #rule;)
 }
 
 /// The field `names`: names and the table over them, which is computed when the crate is compiled.
@@ -129,6 +138,10 @@ pub(super) fn rule(names: &Names<'_>, rule: &Rule) -> TokenStream {
         let values = values_rule(values);
         fields.push(quote!(values: Some(&#values)));
     }
+    if !rule.applied.is_empty() {
+        let applied = rule.applied.iter().map(|applied| super::applied::applied(names, applied));
+        fields.push(quote!(applied: &[#(#applied),*]));
+    }
     let origin = origin(names, &rule.origin);
     fields.push(quote!(origin: #origin));
     literal(Struct::Rule, &fields)
@@ -157,8 +170,21 @@ fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
             let (module, name) = (format_ident!("{module}"), format_ident!("{name}"));
             quote!(&crate::machinery::#module::#name)
         }
-        ObjectRule::Map { patterns, additional } => {
-            let fields = map_fields(names, patterns.iter().map(|(pattern, rule)| (pattern, rule)), additional);
+        ObjectRule::Inline { members, required, patterns, additional } => {
+            let mut fields = Vec::new();
+            if !members.is_empty() {
+                let keys = members.iter().map(|(name, rule)| {
+                    let (key, rule) = (format!("{}:", quoted(name)), self::rule(names, rule));
+                    quote!(Member { key: #key, rust_type: "Json", rule: #rule })
+                });
+                let keys = quote!(members: &[#(#keys),*]);
+                fields = vec![names_table(members.iter().map(|(name, _)| name.as_str())), keys];
+            }
+            if !required.is_empty() {
+                let required = required.iter().map(|place| Literal::usize_unsuffixed(*place));
+                fields.push(quote!(required: &[#(#required),*]));
+            }
+            fields.extend(map_fields(names, patterns.iter().map(|(pattern, rule)| (pattern, rule)), additional));
             let rules = literal(Struct::ObjectRule, &fields);
             quote!(&#rules)
         }
@@ -233,7 +259,7 @@ fn origin(names: &Names<'_>, origin: &Origin) -> TokenStream {
     literal(Struct::Origin, &fields)
 }
 
-fn number_field(name: &str, value: u64) -> TokenStream {
+pub(super) fn number_field(name: &str, value: u64) -> TokenStream {
     let (name, value) = (format_ident!("{name}"), Literal::u64_unsuffixed(value));
     quote!(#name: #value)
 }

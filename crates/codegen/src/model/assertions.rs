@@ -5,7 +5,7 @@ use super::Type;
 /// What a schema asserts about a value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
-    /// The allowed types, as the runtime names them; empty for all.
+    /// The allowed types, as the runtime names them; empty for all, `NONE` for none.
     pub types: Vec<&'static str>,
     /// Assertions on strings.
     pub string: StringRule,
@@ -17,6 +17,8 @@ pub struct Rule {
     pub object: Option<ObjectRule>,
     /// `enum` or `const`.
     pub values: Option<Values>,
+    /// What takes another look at the value.
+    pub applied: Vec<Applied>,
     /// Where it stands and on whose word.
     pub origin: Origin,
 }
@@ -52,8 +54,12 @@ pub struct ArrayRule {
 pub enum ObjectRule {
     /// Those of a declared struct.
     Declared(String),
-    /// Those of a map.
-    Map {
+    /// Those of a map, or of an object that is no struct.
+    Inline {
+        /// Named members in schema order.
+        members: Vec<(String, Rule)>,
+        /// Positions of the required ones.
+        required: Vec<usize>,
         /// Names and values by pattern.
         patterns: Vec<(Pattern, Rule)>,
         /// All other values.
@@ -105,6 +111,102 @@ pub enum Values {
     Const(String),
 }
 
+/// A further assertion about a value, as the runtime has it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Applied {
+    /// `allOf`, and what else must hold besides.
+    All(Vec<RuleRef>),
+    /// `anyOf`
+    Any(Vec<RuleRef>),
+    /// `oneOf`
+    One(Vec<RuleRef>),
+    /// `not`
+    Not(RuleRef),
+    /// `if`
+    If {
+        /// What decides.
+        condition: RuleRef,
+        /// `then`
+        then: Option<RuleRef>,
+        /// `else`
+        otherwise: Option<RuleRef>,
+    },
+    /// `dependentSchemas`
+    Dependent(Vec<(String, RuleRef)>),
+    /// Keywords about the members as a whole.
+    Members(Box<MembersRule>),
+    /// Keywords about the places of an array.
+    Items(Box<ItemsRule>),
+    /// `enum` of any values, as JSON texts.
+    Values(Vec<String>),
+}
+
+impl Applied {
+    /// The rules that it holds.
+    pub(crate) fn rules(&self) -> Vec<&RuleRef> {
+        match self {
+            Applied::All(rules) | Applied::Any(rules) | Applied::One(rules) => rules.iter().collect(),
+            Applied::Not(rule) => vec![rule],
+            Applied::If { condition, then, otherwise } => {
+                [Some(condition), then.as_ref(), otherwise.as_ref()].into_iter().flatten().collect()
+            }
+            Applied::Dependent(rules) => rules.iter().map(|(_, rule)| rule).collect(),
+            Applied::Members(members) => members.names.iter().collect(),
+            Applied::Items(items) => {
+                let contained = items.contains.iter().map(|contains| &contains.rule);
+                items.prefix.iter().chain(&items.rest).chain(contained).collect()
+            }
+            Applied::Values(_) => Vec::new(),
+        }
+    }
+}
+
+/// A rule in its place, or one that is a static of its own because several places, or the rule itself, refer to it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RuleRef {
+    /// In its place.
+    Own(Box<Rule>),
+    /// By its position among the provider's shared rules.
+    Shared(usize),
+}
+
+/// Assertions about the members of an object as a whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MembersRule {
+    /// `minProperties`
+    pub min: Option<u64>,
+    /// `maxProperties`
+    pub max: Option<u64>,
+    /// `propertyNames`
+    pub names: Option<RuleRef>,
+    /// Required names without a schema.
+    pub required: Vec<String>,
+    /// `dependentRequired`
+    pub dependent: Vec<(String, Vec<String>)>,
+}
+
+/// Assertions about the places of an array.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemsRule {
+    /// `prefixItems`
+    pub prefix: Vec<RuleRef>,
+    /// `items` behind them.
+    pub rest: Option<RuleRef>,
+    /// `contains`
+    pub contains: Option<ContainsRule>,
+}
+
+/// `contains` with its counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContainsRule {
+    /// What the items are that count.
+    pub rule: RuleRef,
+    /// `minContains`
+    pub min: u64,
+    /// `maxContains`
+    pub max: Option<u64>,
+}
+
 /// Where a rule stands and on whose word.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Origin {
@@ -153,6 +255,9 @@ pub struct Pattern {
 impl Rule {
     /// Whether a value of this type can violate the rule in memory, or hold what the schema does not know.
     pub(crate) fn concerns(&self, value_type: &Type) -> bool {
+        if !self.applied.is_empty() {
+            return true;
+        }
         match value_type {
             Type::Boolean | Type::Integer => !self.number.is_empty() || self.values.is_some(),
             Type::Number => !self.number.is_empty() || self.values.is_some() || self.narrows_to_integers(),
@@ -183,8 +288,10 @@ impl Rule {
     pub(crate) fn holds_sensitive_values(&self) -> bool {
         let items = self.array.as_ref().and_then(|array| array.items.as_ref());
         let in_map = match &self.object {
-            Some(ObjectRule::Map { patterns, additional }) => {
-                additional.holds_sensitive_values() || patterns.iter().any(|(_, rule)| rule.holds_sensitive_values())
+            Some(ObjectRule::Inline { members, patterns, additional, .. }) => {
+                additional.holds_sensitive_values()
+                    || members.iter().any(|(_, rule)| rule.holds_sensitive_values())
+                    || patterns.iter().any(|(_, rule)| rule.holds_sensitive_values())
             }
             Some(ObjectRule::Declared(_)) | None => false,
         };
@@ -205,6 +312,7 @@ impl Rule {
             array: None,
             object: None,
             values: None,
+            applied: Vec::new(),
             origin: Origin {
                 location: String::new(),
                 elsewhere: Vec::new(),

@@ -7,11 +7,10 @@ use payschema_schema::graph::{self, Document, Graph, SchemaId};
 
 use super::declared::{Declarations, Declared, Kind};
 use super::rules::Rules;
-use super::types::inline_type;
-use super::view::View;
+use super::types::{inline_type, nullable_inline_type};
 use super::{
-    Declaration, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue, documentation, object, parameters,
-    recursion, schema_places,
+    Declaration, Kind as ModelKind, Listed, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue,
+    documentation, object, parameters, recursion, schema_places,
 };
 use crate::findings::Findings;
 use crate::json_text::quoted;
@@ -39,21 +38,18 @@ const RESERVED_PACKAGES: [&str; 12] = [
 /// Builds the model of every provider; the diagnostics are complete even where the schemas have findings of their own.
 pub fn build(graph: &Graph) -> (Vec<Provider>, Vec<Diagnostic>) {
     let mut findings = Findings::default();
-    let providers = graph.providers.iter().filter_map(|source| provider(graph, source, &mut findings)).collect();
+    let providers = graph.providers.iter().map(|source| provider(graph, source, &mut findings)).collect();
     // A schema that several refer to is looked at for each of them.
     payschema_diagnostics::sort(&mut findings.diagnostics);
     findings.diagnostics.dedup();
     (providers, findings.diagnostics)
 }
 
-/// The model of one provider; none where types hold themselves without a name by which to do so.
-fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) -> Option<Provider> {
+/// The model of one provider.
+fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) -> Provider {
     report_reserved_names(source, findings);
     let declarations = Declarations::collect(graph, source, findings);
-    if recursion::report_nameless_circles(graph, source, &declarations, findings) {
-        return None;
-    }
-    let rules = Rules { graph, declarations: &declarations, pages: &source.pages };
+    let rules = Rules::new(graph, &declarations, &source.pages);
     let mut modules: Vec<Module> = source
         .documents
         .iter()
@@ -65,7 +61,8 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
     let catalogue = catalogue::catalogue(graph, source, &declarations, findings);
     let bundles = catalogue::bundles(graph, source, &declarations, &mut modules, findings);
     parameters::tell_kinds(graph, source, &declarations, &mut modules, findings);
-    Some(Provider {
+    let shared_rules = rules.shared(findings);
+    Provider {
         name: source.name.clone(),
         title: source.title.clone(),
         description: source.description.clone(),
@@ -78,7 +75,8 @@ fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) ->
         modules,
         catalogue,
         bundles,
-    })
+        shared_rules,
+    }
 }
 
 fn report_reserved_names(source: &graph::Provider, findings: &mut Findings) {
@@ -128,18 +126,31 @@ fn declaration(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) 
     match declared.kind {
         Kind::Object => Declaration::Object(Box::new(object::object(rules, declared, findings))),
         Kind::Enum => Declaration::Enum(open_enum(rules, declared, findings)),
-        Kind::Newtype => Declaration::Newtype(newtype(rules, declared)),
+        Kind::Newtype => Declaration::Newtype(newtype(rules, declared, findings)),
     }
 }
 
-fn newtype(rules: &Rules<'_>, declared: &Declared) -> Newtype {
+fn newtype(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> Newtype {
     let schema = &rules.graph[declared.schema];
+    let listed = listed(rules, declared, findings);
+    // What stands for a whole payload holds null as well, where that is valid.
+    let inner = if listed.is_some() { nullable_inline_type } else { inline_type };
     Newtype {
         name: declared.name.clone(),
         docs: documentation::declaration(schema, rules.pages),
-        inner: inline_type(rules.graph, rules.declarations, &View::new(rules.graph, declared.schema)),
-        sensitive: schema.sensitive,
+        inner: inner(rules.graph, rules.declarations, declared.schema),
+        sensitive: schema.sensitive || listed.as_ref().is_some_and(|listed| listed.rule.holds_sensitive_values()),
+        listed,
     }
+}
+
+/// What makes a type other than a struct a model; its bundle and id are filled in when the catalogue is known.
+fn listed(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> Option<Box<Listed>> {
+    let is_listed = rules.declarations.is_listed(declared.schema);
+    is_listed.then(|| {
+        let rule = rules.rule(declared.schema, findings);
+        Box::new(Listed { rule, bundle: (String::new(), String::new()), id: String::new(), kind: ModelKind::Part })
+    })
 }
 
 fn open_enum(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> OpenEnum {
@@ -177,6 +188,7 @@ fn open_enum(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) ->
         name: declared.name.clone(),
         docs: documentation::declaration(schema, rules.pages),
         variants,
+        listed: listed(rules, declared, findings),
         sensitive: schema.sensitive,
     }
 }

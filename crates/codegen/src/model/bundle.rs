@@ -5,7 +5,8 @@
 
 use payschema_schema::graph::{self, Additional, At, Graph, Role, Schema, SchemaId};
 
-use super::declared::Declarations;
+use super::conjunction::identity;
+use super::declared::{Declarations, Kind};
 use crate::json_text::Json;
 
 /// A bundle before it is printed.
@@ -17,18 +18,24 @@ pub(super) struct Bundled {
 
 /// Bundles the schema of a catalogue entry.
 pub(super) fn bundle(graph: &Graph, declarations: &Declarations, root: SchemaId) -> Bundled {
+    let target = identity(graph, root);
     let mut bundler = Bundler { graph, declarations, root, definitions: Vec::new() };
     let mut members = vec![("$schema".to_owned(), Json::string("https://json-schema.org/draft/2020-12/schema"))];
     if graph[root].role == Role::Root {
-        members.extend(bundler.keywords(root));
+        match bundler.schema(root) {
+            Json::Object(keywords) => members.extend(keywords),
+            never => members.push(("not".to_owned(), if graph[root].never { Json::Object(Vec::new()) } else { never })),
+        }
     } else {
         bundler.root = SchemaId(usize::MAX);
-        members.push(("$ref".to_owned(), bundler.reference(graph.target(root))));
-        members.push(("type".to_owned(), Json::string("object")));
+        members.push(("$ref".to_owned(), bundler.reference(target)));
+        if declarations.get(target).is_some_and(|declared| declared.kind == Kind::Object) {
+            members.push(("type".to_owned(), Json::string("object")));
+        }
     }
     let mut definitions = Vec::new();
     while let Some((id, name)) = bundler.definitions.get(definitions.len()).cloned() {
-        definitions.push((name, Json::Object(bundler.keywords(id))));
+        definitions.push((name, bundler.schema(id)));
     }
     if !definitions.is_empty() {
         members.push(("$defs".to_owned(), Json::Object(definitions)));
@@ -49,8 +56,16 @@ impl Bundler<'_> {
         if self.declarations.get(id).is_some() {
             Json::Object(vec![("$ref".to_owned(), self.reference(id))])
         } else {
-            Json::Object(self.keywords(id))
+            self.schema(id)
         }
+    }
+
+    fn places(&mut self, ids: &[SchemaId]) -> Json {
+        Json::Array(ids.iter().map(|id| self.place(*id)).collect())
+    }
+
+    fn schema(&mut self, id: SchemaId) -> Json {
+        if self.graph[id].never { Json::Raw("false".to_owned()) } else { Json::Object(self.keywords(id)) }
     }
 
     /// A reference to a schema, which is put under `$defs` unless it is there or is the root.
@@ -116,8 +131,31 @@ impl Bundler<'_> {
             Some(Additional::Schema(values)) => add("additionalProperties", self.place(values)),
             Some(Additional::Any) | None => {}
         }
-        if let Some(items) = schema.items {
-            add("items", self.place(items));
+        if !schema.prefix_items.is_empty() {
+            add("prefixItems", self.places(&schema.prefix_items));
+        }
+        if !schema.dependent_schemas.is_empty() {
+            let schemas = schema.dependent_schemas.iter().map(|(name, id)| (name.clone(), self.place(*id))).collect();
+            add("dependentSchemas", Json::Object(schemas));
+        }
+        let single = [
+            ("items", schema.items),
+            ("contains", schema.contains),
+            ("propertyNames", schema.property_names),
+            ("not", schema.not),
+            ("if", schema.conditional.map(|one| one.condition)),
+            ("then", schema.conditional.and_then(|one| one.then)),
+            ("else", schema.conditional.and_then(|one| one.otherwise)),
+        ];
+        for (keyword, id) in single {
+            if let Some(id) = id {
+                add(keyword, self.place(id));
+            }
+        }
+        for (keyword, ids) in [("allOf", &schema.all_of), ("anyOf", &schema.any_of), ("oneOf", &schema.one_of)] {
+            if !ids.is_empty() {
+                add(keyword, self.places(ids));
+            }
         }
         members
     }
@@ -131,7 +169,8 @@ fn value_keywords(schema: &Schema, add: &mut impl FnMut(&str, Json)) {
     if let Some(values) = &schema.enumeration {
         let strings = values.value.strings.iter().map(|string| Json::string(&string.value));
         let null = values.value.null.then(|| Json::Raw("null".to_owned()));
-        add("enum", Json::Array(strings.chain(null).collect()));
+        let others = values.value.others.iter().map(|text| Json::Raw(text.clone()));
+        add("enum", Json::Array(strings.chain(null).chain(others).collect()));
     }
     let mut raw = |keyword: &str, text: &Option<At<String>>| {
         if let Some(text) = text {
@@ -149,11 +188,20 @@ fn value_keywords(schema: &Schema, add: &mut impl FnMut(&str, Json)) {
         ("maxLength", &schema.max_length),
         ("minItems", &schema.min_items),
         ("maxItems", &schema.max_items),
+        ("minContains", &schema.min_contains),
+        ("maxContains", &schema.max_contains),
+        ("minProperties", &schema.min_properties),
+        ("maxProperties", &schema.max_properties),
     ];
     for (keyword, count) in counts {
         if let Some(count) = count {
             add(keyword, Json::Raw(count.value.to_string()));
         }
+    }
+    if !schema.dependent_required.is_empty() {
+        let names = |names: &[String]| Json::Array(names.iter().map(|name| Json::string(name)).collect());
+        let dependent = schema.dependent_required.iter().map(|(name, needed)| (name.clone(), names(needed)));
+        add("dependentRequired", Json::Object(dependent.collect()));
     }
     if schema.unique_items {
         add("uniqueItems", Json::Raw("true".to_owned()));
@@ -167,9 +215,7 @@ fn value_keywords(schema: &Schema, add: &mut impl FnMut(&str, Json)) {
 }
 
 fn types_json(types: graph::Types) -> Json {
-    match (types.base.map(graph::Type::name), types.null) {
-        (Some(base), false) => Json::string(base),
-        (Some(base), true) => Json::Array(vec![Json::string(base), Json::string("null")]),
-        (None, _) => Json::string("null"),
-    }
+    let names = types.iter().map(graph::Type::name).chain(types.null().then_some("null"));
+    let mut names: Vec<Json> = names.map(Json::string).collect();
+    if names.len() == 1 { names.remove(0) } else { Json::Array(names) }
 }

@@ -3,13 +3,13 @@
 use payschema_schema::graph::{Graph, Provider, Role, SchemaId};
 
 use super::bundle::bundle;
+use super::conjunction::{allows_null, identity};
 use super::declared::{Declarations, Kind, name_place};
-use super::view::View;
-use super::{Bundle, Declaration, Entry, Example, Module, documentation};
+use super::{Bundle, Declaration, Entry, Example, Module, Newtype, OpenEnum, documentation};
 use crate::codes;
 use crate::findings::Findings;
 
-/// The named objects of a provider; what is no object is reported.
+/// The named objects of a provider.
 pub(super) fn catalogue(
     graph: &Graph,
     provider: &Provider,
@@ -19,15 +19,7 @@ pub(super) fn catalogue(
     let mut entries: Vec<Entry> = Vec::new();
     for object in &provider.objects {
         let Some(schema) = object.schema else { continue };
-        let Some(type_name) = object_type(graph, declarations, schema) else {
-            findings.report(
-                &codes::NOT_AN_OBJECT,
-                object.span,
-                format!("`{}` is not an object with members of its own", object.name),
-                "list objects that have `properties`; other schemas are reached through them",
-            );
-            continue;
-        };
+        let Some(type_name) = type_of(graph, declarations, schema) else { continue };
         if let Some(first) = entries.iter().find(|entry| entry.type_name == type_name) {
             findings.report(
                 &codes::LISTED_TWICE,
@@ -54,7 +46,7 @@ pub(super) fn bundles(
     let mut roots = Vec::new();
     for object in &provider.objects {
         let Some(schema) = object.schema else { continue };
-        let Some(type_name) = object_type(graph, declarations, schema) else { continue };
+        let Some(type_name) = type_of(graph, declarations, schema) else { continue };
         let bundled = bundle(graph, declarations, schema);
         let types = bundled
             .definitions
@@ -62,33 +54,43 @@ pub(super) fn bundles(
             .filter_map(|(id, _)| declarations.get(*id).map(|declared| declared.name.clone()))
             .collect();
         bundles.push(Bundle { name: object.name.clone(), text: format!("{}\n", bundled.json), types });
-        // A bundle of something under `$defs` narrows null away; a root says by itself whether it may be null.
-        let null = graph[schema].role == Role::Root && View::new(graph, schema).allows_null();
+        // A bundle of a struct under `$defs` narrows null away; a root says by itself whether it may be null.
+        let null = graph[schema].role == Role::Root && allows_null(graph, schema);
         roots.push((graph[schema].file.clone(), type_name, null));
     }
-    for module in modules {
-        for declaration in &mut module.declarations {
-            let Declaration::Object(object) = declaration else { continue };
-            let root = roots.iter().position(|(_, type_name, _)| *type_name == object.name);
-            let holds = |place: &usize| bundles[*place].types.contains(&object.name);
-            let near = (0..bundles.len()).filter(holds).find(|place| roots[*place].0 == module.path);
-            let any = || (0..bundles.len()).find(holds);
-            if let Some(place) = root {
-                object.bundle = (bundles[place].name.clone(), String::new());
-                object.rule.types = if roots[place].2 { vec!["OBJECT", "NULL"] } else { vec!["OBJECT"] };
-                object.id = format!("{}/{}", provider.name, bundles[place].name);
-            } else if let Some(place) = near.or_else(any) {
-                let pointer = format!("#/$defs/{}", object.name);
-                object.id = format!("{}/{}{pointer}", provider.name, bundles[place].name);
-                object.bundle = (bundles[place].name.clone(), pointer);
-            } else if let Some(declared) = declared(provider, declarations, &object.name) {
-                findings.report(
-                    &codes::UNREACHED,
-                    name_place(&graph[declared]),
-                    format!("no object of provider.json leads to `{}`", object.name),
-                    "list it, or an object that holds it, under \"objects\" in provider.json, or remove it",
-                );
+    let declarations_of =
+        modules.iter_mut().flat_map(|module| module.declarations.iter_mut().map(|it| (&module.path, it)));
+    for (path, declaration) in declarations_of {
+        let name = declaration.name().to_owned();
+        let root = roots.iter().position(|(_, type_name, _)| *type_name == name);
+        let object = match declaration {
+            Declaration::Object(object) => object,
+            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
+                if let (Some(listed), Some(place)) = (listed, root) {
+                    listed.bundle = (bundles[place].name.clone(), String::new());
+                    listed.id = format!("{}/{}", provider.name, bundles[place].name);
+                }
+                continue;
             }
+        };
+        let holds = |place: &usize| bundles[*place].types.contains(&object.name);
+        let near = (0..bundles.len()).filter(holds).find(|place| roots[*place].0 == *path);
+        let any = || (0..bundles.len()).find(holds);
+        if let Some(place) = root {
+            object.bundle = (bundles[place].name.clone(), String::new());
+            object.rule.types = if roots[place].2 { vec!["OBJECT", "NULL"] } else { vec!["OBJECT"] };
+            object.id = format!("{}/{}", provider.name, bundles[place].name);
+        } else if let Some(place) = near.or_else(any) {
+            let pointer = format!("#/$defs/{}", object.name);
+            object.id = format!("{}/{}{pointer}", provider.name, bundles[place].name);
+            object.bundle = (bundles[place].name.clone(), pointer);
+        } else if let Some(declared) = declared(provider, declarations, &object.name) {
+            findings.report(
+                &codes::UNREACHED,
+                name_place(&graph[declared]),
+                format!("no object of provider.json leads to `{}`", object.name),
+                "list it, or an object that holds it, under \"objects\" in provider.json, or remove it",
+            );
         }
     }
     bundles
@@ -97,7 +99,7 @@ pub(super) fn bundles(
 /// The examples that show a struct, in the manifest's order.
 pub(super) fn examples(graph: &Graph, provider: &Provider, declarations: &Declarations) -> Vec<Example> {
     let shown = provider.examples.iter().filter_map(|example| {
-        let type_name = object_type(graph, declarations, example.schema?)?;
+        let type_name = model_type(graph, declarations, example.schema?)?;
         let file = example.file.rsplit('/').next().unwrap_or_default().to_owned();
         let deviations: Vec<_> =
             provider.deviations.iter().filter(|deviation| deviation.example == example.file).collect();
@@ -113,10 +115,16 @@ pub(super) fn examples(graph: &Graph, provider: &Provider, declarations: &Declar
     shown.collect()
 }
 
-/// The struct that a schema's values become.
-fn object_type(graph: &Graph, declarations: &Declarations, schema: SchemaId) -> Option<String> {
-    let declared = declarations.get(graph.target(schema))?;
-    (declared.kind == Kind::Object).then(|| declared.name.clone())
+/// The type that a schema of the catalogue becomes.
+fn type_of(graph: &Graph, declarations: &Declarations, schema: SchemaId) -> Option<String> {
+    declarations.get(identity(graph, schema)).map(|declared| declared.name.clone())
+}
+
+/// The model that a schema's values become.
+fn model_type(graph: &Graph, declarations: &Declarations, schema: SchemaId) -> Option<String> {
+    let declared = declarations.get(identity(graph, schema))?;
+    let is_model = declared.kind == Kind::Object || declarations.is_listed(declared.schema);
+    is_model.then(|| declared.name.clone())
 }
 
 fn declared(provider: &Provider, declarations: &Declarations, name: &str) -> Option<SchemaId> {

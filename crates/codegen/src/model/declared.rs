@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use payschema_schema::graph::{Additional, Graph, Provider, Role, Schema, SchemaId, Type};
 
-use super::recursion::parts;
+use super::conjunction::{alias, branch_beside_null, identity, members, plain_types, together};
 use crate::findings::Findings;
 use crate::{codes, naming};
 
@@ -60,12 +60,15 @@ pub(super) struct Declared {
 pub(super) struct Declarations {
     by_document: Vec<Vec<Declared>>,
     place: BTreeMap<SchemaId, (usize, usize)>,
+    /// The schemas of the catalogue's entries, each of which is a type.
+    listed: Vec<SchemaId>,
 }
 
 impl Declarations {
     /// Finds and names the types of a provider.
     pub(super) fn collect(graph: &Graph, provider: &Provider, findings: &mut Findings) -> Self {
-        let mut declarations = Declarations::default();
+        let listed = provider.objects.iter().filter_map(|object| Some(identity(graph, object.schema?))).collect();
+        let mut declarations = Declarations { listed, ..Declarations::default() };
         for document in &provider.documents {
             declarations.by_document.push(Vec::new());
             declarations.visit(graph, document.root, findings);
@@ -85,9 +88,14 @@ impl Declarations {
         Some(&self.by_document[*document][*place])
     }
 
+    /// Whether the catalogue lists a schema.
+    pub(super) fn is_listed(&self, schema: SchemaId) -> bool {
+        self.listed.contains(&schema)
+    }
+
     fn visit(&mut self, graph: &Graph, id: SchemaId, findings: &mut Findings) {
         let schema = &graph[id];
-        let kind = kind(schema);
+        let kind = kind(graph, id).or_else(|| self.is_listed(id).then_some(Kind::Newtype));
         if let (None, Some(name), false) = (kind, &schema.rust_name, names_a_field(schema)) {
             findings.report(
                 &codes::NAME_WITHOUT_EFFECT,
@@ -110,7 +118,7 @@ impl Declarations {
             self.place.insert(id, (document, self.by_document[document].len()));
             self.by_document[document].push(Declared { schema: id, kind, name });
         }
-        for part in parts(schema).chain(schema.definitions.iter().copied()) {
+        for part in typed_parts(graph, id, kind).into_iter().chain(schema.definitions.iter().copied()) {
             self.visit(graph, part, findings);
         }
     }
@@ -140,6 +148,7 @@ impl Declarations {
             }
             Role::Additional { owner } => within(owner, "value"),
             Role::Items { owner } => within(owner, "item"),
+            Role::Applied { owner, .. } => within(owner, ""),
         }
     }
 
@@ -204,21 +213,54 @@ pub(super) fn name_place(schema: &Schema) -> payschema_diagnostics::Span {
     }
 }
 
-/// What a schema is declared as; `None` for references and for what needs no type of its own.
-fn kind(schema: &Schema) -> Option<Kind> {
-    if schema.reference.is_some() {
-        None
-    } else if schema.enumeration.is_some() {
-        Some(Kind::Enum)
-    } else if !schema.properties.is_empty() || (!schema.pattern_properties.is_empty() && !is_map(schema)) {
-        Some(Kind::Object)
-    } else {
-        let scalar = matches!(
-            schema.types.as_ref().and_then(|types| types.value.base),
-            Some(Type::Boolean | Type::Integer | Type::Number | Type::String)
-        );
-        (scalar && matches!(schema.role, Role::Definition { .. })).then_some(Kind::Newtype)
+/// What a schema is declared as; `None` for what leads to another type and for what needs no type of its own.
+fn kind(graph: &Graph, id: SchemaId) -> Option<Kind> {
+    let schema = &graph[id];
+    let lists_strings =
+        |values: &payschema_schema::graph::Enumeration| values.others.is_empty() && !values.strings.is_empty();
+    if identity(graph, id) != id {
+        return None;
     }
+    if schema.enumeration.as_ref().is_some_and(|values| lists_strings(&values.value)) {
+        return Some(Kind::Enum);
+    }
+    match plain_types(graph, id).base() {
+        Some(Type::Object) => {
+            let has_patterns = !schema.pattern_properties.is_empty() && !is_map(schema);
+            (!members(graph, id).is_empty() || has_patterns).then_some(Kind::Object)
+        }
+        Some(Type::Boolean | Type::Integer | Type::Number | Type::String) => {
+            matches!(schema.role, Role::Definition { .. }).then_some(Kind::Newtype)
+        }
+        Some(Type::Array) | None => None,
+    }
+}
+
+/// The subschemas whose types are those of fields, items and values of maps. Whatever else holds schemas only asserts.
+fn typed_parts(graph: &Graph, id: SchemaId, kind: Option<Kind>) -> Vec<SchemaId> {
+    let schema = &graph[id];
+    let mut parts = Vec::new();
+    // A branch beside null is the type, and so is a lone `allOf` branch.
+    parts.extend(branch_beside_null(graph, id));
+    parts.extend(alias(graph, id).filter(|next| schema.all_of.contains(next)));
+    if kind == Some(Kind::Object) || schema.properties.is_empty() {
+        // What a struct's `allOf` lists in place has members that are the struct's.
+        let inline =
+            |other: &SchemaId| *other == id || matches!(&graph[*other].role, Role::Applied { keyword: "allOf", .. });
+        let sources = if kind == Some(Kind::Object) { together(graph, id) } else { vec![id] };
+        for source in sources.into_iter().filter(inline).map(|id| &graph[id]) {
+            parts.extend(source.properties.iter().map(|property| property.schema));
+            parts.extend(source.pattern_properties.iter().map(|(_, values)| *values));
+            parts.extend(source.additional.as_ref().and_then(|additional| match additional.value {
+                Additional::Schema(values) => Some(values),
+                Additional::Any | Additional::Forbidden => None,
+            }));
+        }
+    }
+    if schema.prefix_items.is_empty() {
+        parts.extend(schema.items);
+    }
+    parts
 }
 
 /// Whether `patternProperties` make a map: one pattern, and nothing allowed beside it.

@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Write};
 
 use super::{
-    Additional, ArrayRule, Declaration, Field, Kind, Object, ObjectRule, Presence, Provider, Rule, SchemaPlace, Type,
-    Values,
+    Additional, Applied, ArrayRule, Declaration, Field, ItemsRule, Kind, Listed, MembersRule, Object, ObjectRule,
+    Presence, Provider, Rule, RuleRef, SchemaPlace, Type, Values,
 };
 
 /// A provider's model: modules, declarations, members with type, presence and rule.
@@ -22,6 +22,9 @@ impl Display for Provider {
             for declaration in &module.declarations {
                 write!(f, "{declaration}")?;
             }
+        }
+        for (place, rule) in self.shared_rules.iter().enumerate() {
+            writeln!(f, "\nrule {}: {}{rule}", place + 1, rule.origin.location)?;
         }
         Ok(())
     }
@@ -43,13 +46,22 @@ impl Display for Declaration {
                 open_enum
                     .variants
                     .iter()
-                    .try_for_each(|variant| writeln!(f, "    {} = {:?}", variant.name, variant.wire_name))
+                    .try_for_each(|variant| writeln!(f, "    {} = {:?}", variant.name, variant.wire_name))?;
+                open_enum.listed.iter().try_for_each(|listed| write!(f, "{listed}"))
             }
             Declaration::Newtype(newtype) => {
                 let sensitive = if newtype.sensitive { " sensitive" } else { "" };
-                writeln!(f, "  newtype {} of {}{sensitive}", newtype.name, newtype.inner)
+                writeln!(f, "  newtype {} of {}{sensitive}", newtype.name, newtype.inner)?;
+                newtype.listed.iter().try_for_each(|listed| write!(f, "{listed}"))
             }
         }
+    }
+}
+
+/// A line of its own below the type.
+impl Display for Listed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "    ({}) bundle {}{}{}", self.id, self.bundle.0, self.bundle.1, self.rule)
     }
 }
 
@@ -60,6 +72,9 @@ impl Display for Object {
             Kind::Path { template } => writeln!(f, " path {template}")?,
             Kind::Query => writeln!(f, " query")?,
             Kind::Response | Kind::Part | Kind::Error => writeln!(f)?,
+        }
+        if self.merged || !self.rule.applied.is_empty() {
+            writeln!(f, "    {}{}", if self.merged { "of several schemas" } else { "and" }, self.rule)?;
         }
         for field in &self.fields {
             writeln!(f, "    {field}")?;
@@ -115,7 +130,10 @@ impl Display for Rule {
         parts.extend(self.array.iter().map(|array| array.to_string()));
         match &self.object {
             Some(ObjectRule::Declared(_)) | None => {}
-            Some(ObjectRule::Map { patterns, additional }) => {
+            Some(ObjectRule::Inline { members, required, patterns, additional }) => {
+                let required = |place: &usize| if required.contains(place) { " required" } else { "" };
+                let members = members.iter().enumerate();
+                parts.extend(members.map(|(place, (name, rule))| format!("{name:?}{}:{rule}", required(&place))));
                 parts.extend(patterns.iter().map(|(pattern, rule)| format!("{:?}:{rule}", pattern.source)));
                 parts.push(format!("others {additional}"));
             }
@@ -126,6 +144,7 @@ impl Display for Rule {
             Some(Values::Const(text)) => parts.push(format!("const {text}")),
             None => {}
         }
+        parts.extend(self.applied.iter().map(Applied::to_string));
         f.write_str(" [")?;
         f.write_str(&parts.join(", "))?;
         f.write_char(']')?;
@@ -136,6 +155,62 @@ impl Display for Rule {
             f.write_str(" sensitive")?;
         }
         self.origin.elsewhere.iter().try_for_each(|(keyword, location)| write!(f, " {keyword}@{location}"))
+    }
+}
+
+impl Display for Applied {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |rules: &[RuleRef]| rules.iter().map(RuleRef::to_string).collect::<Vec<_>>().join(",");
+        match self {
+            Applied::All(rules) => write!(f, "all{}", list(rules)),
+            Applied::Any(rules) => write!(f, "any{}", list(rules)),
+            Applied::One(rules) => write!(f, "one{}", list(rules)),
+            Applied::Not(rule) => write!(f, "not{rule}"),
+            Applied::If { condition, then, otherwise } => {
+                write!(f, "if{condition}")?;
+                then.iter().try_for_each(|then| write!(f, " then{then}"))?;
+                otherwise.iter().try_for_each(|otherwise| write!(f, " else{otherwise}"))
+            }
+            Applied::Dependent(rules) => {
+                f.write_str("dependent")?;
+                rules.iter().try_for_each(|(name, rule)| write!(f, " {name:?}{rule}"))
+            }
+            Applied::Members(members) => write!(f, "{members}"),
+            Applied::Items(items) => write!(f, "{items}"),
+            Applied::Values(values) => write!(f, "enum {}", values.join(" ")),
+        }
+    }
+}
+
+impl Display for RuleRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RuleRef::Own(rule) => rule.fmt(f),
+            RuleRef::Shared(place) => write!(f, " rule {}", place + 1),
+        }
+    }
+}
+
+impl Display for MembersRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("members")?;
+        self.min.iter().try_for_each(|count| write!(f, " minProperties {count}"))?;
+        self.max.iter().try_for_each(|count| write!(f, " maxProperties {count}"))?;
+        self.names.iter().try_for_each(|names| write!(f, " names{names}"))?;
+        self.required.iter().try_for_each(|name| write!(f, " required {name:?}"))?;
+        self.dependent.iter().try_for_each(|(name, needed)| write!(f, " {name:?} needs {needed:?}"))
+    }
+}
+
+impl Display for ItemsRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("places")?;
+        self.prefix.iter().try_for_each(|rule| write!(f, "{rule}"))?;
+        self.rest.iter().try_for_each(|rule| write!(f, " rest{rule}"))?;
+        self.contains.iter().try_for_each(|contains| {
+            write!(f, " contains{} from {}", contains.rule, contains.min)?;
+            contains.max.iter().try_for_each(|max| write!(f, " to {max}"))
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use payschema_schema::graph::{Deviation, Page, Schema};
 
-use super::{Additional, ObjectRule, Rule, StringRule, Type, Values};
+use super::{Additional, Applied, ObjectRule, Rule, RuleRef, StringRule, Type, Values};
 use crate::markdown::{code, plain, prose};
 
 /// A type: its description, and the place on the provider's page.
@@ -117,7 +117,46 @@ fn constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
         }
         Some(Values::Enum { .. }) | None => {}
     }
+    sentences.extend(rule.applied.iter().flat_map(applied_constraints));
     sentences
+}
+
+/// What is asserted beyond the plain rule, as far as a sentence can say it. What must hold besides says itself where it
+/// stands.
+fn applied_constraints(applied: &Applied) -> Vec<String> {
+    let codes = |names: &[String]| names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
+    let of = |rules: &[RuleRef]| format!("of {} alternatives of the schema", rules.len());
+    match applied {
+        Applied::All(_) | Applied::Dependent(_) => Vec::new(),
+        Applied::Any(rules) => vec![format!("Satisfies at least one {}.", of(rules))],
+        Applied::One(rules) => vec![format!("Satisfies exactly one {}.", of(rules))],
+        Applied::Not(_) => vec!["Is not what the schema excludes.".to_owned()],
+        Applied::If { .. } => vec!["What else must hold depends on the value.".to_owned()],
+        Applied::Members(members) => {
+            let mut sentences: Vec<String> = range(members.min, members.max, "member").into_iter().collect();
+            if !members.required.is_empty() {
+                sentences.push(format!("Has the members {}.", codes(&members.required)));
+            }
+            let dependent = members.dependent.iter().filter(|(_, needed)| !needed.is_empty());
+            sentences.extend(dependent.map(|(name, needed)| format!("With {} also {}.", code(name), codes(needed))));
+            sentences
+        }
+        Applied::Items(items) => {
+            let prefix = (!items.prefix.is_empty())
+                .then(|| format!("The first {} have schemas of their own.", count(items.prefix.len() as u64, "item")));
+            let contains = items
+                .contains
+                .as_ref()
+                .and_then(|contains| range(Some(contains.min).filter(|min| *min > 0), contains.max, "item"));
+            prefix.into_iter().chain(contains.map(|range| format!("Of one kind: {}", lower_first(&range)))).collect()
+        }
+        Applied::Values(values) => vec![format!("One of {}.", codes(values))],
+    }
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// What is asserted about a string; the values of an enum tell their lengths themselves.
@@ -150,7 +189,7 @@ fn array_constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
 }
 
 fn map_constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
-    let (Type::Map(value), Some(ObjectRule::Map { patterns, additional })) = (value_type, &rule.object) else {
+    let (Type::Map(value), Some(ObjectRule::Inline { patterns, additional, .. })) = (value_type, &rule.object) else {
         return Vec::new();
     };
     let mut sentences = Vec::new();

@@ -3,10 +3,10 @@
 use payschema_diagnostics::{Span, quoted};
 use payschema_schema::graph::{Additional, Graph, ObjectKind, Provider, Schema, SchemaId};
 
+use super::conjunction::allows_null;
 use super::declared::{Declarations, name_place};
 use super::types::value_type;
-use super::view::View;
-use super::{Declaration, Kind, Module, Type};
+use super::{Declaration, Kind, Module, Newtype, OpenEnum, Type};
 use crate::codes;
 use crate::findings::Findings;
 
@@ -22,7 +22,17 @@ pub(super) fn tell_kinds(
     for object in &provider.objects {
         let Some(schema) = object.schema.map(|schema| graph.target(schema)) else { continue };
         let Some(declared) = declarations.get(schema) else { continue };
+        let has_members = declared.kind == super::declared::Kind::Object;
         let kind = match object.kind {
+            ObjectKind::Query | ObjectKind::Path if !has_members => {
+                findings.report(
+                    &codes::NO_QUERY_PARAMETER,
+                    object.span,
+                    format!("`{}` is no object with members, so that it has no parameters", object.name),
+                    "list the object whose members are the parameters",
+                );
+                continue;
+            }
             ObjectKind::Response => Kind::Response,
             ObjectKind::Part => Kind::Part,
             ObjectKind::Error => Kind::Error,
@@ -42,6 +52,12 @@ pub(super) fn tell_kinds(
         for declaration in structs {
             match declaration {
                 Declaration::Object(object) if object.name == declared.name => object.kind = kind.clone(),
+                Declaration::Enum(OpenEnum { name, listed: Some(listed), .. })
+                | Declaration::Newtype(Newtype { name, listed: Some(listed), .. })
+                    if *name == declared.name =>
+                {
+                    listed.kind = kind.clone();
+                }
                 _ => {}
             }
         }
@@ -151,13 +167,13 @@ impl Types<'_> {
         let Type::Vec(item) = value_type(self.graph, self.declarations, id) else {
             return self.no_scalar(id).map(str::to_owned);
         };
-        let null = || View::new(self.graph, id).allows_null().then(|| "may be null".to_owned());
+        let null = || allows_null(self.graph, id).then(|| "may be null".to_owned());
         no_scalar(&item).map(|problem| format!("is an array, each item of which {problem}")).or_else(null)
     }
 
     /// Why the values of a schema are not all scalars, if they are not.
     fn no_scalar(&self, id: SchemaId) -> Option<&'static str> {
-        let null = || View::new(self.graph, id).allows_null().then_some("may be null");
+        let null = || allows_null(self.graph, id).then_some("may be null");
         no_scalar(&value_type(self.graph, self.declarations, id)).or_else(null)
     }
 }

@@ -4,72 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use payschema_diagnostics::Span;
 
-use payschema_schema::graph::{Additional, Graph, Provider, Schema, SchemaId};
-
-use super::declared::{Declarations, name_place};
 use super::{Declaration, Module, Presence, Type};
 use crate::codes;
 use crate::findings::Findings;
-
-/// Reports arrays and maps that hold themselves through nothing that has a name in Rust; whether there are any.
-pub(super) fn report_nameless_circles(
-    graph: &Graph,
-    provider: &Provider,
-    declarations: &Declarations,
-    findings: &mut Findings,
-) -> bool {
-    let mut circles = BTreeSet::new();
-    let mut done = BTreeSet::new();
-    let mut open: Vec<SchemaId> = provider.documents.iter().map(|document| document.root).collect();
-    while let Some(id) = open.pop() {
-        if done.insert(id) {
-            if holds_itself(graph, declarations, id) {
-                circles.insert(graph.target(id));
-            }
-            open.extend(parts(&graph[id]).chain(graph[id].definitions.iter().copied()));
-        }
-    }
-    for id in &circles {
-        findings.report(
-            &codes::ENDLESS_TYPE,
-            name_place(&graph[*id]),
-            "this schema holds itself through arrays or maps alone, which have no name in Rust",
-            "let an object with `properties` stand in the circle",
-        );
-    }
-    !circles.is_empty()
-}
-
-/// Whether a way through arrays and maps leads from a schema back to itself.
-fn holds_itself(graph: &Graph, declarations: &Declarations, start: SchemaId) -> bool {
-    let target = |id| graph.target(id);
-    let start = target(start);
-    let mut reached = BTreeSet::new();
-    let mut open = vec![start];
-    while let Some(id) = open.pop() {
-        if declarations.get(id).is_none() {
-            for part in parts(&graph[id]).map(target) {
-                if part == start {
-                    return true;
-                }
-                if reached.insert(part) {
-                    open.push(part);
-                }
-            }
-        }
-    }
-    false
-}
-
-/// The schemas of a schema's members, values and items.
-pub(super) fn parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
-    let additional = schema.additional.as_ref().and_then(|additional| match additional.value {
-        Additional::Schema(values) => Some(values),
-        Additional::Any | Additional::Forbidden => None,
-    });
-    let named = schema.properties.iter().map(|property| property.schema);
-    named.chain(schema.pattern_properties.iter().map(|(_, values)| *values)).chain(additional).chain(schema.items)
-}
 
 /// Boxes required members through which a struct would hold itself, and reports circles that no value can end.
 ///

@@ -1,11 +1,17 @@
 //! What is asserted about a value: the keywords of a schema and of all it refers to, as one rule.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use payschema_schema::graph::{self, At, Evidence, Format, Graph, Schema, SchemaId};
 
+use super::applied::{applies_sensitivity, or_null};
 use super::declared::{Declarations, Kind};
-use super::types::element_type;
+use super::types::{element_type, items_of};
 use super::view::View;
-use super::{Additional, ArrayRule, ObjectRule, Origin, Pattern, Rule, Source, StringRule, Values, pattern};
+use super::{
+    Additional, Applied, ArrayRule, ObjectRule, Origin, Pattern, Rule, RuleRef, Source, StringRule, Values, pattern,
+};
 use crate::codes;
 use crate::findings::Findings;
 
@@ -14,55 +20,85 @@ pub(super) struct Rules<'g> {
     pub(super) graph: &'g Graph,
     pub(super) declarations: &'g Declarations,
     pub(super) pages: &'g [graph::Page],
+    /// The schemas that references lead to.
+    referred: BTreeSet<SchemaId>,
+    /// The schemas whose rules are statics of their own, in the order in which they were asked for.
+    shared: RefCell<Vec<SchemaId>>,
+    /// The schemas whose rules are being made. One that is met again refers to a static.
+    around: RefCell<Vec<SchemaId>>,
+}
+
+impl<'g> Rules<'g> {
+    /// Rules for the schemas of a graph.
+    pub(super) fn new(graph: &'g Graph, declarations: &'g Declarations, pages: &'g [graph::Page]) -> Self {
+        let referred = graph.schemas.iter().filter_map(|schema| schema.reference.as_ref()?.value).collect();
+        Rules { graph, declarations, pages, referred, shared: RefCell::default(), around: RefCell::default() }
+    }
 }
 
 impl Rules<'_> {
     /// The rule of a schema.
     pub(super) fn rule(&self, id: SchemaId, findings: &mut Findings) -> Rule {
-        let view = View::new(self.graph, id);
-        self.report_contradictions(id, &view, findings);
-        Rule {
+        let is_around = self.around.borrow().contains(&id);
+        if is_around {
+            let applied = vec![Applied::All(vec![RuleRef::Shared(self.share(id))])];
+            let origin = Origin { location: self.graph[id].location(), ..Rule::any().origin };
+            return Rule { applied, origin, ..Rule::any() };
+        }
+        self.around.borrow_mut().push(id);
+        let rule = self.new_rule(id, findings);
+        self.around.borrow_mut().pop();
+        rule
+    }
+
+    /// The rules that are statics of their own. Making one may ask for further ones.
+    pub(super) fn shared(&self, findings: &mut Findings) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        loop {
+            let next = self.shared.borrow().get(rules.len()).copied();
+            let Some(id) = next else { break rules };
+            rules.push(self.rule(id, findings));
+        }
+    }
+
+    /// The position of the schema's rule among the shared ones.
+    pub(super) fn share(&self, id: SchemaId) -> usize {
+        let mut shared = self.shared.borrow_mut();
+        shared.iter().position(|known| *known == id).unwrap_or_else(|| {
+            shared.push(id);
+            shared.len() - 1
+        })
+    }
+
+    /// Whether a reference leads to the schema.
+    pub(super) fn is_referred_to(&self, id: SchemaId) -> bool {
+        self.referred.contains(&id)
+    }
+
+    fn new_rule(&self, id: SchemaId, findings: &mut Findings) -> Rule {
+        let view = View::new(self.graph, self.declarations, id);
+        self.report_idle_hint(id, &view, findings);
+        let mut origin = origin(&view);
+        let object = self.object_rule(&view, findings);
+        let applied = self.applied(&view, findings);
+        if !applied.is_empty() {
+            let is_struct = matches!(object, Some(ObjectRule::Declared(_)));
+            origin.sensitive |= applies_sensitivity(self.graph, id, is_struct);
+        }
+        let rule = Rule {
             types: types(&view),
             string: self.string_rule(&view, findings),
             number: number_rule(&view),
             array: self.array_rule(&view, findings),
-            object: self.object_rule(&view, findings),
+            object,
             values: self.values(&view),
-            origin: origin(&view),
-        }
+            applied,
+            origin,
+        };
+        if view.or_null { or_null(rule) } else { rule }
     }
 
-    /// Reports what cannot hold on both sides of a reference.
-    fn report_contradictions(&self, id: SchemaId, view: &View<'_>, findings: &mut Findings) {
-        let reference = view.own().reference.as_ref().map_or(view.own().span, |reference| reference.span);
-        for keyword in view.stated_twice() {
-            findings.report(
-                &codes::STATED_TWICE,
-                reference,
-                format!("`{keyword}` stands beside the reference and in the schema referred to"),
-                "let it stand in one of the two places",
-            );
-        }
-        if view.contradicts_itself() {
-            findings.report(
-                &codes::TYPES_CONTRADICT,
-                reference,
-                "`type` beside the reference and in the schema referred to have nothing but null in common",
-                "make the types agree, or drop one of them",
-            );
-        }
-        let place = |has: fn(&Schema) -> bool| view.chain().iter().position(|schema| has(schema));
-        if let (Some(constant), Some(values)) =
-            (place(|schema| schema.constant.is_some()), place(|schema| schema.enumeration.is_some()))
-            && constant != values
-        {
-            findings.report(
-                &codes::STATED_TWICE,
-                reference,
-                "`const` and `enum` stand on two sides of this reference",
-                "let one of them stand; `const` says more",
-            );
-        }
+    fn report_idle_hint(&self, id: SchemaId, view: &View<'_>, findings: &mut Findings) {
         if let (Some(hint), Some(declared)) = (&view.own().hint, self.declarations.get(view.target))
             && declared.schema != id
         {
@@ -112,9 +148,12 @@ impl Rules<'_> {
         }
     }
 
+    /// The items' schema is that of the type, wherever it stands: what reads the items needs it.
     fn array_rule(&self, view: &View<'_>, findings: &mut Findings) -> Option<Box<ArrayRule>> {
+        let plain = view.chain().iter().all(|schema| schema.prefix_items.is_empty());
+        let items = items_of(self.graph, view.target).filter(|_| plain);
         let rule = ArrayRule {
-            items: view.last().items.map(|items| self.rule(items, findings)),
+            items: items.map(|items| self.rule(items, findings)),
             min_items: view.first(|schema| schema.min_items.as_ref()).map(|count| count.value),
             max_items: view.first(|schema| schema.max_items.as_ref()).map(|count| count.value),
             unique_items: view.chain().iter().any(|schema| schema.unique_items),
@@ -123,22 +162,31 @@ impl Rules<'_> {
         asserts.then(|| Box::new(rule))
     }
 
+    /// The members' rules are those of the type, wherever they stand.
     fn object_rule(&self, view: &View<'_>, findings: &mut Findings) -> Option<ObjectRule> {
         match self.declarations.get(view.target) {
             Some(declared) if declared.kind == Kind::Object => Some(ObjectRule::Declared(declared.name.clone())),
-            Some(_) => None,
-            None => {
-                let schema = view.last();
-                let patterns: Vec<(Pattern, Rule)> = schema
-                    .pattern_properties
-                    .iter()
-                    .filter_map(|(at, values)| Some((self.pattern(at, findings)?, self.rule(*values, findings))))
-                    .collect();
-                let additional = self.additional(schema, findings);
-                (!patterns.is_empty() || additional != Additional::Any)
-                    .then_some(ObjectRule::Map { patterns, additional })
-            }
+            Some(declared) if declared.kind == Kind::Enum => None,
+            _ => self.inline_object(view.target(), findings),
         }
+    }
+
+    /// What a schema by itself says about members.
+    pub(super) fn inline_object(&self, schema: &Schema, findings: &mut Findings) -> Option<ObjectRule> {
+        let members: Vec<(String, Rule)> = schema
+            .properties
+            .iter()
+            .map(|property| (property.name.clone(), self.rule(property.schema, findings)))
+            .collect();
+        let required = (0..members.len()).filter(|place| schema.properties[*place].required).collect();
+        let patterns: Vec<(Pattern, Rule)> = schema
+            .pattern_properties
+            .iter()
+            .filter_map(|(at, values)| Some((self.pattern(at, findings)?, self.rule(*values, findings))))
+            .collect();
+        let additional = self.additional(schema, findings);
+        let asserts = !members.is_empty() || !patterns.is_empty() || additional != Additional::Any;
+        asserts.then_some(ObjectRule::Inline { members, required, patterns, additional })
     }
 
     /// `enum` and `const`. A hint at an enum asserts nothing and is not looked at.
@@ -146,14 +194,15 @@ impl Rules<'_> {
         if let Some(constant) = view.first(|schema| schema.constant.as_ref()) {
             return Some(Values::Const(constant.value.clone()));
         }
-        let values = view.first(|schema| schema.enumeration.as_ref())?;
-        let null = values.value.null;
+        let values =
+            &view.first(|schema| schema.enumeration.as_ref()).filter(|values| values.value.others.is_empty())?.value;
+        let null = values.null;
+        let is_target = view.target().enumeration.as_ref().is_some_and(|target| std::ptr::eq(&target.value, values));
         Some(match self.declarations.get(view.target) {
-            Some(declared) if declared.kind == Kind::Enum => Values::Enum { name: declared.name.clone(), null },
-            _ => Values::Strings {
-                strings: values.value.strings.iter().map(|string| string.value.clone()).collect(),
-                null,
-            },
+            Some(declared) if declared.kind == Kind::Enum && is_target => {
+                Values::Enum { name: declared.name.clone(), null }
+            }
+            _ => Values::Strings { strings: values.strings.iter().map(|string| string.value.clone()).collect(), null },
         })
     }
 }
@@ -161,7 +210,13 @@ impl Rules<'_> {
 /// The allowed types, as the runtime's constants are called.
 fn types(view: &View<'_>) -> Vec<&'static str> {
     let Some(types) = view.types() else { return Vec::new() };
-    let base = types.base.map(|base| match base {
+    if types == graph::Types::NONE {
+        return vec!["NONE"];
+    }
+    if types == graph::Types::ALL {
+        return Vec::new();
+    }
+    let named = types.iter().map(|base| match base {
         graph::Type::Boolean => "BOOLEAN",
         graph::Type::Integer => "INTEGER",
         graph::Type::Number => "NUMBER",
@@ -169,7 +224,7 @@ fn types(view: &View<'_>) -> Vec<&'static str> {
         graph::Type::Array => "ARRAY",
         graph::Type::Object => "OBJECT",
     });
-    base.into_iter().chain(types.null.then_some("NULL")).collect()
+    named.chain(types.null().then_some("NULL")).collect()
 }
 
 fn number_rule(view: &View<'_>) -> Vec<(&'static str, String)> {
@@ -206,9 +261,10 @@ fn origin(view: &View<'_>) -> Origin {
         elsewhere: view.elsewhere(),
         source: own.source.as_ref().map(|source| Source { page: source.page, section: source.section.clone() }),
         example: own.evidence == Evidence::Example,
-        sensitive: view.chain().iter().any(|schema| schema.sensitive),
-        description: view
-            .first(|schema| schema.description.as_ref())
+        sensitive: own.sensitive || view.chain().iter().chain([&view.target()]).any(|schema| schema.sensitive),
+        description: (own.description.as_ref())
+            .or_else(|| view.first(|schema| schema.description.as_ref()))
+            .or(view.target().description.as_ref())
             .map(|description| description.value.clone())
             .unwrap_or_default(),
         default: view.first(|schema| schema.default.as_ref()).map(|default| default.value.clone()),

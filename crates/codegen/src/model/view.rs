@@ -1,55 +1,81 @@
 //! A schema together with what it refers to: the keywords that hold for one value, and where each stands.
 //!
-//! Keywords beside a `$ref` and those of its target all apply to the value. Which of them decides is settled here, once:
-//! types narrow each other, every other keyword may stand in one place only.
+//! Keywords beside a `$ref` and those of its target all apply to the value. As long as each stands in one place only, they
+//! make one rule; types narrow each other. What cannot be merged is a rule of its own that is applied besides.
 
-use payschema_schema::graph::{Graph, Schema, SchemaId, Type, Types};
+use std::collections::BTreeSet;
 
-/// A schema and those it refers to, nearest first.
+use payschema_schema::graph::{Graph, Schema, SchemaId, Types};
+
+use super::conjunction::{alias, branch_beside_null, identity};
+use super::declared::Declarations;
+use super::keywords::{KEYWORDS, needs_another_look};
+
+/// A schema and those that are merged with it, nearest first.
 pub(super) struct View<'g> {
+    own: &'g Schema,
     chain: Vec<&'g Schema>,
-    /// The last schema of the chain, which fixes the type's identity.
+    /// The schema that fixes the type's identity.
     pub(super) target: SchemaId,
+    target_schema: &'g Schema,
+    /// What must hold for the same value beyond the chain's keywords.
+    pub(super) besides: Vec<SchemaId>,
+    /// Whether null is valid besides, whatever the keywords of the chain say.
+    pub(super) or_null: bool,
 }
-
-/// A keyword as [`View`] looks for it: its name, and whether a schema has it.
-type Keyword = (&'static str, fn(&Schema) -> bool);
-
-/// The keywords that can be violated, so that a report can say where they stand.
-const KEYWORDS: &[Keyword] = &[
-    ("type", |schema| schema.types.is_some()),
-    ("enum", |schema| schema.enumeration.is_some()),
-    ("const", |schema| schema.constant.is_some()),
-    ("required", |schema| !schema.required.is_empty()),
-    ("additionalProperties", |schema| schema.additional.is_some()),
-    ("minItems", |schema| schema.min_items.is_some()),
-    ("maxItems", |schema| schema.max_items.is_some()),
-    ("uniqueItems", |schema| schema.unique_items),
-    ("minLength", |schema| schema.min_length.is_some()),
-    ("maxLength", |schema| schema.max_length.is_some()),
-    ("pattern", |schema| schema.pattern.is_some()),
-    ("format", |schema| schema.format.is_some()),
-    ("minimum", |schema| schema.minimum.is_some()),
-    ("maximum", |schema| schema.maximum.is_some()),
-    ("exclusiveMinimum", |schema| schema.exclusive_minimum.is_some()),
-    ("exclusiveMaximum", |schema| schema.exclusive_maximum.is_some()),
-    ("multipleOf", |schema| schema.multiple_of.is_some()),
-];
 
 impl<'g> View<'g> {
     /// Looks at a schema.
-    pub(super) fn new(graph: &'g Graph, id: SchemaId) -> Self {
-        View { chain: graph.chain(id).into_iter().map(|id| &graph[id]).collect(), target: graph.target(id) }
+    pub(super) fn new(graph: &'g Graph, declarations: &Declarations, id: SchemaId) -> Self {
+        let target = identity(graph, id);
+        let mut view = View {
+            own: &graph[id],
+            chain: vec![&graph[id]],
+            target,
+            target_schema: &graph[target],
+            besides: Vec::new(),
+            or_null: false,
+        };
+        let (mut seen, mut last) = (BTreeSet::from([id]), id);
+        loop {
+            let next = alias(graph, last).filter(|next| seen.insert(*next));
+            let is_reference = next.is_some() && graph[last].reference.is_some();
+            let is_beside_null = branch_beside_null(graph, last).is_some();
+            let merged = next.filter(|next| is_beside_null || view.merges(graph, declarations, *next, is_reference));
+            let schema = &graph[last];
+            let reference = schema.reference.as_ref().and_then(|reference| reference.value);
+            let others = reference.into_iter().chain(schema.all_of.iter().copied());
+            view.besides.extend(others.filter(|id| merged != Some(*id)));
+            let Some(next) = merged else { break view };
+            if is_beside_null {
+                view.or_null = true;
+                view.chain.pop();
+            }
+            view.chain.push(&graph[next]);
+            last = next;
+        }
+    }
+
+    /// Whether the next schema's keywords can stand among those of the chain. What others refer to, too, is not repeated
+    /// where it takes more than a plain rule.
+    fn merges(&self, graph: &Graph, declarations: &Declarations, next: SchemaId, is_reference: bool) -> bool {
+        let schema = &graph[next];
+        let is_large =
+            needs_another_look(schema) || (declarations.get(next).is_none() && !schema.properties.is_empty());
+        let stands_twice = |(keyword, has): &(&str, fn(&Schema) -> bool)| {
+            *keyword != "type" && *keyword != "allOf" && has(schema) && self.chain.iter().any(|schema| has(schema))
+        };
+        !(is_reference && is_large) && !KEYWORDS.iter().any(stands_twice)
     }
 
     /// The schema itself, whose annotations describe this use.
     pub(super) fn own(&self) -> &'g Schema {
-        self.chain[0]
+        self.own
     }
 
-    /// The last schema of the chain.
-    pub(super) fn last(&self) -> &'g Schema {
-        self.chain[self.chain.len() - 1]
+    /// The schema that fixes the type's identity.
+    pub(super) fn target(&self) -> &'g Schema {
+        self.target_schema
     }
 
     /// The schemas from the nearest on.
@@ -64,51 +90,30 @@ impl<'g> View<'g> {
 
     /// The types that every schema of the chain allows; `None` where none of them has `type`.
     pub(super) fn types(&self) -> Option<Types> {
-        self.chain.iter().filter_map(|schema| schema.types.as_ref().map(|types| types.value)).reduce(|left, right| {
-            Types {
-                base: match (left.base, right.base) {
-                    (Some(Type::Number), Some(Type::Integer)) => right.base,
-                    (Some(Type::Integer), Some(Type::Number)) => left.base,
-                    (left, right) if left == right => left,
-                    _ => None,
-                },
-                null: left.null && right.null,
-            }
-        })
-    }
-
-    /// Whether schemas of the chain have types of which nothing but null is left, if even that.
-    pub(super) fn contradicts_itself(&self) -> bool {
-        let states_a_type = |schema: &&Schema| schema.types.as_ref().is_some_and(|types| types.value.base.is_some());
-        self.chain.iter().any(states_a_type) && self.types().is_some_and(|types| types.base.is_none())
-    }
-
-    /// Whether null is a valid value.
-    pub(super) fn allows_null(&self) -> bool {
-        let types = self.types().is_none_or(|types| types.null);
-        let values = self.chain.iter().all(|schema| {
-            schema.enumeration.as_ref().is_none_or(|values| values.value.null)
-                && schema.constant.as_ref().is_none_or(|constant| constant.value == "null")
+        let stated = self.chain.iter().filter_map(|schema| match &schema.types {
+            _ if schema.never => Some(Types::NONE),
+            types => types.as_ref().map(|types| types.value),
         });
-        types && values
+        let types = stated.reduce(Types::and)?;
+        Some(if self.or_null { types.or(Types::NULL) } else { types })
     }
 
     /// Keywords that do not stand in the schema itself, with the location of the one they stand in.
     pub(super) fn elsewhere(&self) -> Vec<(&'static str, String)> {
-        KEYWORDS
-            .iter()
-            .filter_map(|(keyword, has)| {
-                let place = self.chain.iter().position(|schema| has(schema))?;
-                (place > 0).then(|| (*keyword, self.chain[place].location()))
-            })
-            .collect()
+        let chain = || self.chain.iter().copied().chain([self.target_schema]);
+        let stated = KEYWORDS.iter().filter_map(|(keyword, has)| {
+            let (place, schema) = chain().enumerate().find(|(_, schema)| has(schema))?;
+            let is_told = place < self.chain.len() || matches!(*keyword, "required" | "additionalProperties");
+            let is_own = std::ptr::eq(schema, self.own);
+            (!is_own && is_told && is_reported(keyword)).then(|| (*keyword, schema.location()))
+        });
+        stated.collect()
     }
+}
 
-    /// Keywords other than `type` that stand in more than one schema of the chain.
-    pub(super) fn stated_twice(&self) -> impl Iterator<Item = &'static str> {
-        KEYWORDS
-            .iter()
-            .filter(|(keyword, has)| *keyword != "type" && self.chain.iter().filter(|schema| has(schema)).count() > 1)
-            .map(|(keyword, _)| *keyword)
-    }
+/// Whether violations are reported as those of this keyword. Others hold schemas that report themselves.
+fn is_reported(keyword: &str) -> bool {
+    const SILENT: [&str; 8] =
+        ["false", "properties", "patternProperties", "dependentSchemas", "prefixItems", "items", "allOf", "if"];
+    !SILENT.contains(&keyword)
 }

@@ -1,9 +1,10 @@
 //! Where a schema stands: a file of the provider and a JSON Pointer into it.
 
 use percent_encoding::percent_decode_str;
+use serde_json::Value;
 
-/// A file's name and a JSON Pointer, both decoded, so that two spellings of one place are equal.
-#[derive(Debug, PartialEq, Eq)]
+/// A file's name and a JSON Pointer or an anchor, both decoded, so that two spellings of one place are equal.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Location {
     pub(super) file: String,
     pub(super) pointer: String,
@@ -30,6 +31,31 @@ impl Location {
         }
         let file = if path.is_empty() { file } else { names.last().copied().unwrap_or_default() };
         Location { file: file.to_owned(), pointer: decoded(fragment) }
+    }
+
+    /// The schema in the file's document.
+    pub(super) fn find<'d>(&self, document: &'d Value) -> Option<&'d Value> {
+        if self.pointer.is_empty() || self.pointer.starts_with('/') {
+            document.pointer(&self.pointer)
+        } else {
+            anchored(document, &self.pointer)
+        }
+    }
+
+    /// A name that can stand in a reference without being encoded.
+    pub(super) fn name(&self) -> String {
+        let place = format!("{}{}", self.file.trim_end_matches(".schema.json"), self.pointer);
+        place.replace(|c: char| !c.is_ascii_alphanumeric(), "_")
+    }
+}
+
+/// The schema that an anchor names; the generator has seen that there is one.
+fn anchored<'d>(schema: &'d Value, anchor: &str) -> Option<&'d Value> {
+    match schema {
+        Value::Object(members) if members.get("$anchor").and_then(Value::as_str) == Some(anchor) => Some(schema),
+        Value::Object(members) => members.values().find_map(|value| anchored(value, anchor)),
+        Value::Array(items) => items.iter().find_map(|item| anchored(item, anchor)),
+        _ => None,
     }
 }
 

@@ -19,6 +19,9 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     pub(crate) fn report(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) {
+        if self.findings.is_silent() {
+            return self.findings.count();
+        }
         let length = self.within.unwrap_or(0) + self.follow();
         if self.findings.admit(length) {
             let offset = self.within.is_none().then_some(offset);
@@ -134,7 +137,7 @@ impl Reader<'_> {
             let mut lines = Lines::new(self.text.as_bytes());
             violations.iter_mut().for_each(|violation| violation.locate(&mut lines));
         }
-        findings
+        findings.without_repetitions()
     }
 }
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::names_seen::NamesSeen;
 use super::{Halt, Mode, Reader, Token, name_step};
-use crate::decode::Decode;
+use crate::decode::{Decode, decode_value};
 use crate::expected::{Expected, Found as FoundType};
 use crate::json::Json;
 use crate::map::Map;
@@ -102,7 +102,7 @@ impl<'a> ObjectReader<'a> {
     /// Decodes the current member's value.
     #[inline]
     fn value<T: Decode>(&mut self, reader: &mut Reader<'a>) -> Result<T, Halt> {
-        T::decode(reader, self.value_rule())
+        decode_value(reader, self.value_rule())
     }
 
     /// Decodes the current member's value into its place. One function per type, not one per member: this is what keeps
@@ -276,7 +276,7 @@ impl<'a> ObjectReader<'a> {
         if reader.mode != Mode::Check && !missing.is_empty() {
             return Err(reader.stop(self.start, self.rule, Expected::Members(missing), FoundType::Object));
         }
-        for name in missing {
+        for name in missing.into_iter().filter(|_| !self.object.merged) {
             reader.report(self.start, self.rule, Expected::Members(vec![name]), FoundType::Object);
         }
         if !self.forbidden.is_empty() {

@@ -99,7 +99,10 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     pub(super) fn duplicate(&mut self, offset: usize, rule: &'static Rule) -> Result<(), Halt> {
-        if self.mode == Mode::Check {
+        if self.is_trying() {
+            // It has been reported when the value was read in earnest.
+            Ok(())
+        } else if self.mode == Mode::Check {
             self.report(offset, rule, Expected::UniqueName, Found::Nothing);
             Ok(())
         } else {

@@ -65,7 +65,7 @@ impl Validate for Json {
         let findings = checker.findings.for_part();
         let mut reader = Reader::within(self.as_str(), checker.pointer_length(), findings, checker.sensitive);
         // The text was JSON when it was made, so the reader does not halt.
-        let _ = check::check(&mut reader, rule);
+        let _ = check::check_own(&mut reader, rule);
         let part = reader.into_findings();
         let path = checker.path;
         checker.findings.take_back(part, || pointer(path));
@@ -122,6 +122,19 @@ fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, check
     if rule.values.is_some() {
         check::values(checker, rule, found, &text(value));
     }
+}
+
+/// Checks what a rule asserts beyond one look at the value: on its text.
+#[inline(never)]
+pub(super) fn validate_applied(value: &impl Encode, rule: &'static Rule, checker: &mut Checker<'_>) {
+    let text = text(value);
+    let findings = checker.findings.for_part();
+    let mut reader = Reader::within(&text, checker.pointer_length(), findings, checker.sensitive);
+    // Values that are nested too deeply are cut off; they cannot be sent anyway.
+    let _ = reader.skip().and_then(|()| check::check_applied(&mut reader, rule, 0));
+    let part = reader.into_findings();
+    let path = checker.path;
+    checker.findings.take_back(part, || pointer(path));
 }
 
 /// The pointers of members that would be written twice.

@@ -2,23 +2,18 @@
 
 use payschema_diagnostics::quoted;
 
-use super::allowed::Allowed;
-use super::{Check, Subject};
-use crate::graph::{Hint, Role, SchemaId};
+use super::Check;
+use crate::graph::{Hint, Role, SchemaId, Types};
 use crate::{codes, nearest};
 
 impl Check<'_> {
-    pub(super) fn annotations(&mut self, id: SchemaId, subject: Subject) {
-        self.description(id);
-        if subject == Subject::Provider {
-            self.source(id);
-        }
+    pub(super) fn annotations(&mut self, id: SchemaId) {
         self.hint(id);
         self.rust_names(id);
     }
 
-    fn description(&mut self, id: SchemaId) {
-        if !self.marks(id).is_schema {
+    pub(super) fn description(&mut self, id: SchemaId) {
+        if !self.marks(id).is_schema || self.schema(id).never {
             return;
         }
         let schema = self.schema(id);
@@ -27,7 +22,7 @@ impl Check<'_> {
             Role::Definition { key } => format!("the definition {}", quoted(key)),
             Role::Property { name, .. } => format!("the member {}", quoted(name)),
             Role::PatternProperty { .. } => "the pattern".to_owned(),
-            Role::Additional { .. } | Role::Items { .. } => return,
+            Role::Additional { .. } | Role::Items { .. } | Role::Applied { .. } => return,
         };
         let (span, problem) = match (&schema.description, self.marks(id).keyword("description")) {
             (Some(text), _) if !text.value.trim().is_empty() => return,
@@ -45,7 +40,7 @@ impl Check<'_> {
         self.report(&codes::NO_DESCRIPTION, span, format!("{subject} {problem}"), remedy);
     }
 
-    fn source(&mut self, id: SchemaId) {
+    pub(super) fn source(&mut self, id: SchemaId) {
         let schema = self.schema(id);
         if schema.role == Role::Root && self.marks(id).keyword("x-source").is_none() {
             let remedy = "add `\"x-source\": {\"page\": \"...\", \"section\": \"...\"}` to its root";
@@ -64,7 +59,7 @@ impl Check<'_> {
             return;
         }
         let allowed = self.allowed(id);
-        if !allowed.is_some_and(|allowed| allowed.meets(Allowed::STRING)) {
+        if !allowed.is_some_and(|allowed| allowed.meets(Types::STRING)) {
             let message = match allowed {
                 Some(_) => "`x-hint` concerns strings, but the type is another",
                 None => "`x-hint` concerns strings, but no type is stated",

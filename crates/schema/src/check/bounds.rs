@@ -18,7 +18,14 @@ struct Bound {
 
 impl Check<'_> {
     pub(super) fn bounds(&mut self, id: SchemaId) {
-        for (lower, upper) in [(lengths_from as Bounds, lengths_to as Bounds), (items_from, items_to), (from, to)] {
+        let ranges: [(Bounds, Bounds); 5] = [
+            (lengths_from, lengths_to),
+            (items_from, items_to),
+            (members_from, members_to),
+            (contained_from, contained_to),
+            (from, to),
+        ];
+        for (lower, upper) in ranges {
             let own = lower(self.schema(id)).len() + upper(self.schema(id)).len();
             if own == 0 {
                 continue;
@@ -78,6 +85,22 @@ fn items_from(schema: &Schema) -> Vec<Bound> {
 
 fn items_to(schema: &Schema) -> Vec<Bound> {
     count("maxItems", &schema.max_items)
+}
+
+fn members_from(schema: &Schema) -> Vec<Bound> {
+    count("minProperties", &schema.min_properties)
+}
+
+fn members_to(schema: &Schema) -> Vec<Bound> {
+    count("maxProperties", &schema.max_properties)
+}
+
+fn contained_from(schema: &Schema) -> Vec<Bound> {
+    count("minContains", &schema.min_contains)
+}
+
+fn contained_to(schema: &Schema) -> Vec<Bound> {
+    count("maxContains", &schema.max_contains)
 }
 
 fn from(schema: &Schema) -> Vec<Bound> {

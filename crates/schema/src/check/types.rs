@@ -3,44 +3,53 @@
 use payschema_diagnostics::{Diagnostic, Span, quoted};
 
 use super::Check;
-use super::allowed::Allowed;
 use crate::codes;
-use crate::graph::{At, Enumeration, Schema, SchemaId};
+use crate::graph::{At, Enumeration, Schema, SchemaId, Types};
+use crate::json::Value;
 
 /// The assertions, the types of the values that they concern, and what to write for a missing `type`.
-const ASSERTIONS: &[(&str, Allowed, &str)] = &[
-    ("format", Allowed::STRING, "string"),
-    ("pattern", Allowed::STRING, "string"),
-    ("minLength", Allowed::STRING, "string"),
-    ("maxLength", Allowed::STRING, "string"),
-    ("minimum", Allowed::NUMBER, "number"),
-    ("maximum", Allowed::NUMBER, "number"),
-    ("exclusiveMinimum", Allowed::NUMBER, "number"),
-    ("exclusiveMaximum", Allowed::NUMBER, "number"),
-    ("multipleOf", Allowed::NUMBER, "number"),
-    ("minItems", Allowed::ARRAY, "array"),
-    ("maxItems", Allowed::ARRAY, "array"),
-    ("uniqueItems", Allowed::ARRAY, "array"),
-    ("items", Allowed::ARRAY, "array"),
-    ("required", Allowed::OBJECT, "object"),
-    ("properties", Allowed::OBJECT, "object"),
-    ("patternProperties", Allowed::OBJECT, "object"),
-    ("additionalProperties", Allowed::OBJECT, "object"),
+const ASSERTIONS: &[(&str, Types, &str)] = &[
+    ("format", Types::STRING, "string"),
+    ("pattern", Types::STRING, "string"),
+    ("minLength", Types::STRING, "string"),
+    ("maxLength", Types::STRING, "string"),
+    ("minimum", Types::NUMBER, "number"),
+    ("maximum", Types::NUMBER, "number"),
+    ("exclusiveMinimum", Types::NUMBER, "number"),
+    ("exclusiveMaximum", Types::NUMBER, "number"),
+    ("multipleOf", Types::NUMBER, "number"),
+    ("minItems", Types::ARRAY, "array"),
+    ("maxItems", Types::ARRAY, "array"),
+    ("uniqueItems", Types::ARRAY, "array"),
+    ("items", Types::ARRAY, "array"),
+    ("prefixItems", Types::ARRAY, "array"),
+    ("contains", Types::ARRAY, "array"),
+    ("minContains", Types::ARRAY, "array"),
+    ("maxContains", Types::ARRAY, "array"),
+    ("required", Types::OBJECT, "object"),
+    ("properties", Types::OBJECT, "object"),
+    ("patternProperties", Types::OBJECT, "object"),
+    ("additionalProperties", Types::OBJECT, "object"),
+    ("minProperties", Types::OBJECT, "object"),
+    ("maxProperties", Types::OBJECT, "object"),
+    ("propertyNames", Types::OBJECT, "object"),
+    ("dependentRequired", Types::OBJECT, "object"),
+    ("dependentSchemas", Types::OBJECT, "object"),
     // What these concern is compared by value.
-    ("enum", Allowed::ANY, "string"),
-    ("const", Allowed::ANY, "string"),
+    ("enum", Types::ALL, "string"),
+    ("const", Types::ALL, "string"),
 ];
 
 impl Check<'_> {
     pub(super) fn types(&mut self, id: SchemaId) {
         // Where a reference or a `type` could not be read, it is not known what is allowed.
         let is_unread = |id: &SchemaId| self.marks(*id).keyword("type").is_some() && self.schema(*id).types.is_none();
-        if !self.is_resolved(id) || self.chain(id).iter().any(is_unread) {
+        if !self.is_resolved(id) || self.together(id).iter().any(is_unread) {
             return;
         }
         let Some(allowed) = self.allowed(id) else { return self.untyped(id) };
         let schema = self.schema(id);
-        if allowed == Allowed::NONE {
+        if allowed == Types::NONE {
             return self.no_type_left(id, schema);
         }
         for &(keyword, applies, _) in ASSERTIONS {
@@ -57,14 +66,14 @@ impl Check<'_> {
         self.values(id, schema, allowed);
     }
 
-    /// The types that the schema allows together with the targets of its `$ref`s; `None` where none of them says.
-    pub(super) fn allowed(&self, id: SchemaId) -> Option<Allowed> {
-        let types = self.chain(id).into_iter().filter_map(|id| self.schema(id).types.as_ref());
-        types.map(|types| Allowed::of_types(types.value)).reduce(Allowed::and)
+    /// The types that the schema allows together with what must hold with it; `None` where none of them says.
+    pub(super) fn allowed(&self, id: SchemaId) -> Option<Types> {
+        let types = self.together(id).into_iter().filter_map(|id| self.schema(id).types.as_ref());
+        types.map(|types| types.value).reduce(Types::and)
     }
 
     fn untyped(&mut self, id: SchemaId) {
-        let found = |keyword: &&(&str, Allowed, &str)| self.marks(id).keyword(keyword.0).is_some();
+        let found = |keyword: &&(&str, Types, &str)| self.marks(id).keyword(keyword.0).is_some();
         let Some(&(keyword, _, type_name)) = ASSERTIONS.iter().find(found) else { return };
         let span = self.marks(id).keyword(keyword).unwrap_or(self.marks(id).head);
         let remedy = if keyword == "const" {
@@ -79,7 +88,7 @@ impl Check<'_> {
         let Some(types) = &schema.types else { return };
         // If the target has none left either, the finding is there.
         let Some(elsewhere) = self.type_elsewhere(id) else { return };
-        if self.target(id).and_then(|target| self.allowed(target)) == Some(Allowed::NONE) {
+        if self.target(id).and_then(|target| self.allowed(target)) == Some(Types::NONE) {
             return;
         }
         let message = "this type and that of the reference's target exclude each other";
@@ -95,54 +104,47 @@ impl Check<'_> {
 
     /// What the schema says about its type, for a sentence.
     fn says(&self, id: SchemaId) -> String {
-        let types = self.chain(id).into_iter().find_map(|id| self.schema(id).types.as_ref());
-        let name = types.map(|types| types.value).map_or("any value", |types| match types.base {
-            None => "null",
-            Some(base) => base.name(),
+        let types = self.together(id).into_iter().find_map(|id| self.schema(id).types.as_ref());
+        let name = types.map(|types| types.value).map_or("any value".to_owned(), |types| {
+            let names: Vec<&str> = types.iter().map(crate::graph::Type::name).collect();
+            if names.is_empty() { "null".to_owned() } else { names.join(" or ") }
         });
         format!("the type is {name}")
     }
 
-    fn values(&mut self, id: SchemaId, schema: &Schema, allowed: Allowed) {
+    fn values(&mut self, id: SchemaId, schema: &Schema, allowed: Types) {
         if let (Some(constant), Some(value)) = (&schema.constant, &self.marks(id).constant)
-            && !allowed.meets(Allowed::of_value(value))
+            && !allowed.meets(value.types())
         {
             let message = format!("`const` is {}, but {}", value.kind(), self.says(id));
             self.report(&codes::ENUM_AND_TYPE, constant.span, message, "mend the value or the type");
         }
         let Some(values) = &schema.enumeration else { return };
         let span = self.marks(id).keyword("enum").unwrap_or(values.span);
-        let strings = !values.value.strings.is_empty() && allowed.meets(Allowed::STRING);
-        let null = values.value.null && allowed.meets(Allowed::NULL);
-        let is_empty = values.value.strings.is_empty() && !values.value.null;
-        if !strings && !null && !is_empty {
+        let listed = &self.marks(id).values;
+        if !listed.is_empty() && !listed.iter().any(|value| allowed.meets(value.types())) {
             let message = format!("no value of the enum is allowed: {}", self.says(id));
             return self.report(&codes::ENUM_AND_TYPE, span, message, "mend the values or the type");
         }
         if let Some(types) = &schema.types {
-            self.null_in_one(span, values, types.span, types.value.null);
+            self.null_in_one(span, values, types.span, types.value.null());
         }
-        let nodes = self.nodes;
-        let others = self.chain(id).into_iter().skip(1);
-        for other in others.filter_map(|id| nodes.schemas[id.0].enumeration.as_ref()) {
-            let shared = values.value.strings.iter().any(|a| other.value.strings.iter().any(|b| a.value == b.value));
-            let null = values.value.null && other.value.null;
-            if !shared && !null {
+        let shares =
+            |values: &[Value]| values.iter().any(|one| listed.iter().any(|other| one.canonical() == other.canonical()));
+        for &other in &self.chain(id)[1..] {
+            let Some(there) = &self.schema(other).enumeration else { continue };
+            if !shares(&self.marks(other).values) {
                 let message = "this enum and that of the reference's target have no value in common";
                 let finding =
                     Diagnostic::new(&codes::ENUM_AND_TYPE, span, message, "list values that the target lists");
-                self.findings.push(finding.related(other.span, "the target's values are listed here"));
+                self.findings.push(finding.related(there.span, "the target's values are listed here"));
             }
         }
-        if let Some(value) = &self.marks(id).constant {
-            let listed = match value.as_str() {
-                Some(text) => values.value.strings.iter().any(|string| string.value == text),
-                None => values.value.null && value.canonical() == "null",
-            };
-            if !listed {
-                let message = format!("the enum does not list the `const` {}", quoted(&value.to_text()));
-                self.report(&codes::ENUM_AND_TYPE, span, message, "delete one of the two");
-            }
+        if let Some(value) = &self.marks(id).constant
+            && !shares(std::slice::from_ref(value))
+        {
+            let message = format!("the enum does not list the `const` {}", quoted(&value.to_text()));
+            self.report(&codes::ENUM_AND_TYPE, span, message, "delete one of the two");
         }
     }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use payschema_diagnostics::{Diagnostic, Span, quoted};
 
 use super::{Lowering, at};
-use crate::graph::{Enumeration, Format, SchemaId, Type, Types};
+use crate::graph::{Enumeration, Format, SchemaId, Types};
 use crate::json::{Data, Member, Value};
+use crate::{Formats, Subject};
 use crate::{codes, nearest, pattern as patterns};
 
 const TYPES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
@@ -22,48 +23,39 @@ pub(crate) fn types(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) 
         Data::Array(items) => items,
         _ => return lowering.wrong_value(member, "a string or an array of strings", REMEDY),
     };
-    let mut types = Types { base: None, null: false };
-    let mut union = Vec::new();
+    let mut types = Types::NONE;
+    let mut named = Vec::new();
     for name in names {
         let Some(text) = name.as_str() else {
             let message = format!("a type is named by a string, not by {}", name.kind());
             return lowering.report(&codes::WRONG_VALUE, name.opening_or_whole(), message, REMEDY);
         };
-        let base = match text {
-            "null" => None,
-            "boolean" => Some(Type::Boolean),
-            "integer" => Some(Type::Integer),
-            "number" => Some(Type::Number),
-            "string" => Some(Type::String),
-            "array" => Some(Type::Array),
-            "object" => Some(Type::Object),
-            _ => {
-                let list = format!("the types are {}", TYPES.join(", "));
-                let message = format!("there is no type {}", quoted(text));
-                return lowering.report(&codes::UNKNOWN_TYPE, name.span, message, nearest::remedy(text, TYPES, &list));
-            }
+        let Some(one) = type_named(text) else {
+            let list = format!("the types are {}", TYPES.join(", "));
+            let message = format!("there is no type {}", quoted(text));
+            return lowering.report(&codes::UNKNOWN_TYPE, name.span, message, nearest::remedy(text, TYPES, &list));
         };
-        if union.contains(&base) {
+        if named.contains(&one) {
             let message = format!("`type` names {} twice", quoted(text));
             return lowering.report(&codes::WRONG_VALUE, name.span, message, "delete one of them");
         }
-        union.push(base);
-        match base {
-            None => types.null = true,
-            Some(base) if types.base.is_none() => types.base = Some(base),
-            Some(_) => {}
-        }
-    }
-    if union.iter().flatten().count() > 1 {
-        let message = "a union of types is not supported";
-        let remedy = if types.base == Some(Type::Integer) && union.contains(&Some(Type::Number)) && union.len() == 2 {
-            "write \"number\": every integer is one"
-        } else {
-            "keep one type, beside which \"null\" may stand; for any value leave `type` out"
-        };
-        return lowering.report(&codes::SEVERAL_TYPES, member.value.span, message, remedy);
+        named.push(one);
+        types = types.or(one);
     }
     lowering.schema_mut(id).types = Some(at(types, member.value.span));
+}
+
+fn type_named(name: &str) -> Option<Types> {
+    Some(match name {
+        "null" => Types::NULL,
+        "boolean" => Types::BOOLEAN,
+        "integer" => Types::INTEGER,
+        "number" => Types::NUMBER,
+        "string" => Types::STRING,
+        "array" => Types::ARRAY,
+        "object" => Types::OBJECT,
+        _ => return None,
+    })
 }
 
 pub(crate) fn enumeration(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
@@ -73,7 +65,7 @@ pub(crate) fn enumeration(lowering: &mut Lowering<'_>, id: SchemaId, member: &Me
         lowering.report(&codes::ENUM_LIST, member.value.span, "the enum has no values", remedy);
         return;
     }
-    let mut enumeration = Enumeration { strings: Vec::new(), null: false };
+    let mut enumeration = Enumeration { strings: Vec::new(), null: false, others: Vec::new() };
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for item in items {
         let text = item.to_text();
@@ -91,14 +83,10 @@ pub(crate) fn enumeration(lowering: &mut Lowering<'_>, id: SchemaId, member: &Me
         match &item.data {
             Data::String(text) => enumeration.strings.push(at(text.clone(), item.span)),
             Data::Null => enumeration.null = true,
-            _ => {
-                let message = format!("an enum lists strings and null, not {}", item.kind());
-                let remedy = "delete it; for a range of numbers use `minimum` and `maximum`";
-                let remedy = if let Data::Number(_) = item.data { remedy } else { "delete it" };
-                lowering.report(&codes::ENUM_VALUE, item.opening_or_whole(), message, remedy);
-            }
+            _ => enumeration.others.push(item.to_text()),
         }
     }
+    lowering.nodes.marks[id.0].values = items.to_vec();
     lowering.schema_mut(id).enumeration = Some(at(enumeration, member.value.span));
 }
 
@@ -109,6 +97,9 @@ pub(crate) fn constant(lowering: &mut Lowering<'_>, id: SchemaId, member: &Membe
 
 pub(crate) fn format(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     let Some(name) = lowering.string(member) else { return };
+    if lowering.subject == (Subject::Elsewhere { formats: Formats::Annotated }) {
+        return;
+    }
     if let Some((_, format)) = Format::NAMES.iter().find(|(known, _)| *known == name.value) {
         lowering.schema_mut(id).format = Some(at(*format, name.span));
         return;
@@ -141,6 +132,40 @@ pub(crate) fn min_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Memb
 
 pub(crate) fn max_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     lowering.schema_mut(id).max_items = lowering.count(member);
+}
+
+pub(crate) fn min_contains(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).min_contains = lowering.count(member);
+}
+
+pub(crate) fn max_contains(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).max_contains = lowering.count(member);
+}
+
+pub(crate) fn min_properties(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).min_properties = lowering.count(member);
+}
+
+pub(crate) fn max_properties(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).max_properties = lowering.count(member);
+}
+
+pub(crate) fn dependent_required(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    for entry in lowering.object(member).unwrap_or_default() {
+        let names = lowering.array(entry).unwrap_or_default();
+        let mut needed = Vec::new();
+        for item in names {
+            match item.as_str() {
+                Some(name) => needed.push(name.to_owned()),
+                None => {
+                    let message = format!("`dependentRequired` lists names, not {}", item.kind());
+                    let remedy = "write the name of a member";
+                    lowering.report(&codes::WRONG_VALUE, item.opening_or_whole(), message, remedy);
+                }
+            }
+        }
+        lowering.schema_mut(id).dependent_required.push((entry.name.clone(), needed));
+    }
 }
 
 pub(crate) fn unique_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {

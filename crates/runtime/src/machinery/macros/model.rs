@@ -5,6 +5,17 @@
 #[macro_export]
 macro_rules! __model {
     ($name:ident) => {
+        $crate::__model_functions! { $name }
+
+        $crate::__serde_value! { $name, <$name as $crate::Model>::INFO.rule }
+    };
+}
+
+/// The functions of `Model` alone, for a type that has everything else: `model_functions! { Payments }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __model_functions {
+    ($name:ident) => {
         impl $name {
             /// Decodes JSON. Fails on shape only; values are judged by [`validate`](Self::validate).
             ///
@@ -62,7 +73,5 @@ macro_rules! __model {
                 $crate::Model::to_json(self)
             }
         }
-
-        $crate::__serde_value! { $name, <$name as $crate::Model>::INFO.rule }
     };
 }

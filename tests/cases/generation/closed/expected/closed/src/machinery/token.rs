@@ -62,6 +62,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
         ),
     ],
     additional: Additional::Forbidden,
+    ..ObjectRule::NONE
 };
 
 impl Decode for crate::Token {

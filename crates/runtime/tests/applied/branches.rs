@@ -1,0 +1,107 @@
+//! `allOf`, `anyOf`, `oneOf`, `not`, `if`.
+
+use payschema::Model;
+use payschema::machinery::{Applied, NumberRule, Origin, Rule, StringRule, Types};
+
+use crate::{at, codes, found, model, of, sentence, verdicts};
+
+static AT_LEAST_TWO: Rule =
+    Rule { number: Some(&NumberRule { minimum: Some("2"), ..NumberRule::NONE }), ..at("x.json#/$defs/atLeastTwo") };
+static SHORT: Rule =
+    Rule { string: Some(&StringRule { max_length: 2, ..StringRule::NONE }), ..at("x.json#/$defs/short") };
+static INTEGER: Rule = of(Types::INTEGER, "x.json#/$defs/integer");
+static STRING: Rule = of(Types::STRING, "x.json#/$defs/string");
+
+#[test]
+fn all_of_reports_what_each_branch_says() {
+    model! { Both = Rule { applied: &[Applied::All(&[&AT_LEAST_TWO, &INTEGER, &SHORT])], ..at("x.json#") } }
+    assert_eq!(verdicts::<Both, 4>(["2", "2.0", "\"ab\"", "[]"]), [true, true, false, false]);
+    assert_eq!(
+        found::<Both>("1.5"),
+        [
+            ("P101", String::new(), "x.json#/$defs/integer/type".to_owned()),
+            ("P110", String::new(), "x.json#/$defs/atLeastTwo/minimum".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn the_same_schema_twice_reports_once() {
+    model! { Twice = Rule { applied: &[Applied::All(&[&AT_LEAST_TWO, &AT_LEAST_TWO])], ..at("x.json#") } }
+    assert_eq!(codes::<Twice>("1"), [("P110", String::new())]);
+}
+
+#[test]
+fn any_of_needs_one_branch() {
+    model! { Either = Rule { applied: &[Applied::Any(&[&INTEGER, &AT_LEAST_TWO])], ..at("x.json#") } }
+    assert_eq!(verdicts::<Either, 4>(["1", "2.5", "3", "1.5"]), [true, true, true, false]);
+    // An assertion about numbers says nothing about a string.
+    assert_eq!(verdicts::<Either, 1>(["\"x\""]), [true]);
+    assert_eq!(found::<Either>("1.5"), [("P125", String::new(), "x.json#/anyOf".to_owned())]);
+    assert_eq!(
+        sentence::<Either>("1.5"),
+        "the document must satisfy at least one of 2 alternatives; for the nearest of them the document must be at least 2"
+    );
+}
+
+#[test]
+fn no_branch_is_nearest_where_that_would_be_a_guess() {
+    model! { Either = Rule { applied: &[Applied::Any(&[&INTEGER, &STRING])], ..at("x.json#") } }
+    assert_eq!(sentence::<Either>("null"), "the document must satisfy at least one of 2 alternatives");
+    model! { Vague = Rule { applied: &[Applied::Any(&[&AT_LEAST_TWO, &ALSO])], ..at("x.json#") } }
+    static ALSO: Rule =
+        Rule { number: Some(&NumberRule { maximum: Some("-2"), ..NumberRule::NONE }), ..at("x.json#/a") };
+    assert_eq!(sentence::<Vague>("0"), "the document must satisfy at least one of 2 alternatives");
+}
+
+#[test]
+fn one_of_needs_exactly_one_branch() {
+    model! { One = Rule { applied: &[Applied::One(&[&INTEGER, &AT_LEAST_TWO])], ..at("x.json#") } }
+    assert_eq!(verdicts::<One, 4>(["1", "2.5", "3", "1.5"]), [true, true, false, false]);
+    assert_eq!(found::<One>("3"), [("P126", String::new(), "x.json#/oneOf".to_owned())]);
+    assert_eq!(
+        sentence::<One>("3"),
+        "the document must satisfy one alternative alone, but it satisfies those at 0 and 1 (counted from 0)"
+    );
+    assert!(sentence::<One>("1.5").starts_with("the document must satisfy one of 2 alternatives; for the nearest"));
+}
+
+#[test]
+fn not_excludes() {
+    model! { Other = Rule { applied: &[Applied::Not(&INTEGER)], ..at("x.json#") } }
+    assert_eq!(verdicts::<Other, 3>(["1.5", "\"\"", "1"]), [true, true, false]);
+    assert_eq!(found::<Other>("1e2"), [("P127", String::new(), "x.json#/not".to_owned())]);
+    assert_eq!(sentence::<Other>("1"), "the document must not be what the schema excludes");
+    model! { Same = Rule { applied: &[Applied::Not(&Rule { applied: &[Applied::Not(&INTEGER)], ..Rule::ANY })], ..at("x.json#") } }
+    assert_eq!(verdicts::<Same, 2>(["1", "1.5"]), [true, false]);
+}
+
+#[test]
+fn a_condition_chooses() {
+    model! {
+        Chosen = Rule {
+            applied: &[Applied::If { condition: &INTEGER, then: Some(&AT_LEAST_TWO), otherwise: Some(&SHORT) }],
+            ..at("x.json#")
+        }
+    }
+    assert_eq!(verdicts::<Chosen, 5>(["2", "1", "1.5", "\"ab\"", "\"abc\""]), [true, false, true, true, false]);
+    assert_eq!(found::<Chosen>("1"), [("P110", String::new(), "x.json#/$defs/atLeastTwo/minimum".to_owned())]);
+    model! {
+        Idle = Rule { applied: &[Applied::If { condition: &INTEGER, then: None, otherwise: None }], ..at("x.json#") }
+    }
+    assert_eq!(verdicts::<Idle, 2>(["2", "\"abc\""]), [true, true]);
+}
+
+#[test]
+fn what_a_branch_says_of_a_sensitive_value_is_masked() {
+    model! {
+        Secret = Rule {
+        applied: &[Applied::All(&[&SHORT])],
+        origin: Origin { location: "x.json#", sensitive: true, ..Origin::NONE },
+        ..Rule::ANY
+        }
+    }
+    let in_text = Secret::check_json("\"abc\"").expect_err("it is too long");
+    let in_memory = Model::validate(&Secret::from_json("\"abc\"").expect("it is JSON")).expect_err("it is too long");
+    assert!(in_text[0].is_sensitive() && in_memory[0].is_sensitive());
+}
