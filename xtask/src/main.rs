@@ -3,6 +3,7 @@
 //! This package parses arguments and moves files. What is generated is decided in `payschema-codegen`.
 
 mod compare;
+mod conformance;
 mod generate;
 mod lockfile;
 mod replace;
@@ -18,11 +19,16 @@ use clap::Parser;
 enum Command {
     /// Generate the crates under generated/ from the schemas under schemas/.
     Gen(generate::Options),
+    /// Generate code for every schema of the JSON-Schema-Test-Suite, run every case, and write docs/keywords.md.
+    Conformance(conformance::Options),
 }
 
 fn main() -> ExitCode {
-    let Command::Gen(options) = Command::parse();
-    match generate::run(&options) {
+    let done = match Command::parse() {
+        Command::Gen(options) => generate::run(&options),
+        Command::Conformance(options) => conformance::run(&options),
+    };
+    match done {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");

@@ -347,6 +347,15 @@ impl Type {
         }
     }
 
+    /// The name of the type of this crate that it holds, if any, other than null around it.
+    pub(crate) fn declared(&self) -> Option<&str> {
+        match self {
+            Type::Vec(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.declared(),
+            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// Whether a newtype over this scalar is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         matches!(self, Type::Integer | Type::Boolean)

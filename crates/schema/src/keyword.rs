@@ -30,6 +30,11 @@ pub(crate) fn supported(name: &str) -> Option<&'static Keyword> {
     SUPPORTED.iter().find(|keyword| keyword.name == name)
 }
 
+/// Whether a keyword says something to people or tools and asserts nothing. A provider's schema says it in words.
+pub(crate) fn is_annotation(name: &str) -> bool {
+    ["contentEncoding", "contentMediaType", "contentSchema", "readOnly", "writeOnly"].contains(&name)
+}
+
 /// What to do about a keyword of JSON Schema that is not honoured.
 pub(crate) fn unsupported(name: &str) -> Option<&'static str> {
     UNSUPPORTED.iter().find(|(keyword, _)| *keyword == name).map(|(_, remedy)| *remedy)

@@ -168,7 +168,9 @@ impl Lowering<'_> {
         let (source, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.name == "x-source");
         for member in source.into_iter().chain(others) {
             let Some(keyword) = keyword::supported(&member.name) else {
-                self.refuse(member);
+                if !(keyword::is_annotation(&member.name) && matches!(self.subject, Subject::Elsewhere { .. })) {
+                    self.refuse(member);
+                }
                 continue;
             };
             if !self.is_in_place(id, keyword.place) {

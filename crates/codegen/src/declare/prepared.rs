@@ -9,19 +9,33 @@ use crate::model::{Declaration, Object, Provider, Type};
 /// The definitions of a provider's types, as typify takes them.
 pub(super) fn prepared(provider: &Provider) -> Vec<(String, Schema)> {
     let declarations = provider.modules.iter().flat_map(|module| &module.declarations);
-    let definitions = declarations.flat_map(|declaration| {
-        let definition = match declaration {
-            Declaration::Object(object) => struct_definition(object),
-            Declaration::Enum(open_enum) => {
-                let names: Vec<&str> = open_enum.variants.iter().map(|variant| variant.name.as_str()).collect();
-                json!({ "type": "string", "enum": names })
-            }
-            Declaration::Newtype(newtype) => definition_of(&newtype.inner.clone().into()),
-        };
-        let schema: Schema = serde_json::from_value(definition).expect("invariant: prepared definitions are schemas");
-        declaration.names().map(move |name| (name.to_owned(), schema.clone()))
+    let definitions = declarations.flat_map(|declaration| match declaration {
+        Declaration::Object(object) => named(declaration, struct_definition(object)),
+        Declaration::Enum(open_enum) => {
+            let names: Vec<&str> = open_enum.variants.iter().map(|variant| variant.name.as_str()).collect();
+            named(declaration, json!({ "type": "string", "enum": names }))
+        }
+        Declaration::Newtype(newtype) => newtype_definitions(declaration, &newtype.inner),
     });
-    definitions.collect()
+    let schema = |value: Value| serde_json::from_value(value).expect("invariant: prepared definitions are schemas");
+    definitions.map(|(name, definition)| (name, schema(definition))).collect()
+}
+
+/// A definition under each of the names that a declaration declares.
+fn named(declaration: &Declaration, definition: Value) -> Vec<(String, Value)> {
+    declaration.names().map(|name| (name.to_owned(), definition.clone())).collect()
+}
+
+/// A newtype. typify takes a definition that is a path with parameters for that type itself and declares nothing; one that
+/// refers to such a definition becomes a newtype.
+fn newtype_definitions(declaration: &Declaration, inner: &Type) -> Vec<(String, Value)> {
+    let path: TypePath = inner.clone().into();
+    if !matches!(path, TypePath::Native { parameter: Some(_), .. }) {
+        return named(declaration, definition_of(&path));
+    }
+    let held = format!("held by {}", declaration.name());
+    let reference = json!({ "$ref": format!("#/$defs/{held}") });
+    std::iter::once((held, definition_of(&path))).chain(named(declaration, reference)).collect()
 }
 
 fn struct_definition(object: &Object) -> Value {

@@ -17,7 +17,8 @@ pub(super) fn implement(newtype: &Newtype) -> Vec<TokenStream> {
         _ => quote!(newtype! { #name(#inner) }),
     };
     let debug = newtype.sensitive.then(|| redacted_debug(&newtype.name));
-    std::iter::once(in_scope(&[&newtype.name], implementations)).chain(debug).collect()
+    let types: Vec<&str> = std::iter::once(newtype.name.as_str()).chain(newtype.inner.declared()).collect();
+    std::iter::once(in_scope(&types, implementations)).chain(debug).collect()
 }
 
 /// `Debug` of a type all of whose values are sensitive.

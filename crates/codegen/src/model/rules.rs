@@ -148,10 +148,14 @@ impl Rules<'_> {
         }
     }
 
-    /// The items' schema is that of the type, wherever it stands: what reads the items needs it.
+    /// Where no schema of the chain has `items`, they are those of the type, wherever that says so: what reads the items
+    /// needs their rule.
     fn array_rule(&self, view: &View<'_>, findings: &mut Findings) -> Option<Box<ArrayRule>> {
-        let plain = view.chain().iter().all(|schema| schema.prefix_items.is_empty());
-        let items = items_of(self.graph, view.target).filter(|_| plain);
+        let own = view.chain().iter().find(|schema| schema.items.is_some() || !schema.prefix_items.is_empty());
+        let items = match own {
+            Some(schema) => schema.items.filter(|_| schema.prefix_items.is_empty()),
+            None => items_of(self.graph, view.target),
+        };
         let rule = ArrayRule {
             items: items.map(|items| self.rule(items, findings)),
             min_items: view.first(|schema| schema.min_items.as_ref()).map(|count| count.value),
