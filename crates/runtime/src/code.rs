@@ -71,6 +71,8 @@ codes! {
         "Arrays and objects are nested deeper than 128 levels, the limit that keeps hostile input from exhausting the stack."
     DuplicateMember "P020" "" "duplicated member"
         "An object has two members of the same name, perhaps with different escapes, or a query has a parameter twice that is no array. Readers disagree about which of them counts, so none is chosen."
+    MisplacedName "P021" "" "name in the wrong field"
+        "A field that holds the members whose names match a pattern of the schema has a name that does not match it. It would be sent, and read back into another field. Names stand there as a whole: `tag:department`, not `department`."
     IntegerRange "P030" "" "integer out of range"
         "The member is an integer by its schema, and the number is one, but outside the 64 bits (-9223372036854775808 to 9223372036854775807) that the Rust type holds. The verdict on the payload does not depend on it."
     NullModel "P031" "" "null in place of an object"

@@ -5,7 +5,8 @@ use std::ops::Deref;
 
 /// What a value holds beyond its schema.
 ///
-/// Looking for it costs about as much as validating the value, and nothing is allocated where nothing is found.
+/// Looking for it costs about as much as validating the value, which is little beside decoding it, and nothing is
+/// allocated where nothing is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drift {
     found: Vec<Drifted>,

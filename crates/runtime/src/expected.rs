@@ -12,6 +12,8 @@ pub(crate) enum Expected {
     /// JSON itself: what should have stood at the place, empty where the code's title says it all.
     Syntax(Code, &'static str),
     UniqueName,
+    /// A name that matches the pattern of the map it stands in.
+    MatchingName(&'static str),
     /// The same of a query or path.
     UniqueParameter,
     /// A value that can stand in a query.
@@ -70,6 +72,7 @@ impl Expected {
             Expected::Parameter | Expected::RepeatedParameter | Expected::NoPlace => Code::Parameter,
             Expected::Segment => Code::Segment,
             Expected::Path(..) => Code::Path,
+            Expected::MatchingName(_) => Code::MisplacedName,
             Expected::Integer64 => Code::IntegerRange,
             Expected::Object => Code::NullModel,
             Expected::Types(Types::NONE) => Code::False,
@@ -122,7 +125,7 @@ impl Expected {
             Expected::UniqueName | Expected::UniqueParameter => "must stand",
             Expected::PropertyName(_) | Expected::Not => "must not",
             Expected::AnyOf(..) | Expected::OneAlternative(..) | Expected::OnlyOne(..) => "must satisfy",
-            Expected::Pattern(_) => "must match",
+            Expected::Pattern(_) | Expected::MatchingName(_) => "must match",
             _ => "must be",
         }
     }
@@ -141,6 +144,7 @@ impl fmt::Display for Expected {
             Expected::Path(template, difference) => {
                 write!(f, "`{template}` with a value for each name in braces, but {difference}")
             }
+            Expected::MatchingName(source) => write!(f, "the pattern `{source}` to stand in its field"),
             Expected::Integer64 => write!(f, "between {} and {} to be held", i64::MIN, i64::MAX),
             Expected::Object => f.write_str("an object to be held, though its schema allows null"),
             Expected::Types(types) => types.fmt(f),

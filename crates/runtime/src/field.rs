@@ -7,7 +7,8 @@
 ///
 /// let description: Field<Text> = Field::Null;
 /// assert!(description.is_null() && !description.is_absent());
-/// assert_eq!(Field::from("rent").map(Text::from).value().map(Text::as_str), Some("rent"));
+/// let description: Field<Text> = Field::Value("rent".into());
+/// assert_eq!(description.value().map(Text::as_str), Some("rent"));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field<T> {

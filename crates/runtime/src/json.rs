@@ -152,6 +152,13 @@ impl AsRef<str> for Json {
     }
 }
 
+impl AsRef<[u8]> for Json {
+    /// The JSON text, as `from_json` takes it.
+    fn as_ref(&self) -> &[u8] {
+        self.as_str().as_bytes()
+    }
+}
+
 impl FromStr for Json {
     type Err = Error;
 

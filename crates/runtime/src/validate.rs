@@ -192,6 +192,20 @@ impl<'c> ObjectChecker<'c> {
         }
     }
 
+    /// Checks the map that the members of a pattern become. A name that does not match the pattern would be read back into
+    /// another field.
+    pub fn matching<V: Validate>(&mut self, pattern: usize, map: &'c Map<V>) {
+        if let Some((pattern, rule)) = self.object.patterns.get(pattern) {
+            for name in map.names().filter(|name| !pattern.is_match(name)) {
+                let path = Path { parent: self.checker.path, step: Step::Name(name) };
+                let sensitive = self.checker.sensitive;
+                let expected = Expected::MatchingName(pattern.source);
+                self.checker.at(Some(&path), sensitive).report(rule, expected, Found::Nothing);
+            }
+        }
+        self.map(map);
+    }
+
     /// Checks the members of a map, each by the rule that its name selects. A name that the schema gives to a field, or
     /// that a map checked before has too, is a duplicate: it would be written twice.
     pub fn map<V: Validate>(&mut self, map: &'c Map<V>) {

@@ -27,13 +27,15 @@ fn maps_are_checked_by_the_rule_that_a_name_selects() {
     let address: &mut Address = payment.billing.as_mut().unwrap();
     payment.limits = None;
     address.notes.insert("x-long", "abcd".into());
-    // No pattern matches it, and no other member is allowed.
+    // It does not match the field's pattern, and no other member is allowed.
     address.notes.insert("y", "b".into());
     // The writer would write it twice.
     address.notes.insert("city", "b".into());
     assert_eq!(
         codes(payment.validate()),
         [
+            (Code::MisplacedName, "/billing/y".to_owned()),
+            (Code::MisplacedName, "/billing/city".to_owned()),
             (Code::MaxLength, "/billing/x-long".to_owned()),
             (Code::DuplicateMember, "/billing/city".to_owned()),
             (Code::AdditionalProperties, "/billing".to_owned()),
@@ -71,7 +73,11 @@ fn a_name_in_two_maps_of_one_object_is_a_duplicate() {
     address.extra.insert("y", Json::null());
     assert_eq!(
         codes(payment.validate()),
-        [(Code::AdditionalProperties, "/billing".to_owned()), (Code::DuplicateMember, "/billing/y".to_owned())]
+        [
+            (Code::MisplacedName, "/billing/y".to_owned()),
+            (Code::AdditionalProperties, "/billing".to_owned()),
+            (Code::DuplicateMember, "/billing/y".to_owned())
+        ]
     );
     // The same name in another object is no duplicate.
     let address = payment.billing.as_mut().unwrap();

@@ -57,7 +57,8 @@ pub struct PaymentsQuery {
     /// the values are those to look for. Several values go out as a repeated parameter, as in
     /// `tag:department=sales&tag:department=marketing`.
     ///
-    /// Members whose names match `^tag:`, under their whole names and in the order they came.
+    /// Members whose names match `^tag:`, under their whole names (not only what is behind a
+    /// prefix) and in the order they came.
     pub tags: Map<Vec<Text>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

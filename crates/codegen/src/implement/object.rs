@@ -1,6 +1,6 @@
 //! Structs: `Decode`, `Encode`, `Validate`, and `Debug` where something is to be hidden.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::model::{Additional, Field, Object, Presence};
@@ -84,7 +84,7 @@ fn encode(object: &Object) -> TokenStream {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
         quote!(object.member(#place, &self.#name);)
     });
-    let maps = map_calls(object, quote!(&self.extra));
+    let maps = map_calls(object, |_, map| quote!(object.map(&self.#map);), quote!(&self.extra));
     quote! {
         impl Encode for crate::#name {
             fn encode(&self, writer: &mut Writer) {
@@ -106,7 +106,11 @@ fn validate(object: &Object) -> TokenStream {
             quote!(object.member(#place, &self.#name);)
         },
     );
-    let maps = map_calls(object, quote!(&self.extra, self));
+    let matching = |place, map: &Ident| {
+        let place = Literal::usize_unsuffixed(place);
+        quote!(object.matching(#place, &self.#map);)
+    };
+    let maps = map_calls(object, matching, quote!(&self.extra, self));
     quote! {
         impl Validate for crate::#name {
             fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
@@ -118,12 +122,15 @@ fn validate(object: &Object) -> TokenStream {
     }
 }
 
-/// A call for each field that holds members without names of their own; `extra` is what the one for unknown members gets.
-fn map_calls(object: &Object, extra: TokenStream) -> Vec<TokenStream> {
-    let patterns = object.patterns.iter().map(|field| {
-        let name = format_ident!("{}", field.name);
-        quote!(object.map(&self.#name);)
-    });
+/// A call for each field that holds members without names of their own: `of_pattern` is the call for the field of a
+/// pattern, by the pattern's place, and `extra` is what the one for unknown members gets.
+fn map_calls(
+    object: &Object,
+    of_pattern: impl Fn(usize, &Ident) -> TokenStream,
+    extra: TokenStream,
+) -> Vec<TokenStream> {
+    let patterns = object.patterns.iter().enumerate();
+    let patterns = patterns.map(|(place, field)| of_pattern(place, &format_ident!("{}", field.name)));
     let extra = match object.additional {
         Additional::Any | Additional::Forbidden => quote!(object.extra(#extra);),
         Additional::Schema { .. } => quote!(object.map(&self.extra);),

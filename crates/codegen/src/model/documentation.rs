@@ -70,7 +70,7 @@ pub(super) fn pattern_field(pattern: &str, value_type: &Type, rule: &Rule) -> St
     let each = if constraints.is_empty() { String::new() } else { format!(" Each value: {}", constraints.join(" ")) };
     let description = prose(&rule.origin.description);
     format!(
-        "{description}\n\nMembers whose names match {}, under their whole names and in the order they came.{each}",
+        "{description}\n\nMembers whose names match {}, under their whole names (not only what is behind a prefix) and in the order they came.{each}",
         code(pattern)
     )
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::write_lines;
+use crate::code::Code;
 use crate::violation::{Lines, Violation};
 
 /// A value, and the members of its payload that did not fit into it.
@@ -101,6 +102,11 @@ impl Misfit {
     /// The member that was set aside, as a JSON Pointer.
     pub fn pointer(&self) -> &str {
         self.violation.pointer().get(..self.pointer).unwrap_or_default()
+    }
+
+    /// The code of the violation.
+    pub fn code(&self) -> Code {
+        self.violation.code()
     }
 
     /// Why: what is wrong with the member, or with a value further down that it cannot do without.

@@ -497,7 +497,7 @@ impl Validate for Address {
         let mut object = checker.object(rule, &ADDRESS);
         object.member(0, &self.email);
         object.member(2, &self.parent);
-        object.map(&self.notes);
+        object.matching(0, &self.notes);
         object.extra(&self.extra, self);
     }
 }

@@ -534,7 +534,7 @@ impl Validate for crate::PaymentsQuery {
         object.member(8, &self.amount_type);
         object.member(12, &self.purpose);
         object.member(14, &self.filters_status);
-        object.map(&self.tags);
+        object.matching(0, &self.tags);
         object.extra(&self.extra, self);
     }
 }

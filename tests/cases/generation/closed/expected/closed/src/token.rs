@@ -16,7 +16,8 @@ pub struct Token {
     pub expiry: Option<Box<TokenExpiry>>,
     /// What partners add.
     ///
-    /// Members whose names match `^x-`, under their whole names and in the order they came.
+    /// Members whose names match `^x-`, under their whole names (not only what is behind a prefix)
+    /// and in the order they came.
     pub partner_members: Map<Text>,
     /// The schema allows no other members; those that came all the same are kept.
     pub extra: Members,

@@ -33,12 +33,13 @@ pub struct EntriesQuery {
     pub take: Option<i64>,
     /// Only entries with one of these values of the tag.
     ///
-    /// Members whose names match `^tag:`, under their whole names and in the order they came. Each
-    /// value: Each item: At most 8 characters.
+    /// Members whose names match `^tag:`, under their whole names (not only what is behind a
+    /// prefix) and in the order they came. Each value: Each item: At most 8 characters.
     pub tags: Map<Vec<Text>>,
     /// Only entries with at least this much.
     ///
-    /// Members whose names match `^min_`, under their whole names and in the order they came.
+    /// Members whose names match `^min_`, under their whole names (not only what is behind a
+    /// prefix) and in the order they came.
     pub minima: Map<i64>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -16,13 +16,13 @@ pub struct Query {
     pub status: Option<Text>,
     /// Payments with this value of the tag only.
     ///
-    /// Members whose names match `^tag:`, under their whole names and in the order they came. Each
-    /// value: At most 8 characters.
+    /// Members whose names match `^tag:`, under their whole names (not only what is behind a
+    /// prefix) and in the order they came. Each value: At most 8 characters.
     pub tags: Map<Text>,
     /// Payments with at least this much; null for no bound.
     ///
-    /// Members whose names match `^min_[a-z]+$`, under their whole names and in the order they
-    /// came.
+    /// Members whose names match `^min_[a-z]+$`, under their whole names (not only what is behind a
+    /// prefix) and in the order they came.
     pub minima: Map<Nullable<i64>>,
     /// Members the schema does not name, as they came.
     pub extra: Members,

@@ -108,7 +108,7 @@ impl Validate for crate::Token {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TOKEN);
         object.member(1, &self.expiry);
-        object.map(&self.partner_members);
+        object.matching(0, &self.partner_members);
         object.extra(&self.extra, self);
     }
 }

@@ -422,8 +422,8 @@ impl Validate for crate::EntriesQuery {
         object.member(7, &self.booked_after);
         object.member(8, &self.type_);
         object.member(9, &self.take);
-        object.map(&self.tags);
-        object.map(&self.minima);
+        object.matching(0, &self.tags);
+        object.matching(1, &self.minima);
         object.extra(&self.extra, self);
     }
 }

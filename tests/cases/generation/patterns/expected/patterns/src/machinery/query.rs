@@ -131,8 +131,8 @@ impl Validate for crate::Query {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &QUERY);
         object.member(0, &self.take);
-        object.map(&self.tags);
-        object.map(&self.minima);
+        object.matching(0, &self.tags);
+        object.matching(1, &self.minima);
         object.extra(&self.extra, self);
     }
 }
