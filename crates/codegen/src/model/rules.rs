@@ -7,6 +7,7 @@ use payschema_schema::graph::{self, At, Evidence, Format, Graph, Schema, SchemaI
 
 use super::applied::{applies_sensitivity, or_null};
 use super::declared::{Declarations, Kind};
+use super::keywords::asserted;
 use super::types::{element_type, items_of};
 use super::view::View;
 use super::{
@@ -39,9 +40,9 @@ impl<'g> Rules<'g> {
 impl Rules<'_> {
     /// The rule of a schema.
     pub(super) fn rule(&self, id: SchemaId, findings: &mut Findings) -> Rule {
-        let is_around = self.around.borrow().contains(&id);
-        if is_around {
-            let applied = vec![Applied::All(vec![RuleRef::Shared(self.share(id))])];
+        let around = self.met_again(id);
+        if let Some(around) = around {
+            let applied = vec![Applied::All(vec![RuleRef::Shared(self.share(around))])];
             let origin = Origin { location: self.graph[id].location(), ..Rule::any().origin };
             return Rule { applied, origin, ..Rule::any() };
         }
@@ -49,6 +50,21 @@ impl Rules<'_> {
         let rule = self.new_rule(id, findings);
         self.around.borrow_mut().pop();
         rule
+    }
+
+    /// The schema whose rule is being made that this one is, or merely refers to.
+    fn met_again(&self, id: SchemaId) -> Option<SchemaId> {
+        let around = self.around.borrow();
+        let (mut seen, mut last) = (BTreeSet::new(), id);
+        while seen.insert(last) {
+            if around.contains(&last) {
+                return Some(last);
+            }
+            let schema = &self.graph[last];
+            let target = schema.reference.as_ref().and_then(|reference| reference.value);
+            last = target.filter(|_| asserted(schema).is_empty() && !schema.sensitive)?;
+        }
+        None
     }
 
     /// The rules that are statics of their own. Making one may ask for further ones.
