@@ -182,6 +182,9 @@ pub struct FieldInfo {
 /// What the check of a value in memory says.
 type Verdict = Result<(), Violations>;
 
+/// What is left of a payload without its misfits, encoded again.
+type Encoded = Result<Salvaged<Vec<u8>>, Error>;
+
 /// A model without its type, for catalogues and tools.
 #[derive(Clone, Copy)]
 pub struct Entry {
@@ -190,7 +193,7 @@ pub struct Entry {
     decode_checked: fn(&[u8]) -> Result<(), Rejected<()>>,
     round_trip: fn(&[u8]) -> Result<Vec<u8>, Error>,
     validate: fn(&[u8]) -> Result<Verdict, Error>,
-    salvage: fn(&[u8]) -> Result<Salvaged<Vec<u8>>, Error>,
+    salvage: fn(&[u8]) -> Encoded,
     validate_salvaged: fn(&[u8]) -> Result<Verdict, Error>,
     drift: fn(&[u8]) -> Result<Drift, Error>,
     debug: fn(&[u8]) -> Result<String, Error>,

@@ -130,7 +130,11 @@ fn applied_constraints(applied: &Applied) -> Vec<String> {
     let codes = |names: &[String]| names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
     let of = |rules: &[RuleRef]| format!("of {} alternatives of the schema", rules.len());
     match applied {
-        Applied::All(_) | Applied::Dependent(_) => Vec::new(),
+        Applied::All(_)
+        | Applied::Dependent(_)
+        | Applied::AllMembers
+        | Applied::UnevaluatedMembers(_)
+        | Applied::UnevaluatedItems(_) => Vec::new(),
         Applied::Any(rules) => vec![format!("Satisfies at least one {}.", of(rules))],
         Applied::One(rules) => vec![format!("Satisfies exactly one {}.", of(rules))],
         Applied::Not(_) => vec!["Is not what the schema excludes.".to_owned()],

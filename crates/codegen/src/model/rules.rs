@@ -23,6 +23,8 @@ pub(super) struct Rules<'g> {
     pub(super) pages: &'g [graph::Page],
     /// The schemas that references lead to.
     referred: BTreeSet<SchemaId>,
+    /// Whether some schema asks what others have evaluated.
+    pub(super) asks_for_unevaluated: bool,
     /// The schemas whose rules are statics of their own, in the order in which they were asked for.
     shared: RefCell<Vec<SchemaId>>,
     /// The schemas whose rules are being made. One that is met again refers to a static.
@@ -31,9 +33,19 @@ pub(super) struct Rules<'g> {
 
 impl<'g> Rules<'g> {
     /// Rules for the schemas of a graph.
-    pub(super) fn new(graph: &'g Graph, declarations: &'g Declarations, pages: &'g [graph::Page]) -> Self {
-        let referred = graph.schemas.iter().filter_map(|schema| schema.reference.as_ref()?.value).collect();
-        Rules { graph, declarations, pages, referred, shared: RefCell::default(), around: RefCell::default() }
+    pub(super) fn new(graph: &'g Graph, declarations: &'g Declarations, provider: &'g graph::Provider) -> Self {
+        let folder = format!("{}/", provider.name);
+        let mut own = graph.schemas.iter().filter(|schema| schema.file.starts_with(&folder));
+        Rules {
+            graph,
+            declarations,
+            pages: &provider.pages,
+            asks_for_unevaluated: own
+                .any(|schema| schema.unevaluated_properties.or(schema.unevaluated_items).is_some()),
+            referred: graph.schemas.iter().filter_map(|schema| schema.reference.as_ref()?.value).collect(),
+            shared: RefCell::default(),
+            around: RefCell::default(),
+        }
     }
 }
 

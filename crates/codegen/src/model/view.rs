@@ -114,7 +114,17 @@ impl<'g> View<'g> {
 
 /// Whether violations are reported as those of this keyword. Others hold schemas that report themselves.
 fn is_reported(keyword: &str) -> bool {
-    const SILENT: [&str; 8] =
-        ["false", "properties", "patternProperties", "dependentSchemas", "prefixItems", "items", "allOf", "if"];
+    const SILENT: [&str; 10] = [
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "false",
+        "properties",
+        "patternProperties",
+        "dependentSchemas",
+        "prefixItems",
+        "items",
+        "allOf",
+        "if",
+    ];
     !SILENT.contains(&keyword)
 }

@@ -339,6 +339,7 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         },
     )],
     additional: Additional::Forbidden,
+    ..ObjectRule::NONE
 };
 
 impl Decode for Payment {
