@@ -44,7 +44,9 @@ pub(crate) fn schema(value: Value, findings: &mut Vec<Diagnostic>) -> InstanceSc
 }
 
 /// The keywords that the schema of the manifests has no use for.
-const NOT_EVALUATED: [&str; 16] = [
+const NOT_EVALUATED: [&str; 18] = [
+    "unevaluatedItems",
+    "unevaluatedProperties",
     "multipleOf",
     "minContains",
     "maxContains",

@@ -161,6 +161,10 @@ pub struct Schema {
     pub one_of: Vec<SchemaId>,
     /// `not`.
     pub not: Option<SchemaId>,
+    /// `unevaluatedProperties`.
+    pub unevaluated_properties: Option<SchemaId>,
+    /// `unevaluatedItems`.
+    pub unevaluated_items: Option<SchemaId>,
     /// `if`, with `then` and `else`.
     pub conditional: Option<Conditional>,
     /// The page and section, own or inherited from the schema around it.

@@ -296,6 +296,8 @@ fn blank(path: &str, pointer: &str, span: Span, role: Role, source: Option<Sourc
         any_of: Vec::new(),
         one_of: Vec::new(),
         not: None,
+        unevaluated_properties: None,
+        unevaluated_items: None,
         conditional: None,
         source,
         evidence: Evidence::Documented,

@@ -43,6 +43,15 @@ pub(super) fn applied(names: &Names<'_>, applied: &Applied) -> TokenStream {
             });
             quote!(Applied::Dependent(&[#(#rules),*]))
         }
+        Applied::AllMembers => quote!(Applied::AllMembers),
+        Applied::UnevaluatedMembers(rule) => {
+            let rule = reference(names, rule);
+            quote!(Applied::UnevaluatedMembers(#rule))
+        }
+        Applied::UnevaluatedItems(rule) => {
+            let rule = reference(names, rule);
+            quote!(Applied::UnevaluatedItems(#rule))
+        }
         Applied::Members(members) => members_rule(names, members),
         Applied::Items(items) => items_rule(names, items),
         Applied::Values(values) => quote!(Applied::Values(&[#(#values),*])),

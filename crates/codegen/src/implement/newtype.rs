@@ -17,7 +17,11 @@ pub(super) fn implement(newtype: &Newtype) -> Vec<TokenStream> {
         _ => quote!(newtype! { #name(#inner) }),
     };
     let debug = newtype.sensitive.then(|| redacted_debug(&newtype.name));
-    let types: Vec<&str> = std::iter::once(newtype.name.as_str()).chain(newtype.inner.declared()).collect();
+    let types: Vec<&str> =
+        [Some(newtype.name.as_str()), newtype.inner.declared().filter(|inner| *inner != newtype.name)]
+            .into_iter()
+            .flatten()
+            .collect();
     std::iter::once(in_scope(&types, implementations)).chain(debug).collect()
 }
 

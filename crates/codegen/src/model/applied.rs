@@ -1,6 +1,6 @@
 //! Assertions that take another look at a value than the plain rule does: branches, conditions, counts, places.
 
-use payschema_schema::graph::{Additional, Graph, Schema, SchemaId};
+use payschema_schema::graph::{Additional, Conditional, Graph, Schema, SchemaId};
 
 use super::conjunction::{in_place, is_merged, together};
 use super::declared::Kind;
@@ -27,6 +27,8 @@ impl Rules<'_> {
         applied.extend(self.members(view, findings).map(|members| Applied::Members(Box::new(members))));
         applied.extend(self.items(view, findings).map(|items| Applied::Items(Box::new(items))));
         applied.extend(any_values(view).map(Applied::Values));
+        // Last, because it asks what all the others have looked at.
+        self.unevaluated(view, &mut applied, findings);
         applied
     }
 
@@ -85,7 +87,9 @@ impl Rules<'_> {
         if let Some(not) = schema.not {
             applied.push(Applied::Not(self.rule_ref(not, findings)));
         }
-        if let Some(conditional) = schema.conditional.filter(|one| one.then.or(one.otherwise).is_some()) {
+        // A condition on which nothing depends counts as having looked at the value all the same.
+        let decides = |one: &Conditional| one.then.or(one.otherwise).is_some();
+        if let Some(conditional) = schema.conditional.filter(|one| decides(one) || self.asks_for_unevaluated) {
             applied.push(Applied::If {
                 condition: self.rule_ref(conditional.condition, findings),
                 then: conditional.then.map(|then| self.rule_ref(then, findings)),
@@ -97,6 +101,20 @@ impl Rules<'_> {
             applied.push(Applied::Dependent(
                 dependent.map(|(name, id)| (name.clone(), self.rule_ref(*id, findings))).collect(),
             ));
+        }
+    }
+
+    fn unevaluated(&self, view: &View<'_>, applied: &mut Vec<Applied>, findings: &mut Findings) {
+        let allows_all =
+            |schema: &Schema| matches!(&schema.additional, Some(at) if matches!(at.value, Additional::Any));
+        if self.asks_for_unevaluated && view.chain().iter().any(|schema| allows_all(schema)) {
+            applied.push(Applied::AllMembers);
+        }
+        if let Some(id) = view.first(|schema| schema.unevaluated_properties.as_ref()) {
+            applied.push(Applied::UnevaluatedMembers(self.rule_ref(*id, findings)));
+        }
+        if let Some(id) = view.first(|schema| schema.unevaluated_items.as_ref()) {
+            applied.push(Applied::UnevaluatedItems(self.rule_ref(*id, findings)));
         }
     }
 
@@ -146,8 +164,13 @@ pub(super) fn or_null(mut rule: Rule) -> Rule {
     if rule.applied.is_empty() && !constant {
         return rule;
     }
+    let asks =
+        rule.applied.iter().any(|one| matches!(one, Applied::UnevaluatedMembers(_) | Applied::UnevaluatedItems(_)));
     let of_others = Rule {
         values: if constant { rule.values.take() } else { None },
+        // Only beside these is it known what has been evaluated.
+        array: rule.array.clone().filter(|_| asks),
+        object: rule.object.clone().filter(|_| asks),
         applied: std::mem::take(&mut rule.applied),
         origin: rule.origin.clone(),
         ..Rule::any()
@@ -200,5 +223,6 @@ fn parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     let named = schema.properties.iter().map(|property| property.schema);
     let patterns = schema.pattern_properties.iter().map(|(_, values)| *values);
     let items = schema.prefix_items.iter().copied().chain(schema.items).chain(schema.contains);
-    named.chain(patterns).chain(additional).chain(items).chain(schema.property_names)
+    let unevaluated = schema.unevaluated_properties.into_iter().chain(schema.unevaluated_items);
+    named.chain(patterns).chain(additional).chain(items).chain(schema.property_names).chain(unevaluated)
 }

@@ -139,6 +139,12 @@ pub enum Applied {
     Items(Box<ItemsRule>),
     /// `enum` of any values, as JSON texts.
     Values(Vec<String>),
+    /// `additionalProperties: true` where it matters what has been evaluated.
+    AllMembers,
+    /// `unevaluatedProperties`
+    UnevaluatedMembers(RuleRef),
+    /// `unevaluatedItems`
+    UnevaluatedItems(RuleRef),
 }
 
 impl Applied {
@@ -146,7 +152,7 @@ impl Applied {
     pub(crate) fn rules(&self) -> Vec<&RuleRef> {
         match self {
             Applied::All(rules) | Applied::Any(rules) | Applied::One(rules) => rules.iter().collect(),
-            Applied::Not(rule) => vec![rule],
+            Applied::Not(rule) | Applied::UnevaluatedMembers(rule) | Applied::UnevaluatedItems(rule) => vec![rule],
             Applied::If { condition, then, otherwise } => {
                 [Some(condition), then.as_ref(), otherwise.as_ref()].into_iter().flatten().collect()
             }
@@ -156,7 +162,7 @@ impl Applied {
                 let contained = items.contains.iter().map(|contains| &contains.rule);
                 items.prefix.iter().chain(&items.rest).chain(contained).collect()
             }
-            Applied::Values(_) => Vec::new(),
+            Applied::Values(_) | Applied::AllMembers => Vec::new(),
         }
     }
 }

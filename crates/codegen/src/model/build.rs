@@ -49,7 +49,7 @@ pub fn build(graph: &Graph) -> (Vec<Provider>, Vec<Diagnostic>) {
 fn provider(graph: &Graph, source: &graph::Provider, findings: &mut Findings) -> Provider {
     report_reserved_names(source, findings);
     let declarations = Declarations::collect(graph, source, findings);
-    let rules = Rules::new(graph, &declarations, &source.pages);
+    let rules = Rules::new(graph, &declarations, source);
     let mut modules: Vec<Module> = source
         .documents
         .iter()

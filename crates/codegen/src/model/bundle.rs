@@ -143,6 +143,8 @@ impl Bundler<'_> {
             ("contains", schema.contains),
             ("propertyNames", schema.property_names),
             ("not", schema.not),
+            ("unevaluatedProperties", schema.unevaluated_properties),
+            ("unevaluatedItems", schema.unevaluated_items),
             ("if", schema.conditional.map(|one| one.condition)),
             ("then", schema.conditional.and_then(|one| one.then)),
             ("else", schema.conditional.and_then(|one| one.otherwise)),

@@ -177,6 +177,9 @@ impl Display for Applied {
             }
             Applied::Members(members) => write!(f, "{members}"),
             Applied::Items(items) => write!(f, "{items}"),
+            Applied::AllMembers => f.write_str("all members"),
+            Applied::UnevaluatedMembers(rule) => write!(f, "unevaluated members{rule}"),
+            Applied::UnevaluatedItems(rule) => write!(f, "unevaluated items{rule}"),
             Applied::Values(values) => write!(f, "enum {}", values.join(" ")),
         }
     }

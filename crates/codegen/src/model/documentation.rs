@@ -21,7 +21,7 @@ pub(super) fn declaration(schema: &Schema, pages: &[Page]) -> String {
         }
         docs.push('.');
     }
-    docs
+    if docs.is_empty() { format!("What {} says.", code(&schema.location())) } else { docs.trim_start().to_owned() }
 }
 
 const DEPRECATED: &str = "Deprecated by the provider.";
@@ -51,7 +51,7 @@ pub(super) fn field(wire_name: Option<&str>, schema: &Schema, value_type: &Type,
         sentences.push("Known from an example only.".to_owned());
     }
     sentences.retain(|sentence| !sentence.is_empty());
-    sentences.join(" ")
+    if sentences.is_empty() { format!("What {} says.", code(&rule.origin.location)) } else { sentences.join(" ") }
 }
 
 /// An example: what it shows, who wrote it, and how it deviates.
@@ -98,6 +98,9 @@ pub(super) fn extra(additional: &Additional) -> String {
 /// What a rule asserts beyond the type, a sentence each.
 fn constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
     let mut sentences = string_constraints(value_type, &rule.string);
+    if rule.types == ["NONE"] {
+        sentences.push("The schema allows no value here.".to_owned());
+    }
     for (bound, value) in &rule.number {
         sentences.push(match *bound {
             "minimum" => format!("At least {value}."),
@@ -127,28 +130,35 @@ fn applied_constraints(applied: &Applied) -> Vec<String> {
     let codes = |names: &[String]| names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
     let of = |rules: &[RuleRef]| format!("of {} alternatives of the schema", rules.len());
     match applied {
-        Applied::All(_) | Applied::Dependent(_) => Vec::new(),
+        Applied::All(_)
+        | Applied::Dependent(_)
+        | Applied::AllMembers
+        | Applied::UnevaluatedMembers(_)
+        | Applied::UnevaluatedItems(_) => Vec::new(),
         Applied::Any(rules) => vec![format!("Satisfies at least one {}.", of(rules))],
         Applied::One(rules) => vec![format!("Satisfies exactly one {}.", of(rules))],
         Applied::Not(_) => vec!["Is not what the schema excludes.".to_owned()],
         Applied::If { .. } => vec!["What else must hold depends on the value.".to_owned()],
         Applied::Members(members) => {
             let mut sentences: Vec<String> = range(members.min, members.max, "member").into_iter().collect();
-            if !members.required.is_empty() {
-                sentences.push(format!("Has the members {}.", codes(&members.required)));
+            match members.required.as_slice() {
+                [] => {}
+                [name] => sentences.push(format!("Has the member {}.", code(name))),
+                names => sentences.push(format!("Has the members {}.", codes(names))),
             }
             let dependent = members.dependent.iter().filter(|(_, needed)| !needed.is_empty());
             sentences.extend(dependent.map(|(name, needed)| format!("With {} also {}.", code(name), codes(needed))));
             sentences
         }
         Applied::Items(items) => {
-            let prefix = (!items.prefix.is_empty())
-                .then(|| format!("The first {} have schemas of their own.", count(items.prefix.len() as u64, "item")));
-            let contains = items
-                .contains
-                .as_ref()
-                .and_then(|contains| range(Some(contains.min).filter(|min| *min > 0), contains.max, "item"));
-            prefix.into_iter().chain(contains.map(|range| format!("Of one kind: {}", lower_first(&range)))).collect()
+            let prefix = match items.prefix.len() {
+                0 => None,
+                1 => Some("The first item has a schema of its own.".to_owned()),
+                places => Some(format!("The first {places} items have schemas of their own.")),
+            };
+            let contains = items.contains.as_ref();
+            let range = contains.and_then(|one| range(Some(one.min).filter(|min| *min > 0), one.max, "item"));
+            prefix.into_iter().chain(range.map(|range| format!("Of one kind: {}", lower_first(&range)))).collect()
         }
         Applied::Values(values) => vec![format!("One of {}.", codes(values))],
     }

@@ -42,6 +42,8 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     ("oneOf", |schema| !schema.one_of.is_empty()),
     ("not", |schema| schema.not.is_some()),
     ("if", |schema| schema.conditional.is_some()),
+    ("unevaluatedProperties", |schema| schema.unevaluated_properties.is_some()),
+    ("unevaluatedItems", |schema| schema.unevaluated_items.is_some()),
 ];
 
 /// The keywords that a schema asserts something by, `$ref` aside.
@@ -58,7 +60,9 @@ pub(super) fn is_structured(schema: &Schema) -> bool {
 
 /// Whether a schema asserts what takes another look at the value than the plain rule does.
 pub(super) fn needs_another_look(schema: &Schema) -> bool {
-    const APPLIED: [&str; 12] = [
+    const APPLIED: [&str; 14] = [
+        "unevaluatedProperties",
+        "unevaluatedItems",
         "minProperties",
         "maxProperties",
         "propertyNames",

@@ -7,6 +7,7 @@ use payschema_schema::graph::{self, At, Evidence, Format, Graph, Schema, SchemaI
 
 use super::applied::{applies_sensitivity, or_null};
 use super::declared::{Declarations, Kind};
+use super::keywords::asserted;
 use super::types::{element_type, items_of};
 use super::view::View;
 use super::{
@@ -22,6 +23,8 @@ pub(super) struct Rules<'g> {
     pub(super) pages: &'g [graph::Page],
     /// The schemas that references lead to.
     referred: BTreeSet<SchemaId>,
+    /// Whether some schema asks what others have evaluated.
+    pub(super) asks_for_unevaluated: bool,
     /// The schemas whose rules are statics of their own, in the order in which they were asked for.
     shared: RefCell<Vec<SchemaId>>,
     /// The schemas whose rules are being made. One that is met again refers to a static.
@@ -30,18 +33,28 @@ pub(super) struct Rules<'g> {
 
 impl<'g> Rules<'g> {
     /// Rules for the schemas of a graph.
-    pub(super) fn new(graph: &'g Graph, declarations: &'g Declarations, pages: &'g [graph::Page]) -> Self {
-        let referred = graph.schemas.iter().filter_map(|schema| schema.reference.as_ref()?.value).collect();
-        Rules { graph, declarations, pages, referred, shared: RefCell::default(), around: RefCell::default() }
+    pub(super) fn new(graph: &'g Graph, declarations: &'g Declarations, provider: &'g graph::Provider) -> Self {
+        let folder = format!("{}/", provider.name);
+        let mut own = graph.schemas.iter().filter(|schema| schema.file.starts_with(&folder));
+        Rules {
+            graph,
+            declarations,
+            pages: &provider.pages,
+            asks_for_unevaluated: own
+                .any(|schema| schema.unevaluated_properties.or(schema.unevaluated_items).is_some()),
+            referred: graph.schemas.iter().filter_map(|schema| schema.reference.as_ref()?.value).collect(),
+            shared: RefCell::default(),
+            around: RefCell::default(),
+        }
     }
 }
 
 impl Rules<'_> {
     /// The rule of a schema.
     pub(super) fn rule(&self, id: SchemaId, findings: &mut Findings) -> Rule {
-        let is_around = self.around.borrow().contains(&id);
-        if is_around {
-            let applied = vec![Applied::All(vec![RuleRef::Shared(self.share(id))])];
+        let around = self.met_again(id);
+        if let Some(around) = around {
+            let applied = vec![Applied::All(vec![RuleRef::Shared(self.share(around))])];
             let origin = Origin { location: self.graph[id].location(), ..Rule::any().origin };
             return Rule { applied, origin, ..Rule::any() };
         }
@@ -49,6 +62,21 @@ impl Rules<'_> {
         let rule = self.new_rule(id, findings);
         self.around.borrow_mut().pop();
         rule
+    }
+
+    /// The schema whose rule is being made that this one is, or merely refers to.
+    fn met_again(&self, id: SchemaId) -> Option<SchemaId> {
+        let around = self.around.borrow();
+        let (mut seen, mut last) = (BTreeSet::new(), id);
+        while seen.insert(last) {
+            if around.contains(&last) {
+                return Some(last);
+            }
+            let schema = &self.graph[last];
+            let target = schema.reference.as_ref().and_then(|reference| reference.value);
+            last = target.filter(|_| asserted(schema).is_empty() && !schema.sensitive)?;
+        }
+        None
     }
 
     /// The rules that are statics of their own. Making one may ask for further ones.

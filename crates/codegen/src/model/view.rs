@@ -65,7 +65,8 @@ impl<'g> View<'g> {
         let stands_twice = |(keyword, has): &(&str, fn(&Schema) -> bool)| {
             *keyword != "type" && *keyword != "allOf" && has(schema) && self.chain.iter().any(|schema| has(schema))
         };
-        !(is_reference && is_large) && !KEYWORDS.iter().any(stands_twice)
+        let is_repeated = is_reference && is_large;
+        !(is_repeated || KEYWORDS.iter().any(stands_twice))
     }
 
     /// The schema itself, whose annotations describe this use.
@@ -113,7 +114,17 @@ impl<'g> View<'g> {
 
 /// Whether violations are reported as those of this keyword. Others hold schemas that report themselves.
 fn is_reported(keyword: &str) -> bool {
-    const SILENT: [&str; 8] =
-        ["false", "properties", "patternProperties", "dependentSchemas", "prefixItems", "items", "allOf", "if"];
+    const SILENT: [&str; 10] = [
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "false",
+        "properties",
+        "patternProperties",
+        "dependentSchemas",
+        "prefixItems",
+        "items",
+        "allOf",
+        "if",
+    ];
     !SILENT.contains(&keyword)
 }

@@ -7,6 +7,7 @@
 mod items;
 mod members;
 mod nearest;
+mod unevaluated;
 
 use super::{At, Report, check};
 use crate::expected::{Expected, Found};
@@ -86,6 +87,9 @@ fn one(
         Applied::Dependent(rules) => members::check_dependent(reader, rules, offset)?,
         Applied::Members(members) => members::check(reader, rule, members, offset)?,
         Applied::Items(items) => items::check(reader, rule, items, offset)?,
+        Applied::AllMembers => {}
+        Applied::UnevaluatedMembers(members) => unevaluated::check_members(reader, rule, members, offset)?,
+        Applied::UnevaluatedItems(items) => unevaluated::check_items(reader, rule, items, offset)?,
         Applied::Values(values) => {
             reader.go_to(end);
             let text = reader.since(offset);

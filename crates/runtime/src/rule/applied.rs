@@ -31,6 +31,12 @@ pub enum Applied {
     Items(&'static ItemsRule),
     /// `enum` of any JSON values, as JSON texts.
     Values(&'static [&'static str]),
+    /// `additionalProperties: true`, which asserts nothing but leaves no member unevaluated.
+    AllMembers,
+    /// `unevaluatedProperties`
+    UnevaluatedMembers(&'static Rule),
+    /// `unevaluatedItems`
+    UnevaluatedItems(&'static Rule),
 }
 
 /// Assertions about the members of an object as a whole.

@@ -4,6 +4,7 @@ mod branches;
 mod items;
 mod members;
 mod nesting;
+mod unevaluated;
 mod values;
 
 use payschema::machinery::{Origin, Rule, Types, newtype};

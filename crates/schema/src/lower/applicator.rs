@@ -107,6 +107,15 @@ pub(crate) fn not(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     lowering.schema_mut(id).not = Some(lowering.applied(id, "not", member));
 }
 
+pub(crate) fn unevaluated_properties(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    let schema = lowering.applied(id, "unevaluatedProperties", member);
+    lowering.schema_mut(id).unevaluated_properties = Some(schema);
+}
+
+pub(crate) fn unevaluated_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
+    lowering.schema_mut(id).unevaluated_items = Some(lowering.applied(id, "unevaluatedItems", member));
+}
+
 pub(crate) fn contains(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     lowering.schema_mut(id).contains = Some(lowering.applied(id, "contains", member));
 }

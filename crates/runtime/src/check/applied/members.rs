@@ -57,7 +57,7 @@ pub(super) fn check_dependent(
 }
 
 /// The names of the object at the reader; none for any other value.
-fn names(reader: &mut Reader<'_>) -> Result<Option<HashSet<String>>, Halt> {
+pub(super) fn names(reader: &mut Reader<'_>) -> Result<Option<HashSet<String>>, Halt> {
     if reader.space() != b'{' {
         return Ok(None);
     }
