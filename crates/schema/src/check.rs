@@ -19,6 +19,8 @@ pub(crate) enum Subject {
     Provider,
     /// Manifests. There are no pages behind them.
     Manifests,
+    /// Payloads, by a schema from which the annotations have been taken out.
+    Bundle,
 }
 
 /// Reports everything that is wrong.

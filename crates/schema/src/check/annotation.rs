@@ -9,7 +9,9 @@ use crate::{codes, nearest};
 
 impl Check<'_> {
     pub(super) fn annotations(&mut self, id: SchemaId, subject: Subject) {
-        self.description(id);
+        if subject != Subject::Bundle {
+            self.description(id);
+        }
         if subject == Subject::Provider {
             self.source(id);
         }
