@@ -43,8 +43,8 @@ fn what_is_wrong_is_said_with_its_place() {
 
 /// The entries of a folder, if there is one.
 fn folders(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).map(|entries| entries.map(|entry| entry.unwrap().path()).collect());
-    let mut paths: Vec<PathBuf> = entries.unwrap_or_default();
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
     paths
 }
