@@ -5,7 +5,7 @@ use payschema::machinery::Rule;
 use payschema_registry::ENTRIES;
 
 use crate::catalogue::{entry, examples};
-use crate::sample::{Kind, minimal, of};
+use crate::instances::full;
 use crate::tokens::Value;
 use crate::walk::{is_open, walk};
 
@@ -33,19 +33,10 @@ pub const ODD_NAMES: [&str; 10] =
 /// that has members of a pattern.
 ///
 /// # Panics
-/// If a model is no object, or the query with patterns is gone.
+/// If a model has no instance, or the query with patterns is gone.
 pub fn inputs() -> Vec<(&'static Entry, Value)> {
     let examples = examples().into_iter().map(|example| (example.entry(), example.value()));
-    let full = ENTRIES.iter().map(|entry| {
-        let mut value = minimal(entry.info().rule);
-        let object = entry.info().rule.object.expect("a model is an object");
-        for (name, member) in object.names.names.iter().zip(object.members) {
-            let kinds = [Kind::Object, Kind::Array, Kind::String, Kind::Fraction, Kind::Integer, Kind::Boolean];
-            let sample = kinds.iter().find_map(|kind| of(&member.rule, *kind)).unwrap_or(Value::Null);
-            value.set(name, sample);
-        }
-        (entry, value)
-    });
+    let full = ENTRIES.iter().map(|entry| (entry, full(entry)));
     let tags = r#"{"tag:b": ["x", ""], "take": 50, "tag:a": [], "tag:": ["\u0000"], "tag": 1.0, "id": ["x"]}"#;
     let query = (entry("papaya", "payments_query").expect("the query"), tags.parse().expect("JSON"));
     examples.chain(full).chain([query]).collect()

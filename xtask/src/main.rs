@@ -4,6 +4,7 @@
 
 mod compare;
 mod conformance;
+mod fuzz;
 mod generate;
 mod lockfile;
 mod replace;
@@ -21,12 +22,15 @@ enum Command {
     Gen(generate::Options),
     /// Generate code for every schema of the JSON-Schema-Test-Suite, run every case, and write docs/keywords.md.
     Conformance(conformance::Options),
+    /// Judge sampled and damaged payloads in every way and by the referee; what fails is written to tests/regressions.
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Gen(options) => generate::run(&options),
         Command::Conformance(options) => conformance::run(&options),
+        Command::Fuzz(options) => fuzz::run(&options),
     };
     match done {
         Ok(code) => code,

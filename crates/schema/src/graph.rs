@@ -44,6 +44,12 @@ impl Graph {
         chain
     }
 
+    /// The schema at a location, as [`Schema::location`] writes it.
+    pub fn find(&self, location: &str) -> Option<SchemaId> {
+        let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
+        self.schemas.iter().position(|schema| schema.file == file && schema.pointer == pointer).map(SchemaId)
+    }
+
     /// The schema at the end of a schema's `$ref`s: the schema itself where it has none.
     pub fn target(&self, id: SchemaId) -> SchemaId {
         self.chain(id).last().copied().unwrap_or(id)

@@ -10,6 +10,7 @@
 pub mod codes;
 pub mod graph;
 
+mod bundle;
 mod check;
 mod decimal;
 mod evaluate;
@@ -28,6 +29,7 @@ use std::fmt::{self, Display, Formatter};
 
 use payschema_diagnostics::{Diagnostic, SourceMap, quoted};
 
+pub use bundle::{Bundle, Refused, read_bundle};
 pub use files::Files;
 use graph::{Document, Graph};
 use load::{Folder, MANIFEST_SCHEMA};

@@ -50,12 +50,12 @@ macro_rules! __json_schemas {
 macro_rules! __json_schema {
     (($type:ty) $name:ident = $location:literal of $files:ident) => {
         impl $crate::schemars::JsonSchema for $type {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                std::borrow::Cow::Borrowed(stringify!($name))
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(stringify!($name))
             }
 
-            fn schema_id() -> std::borrow::Cow<'static, str> {
-                std::borrow::Cow::Borrowed(concat!(
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(concat!(
                     env!("CARGO_PKG_NAME"),
                     " ",
                     env!("CARGO_PKG_VERSION"),
