@@ -4,7 +4,7 @@ use payschema::Entry;
 use payschema_registry::ENTRIES;
 
 use crate::catalogue;
-use crate::sample::minimal;
+use crate::instances::minimal;
 use crate::tokens::Value;
 use crate::verdict::Finding;
 
@@ -127,7 +127,7 @@ pub fn case((model, pointer, json, keywords): &Row) -> (&'static Entry, String, 
     let (provider, name) = model.split_once('/').unwrap_or((model, ""));
     let entry = catalogue::entry(provider, name).or_else(|| part(provider, name));
     let entry = entry.unwrap_or_else(|| panic!("{model} is no model"));
-    let mut value = minimal(entry.info().rule);
+    let mut value = minimal(entry);
     let member: Value = json.parse().unwrap_or_else(|error| panic!("{json}: {error}"));
     value.set(&pointer.trim_start_matches('/').replace("~1", "/").replace("~0", "~"), member);
     let mut findings: Vec<Finding> = keywords

@@ -6,9 +6,15 @@
 pub mod catalogue;
 pub mod console;
 pub mod constraints;
+pub mod differential;
+pub mod fixtures;
+pub mod instances;
+pub mod kind;
+pub mod mutate;
+pub mod regressions;
 pub mod rewritten;
-pub mod sample;
 pub mod schemas;
+pub mod shrink;
 pub mod tokens;
 pub mod verdict;
 pub mod walk;

@@ -10,19 +10,28 @@ use crate::walk::{is_integer, walk};
 /// The value as `to_json` has to write it: integers canonically, the members of typed objects in schema order, those of
 /// a pattern behind them, the unknown ones last and in the order they came. Nothing else changes.
 pub fn rewritten(value: &Value, rule: &'static Rule) -> Value {
+    let mut value = with_canonical_integers(value, rule);
+    walk(&mut value, rule, &mut |value, rule, _| {
+        // An object without a name of its own is a map, which keeps its members as they came.
+        if let (Value::Object(members), Some(object)) = (value, rule.object)
+            && !object.name.is_empty()
+        {
+            members.sort_by_key(|(name, _)| place(object, name));
+        }
+    });
+    value
+}
+
+/// The value with canonical integers, and nothing else changed. A number that a reference narrows to an integer keeps its
+/// text, since its type is that of the number; so what has been written is compared in this form.
+pub fn with_canonical_integers(value: &Value, rule: &'static Rule) -> Value {
     let mut value = value.clone();
-    walk(&mut value, rule, &mut |value, rule, _| match value {
-        Value::Number(text) if is_integer(rule) => {
-            if let Some(integer) = integer(text) {
-                *text = integer;
-            }
+    walk(&mut value, rule, &mut |value, rule, _| {
+        if let (Value::Number(text), true) = (value, is_integer(rule))
+            && let Some(integer) = integer(text)
+        {
+            *text = integer;
         }
-        Value::Object(members) => {
-            if let Some(object) = rule.object {
-                members.sort_by_key(|(name, _)| place(object, name));
-            }
-        }
-        _ => {}
     });
     value
 }

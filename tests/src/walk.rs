@@ -46,6 +46,10 @@ pub fn member_rule(rule: &'static Rule, name: &str) -> &'static Rule {
         (Some((member, _)), _, _) => &member.rule,
         (None, Some((_, rule)), _) => rule,
         (None, None, Additional::Rule(rule)) => rule,
+        // A map of one pattern has one type for all its members, also for one that should not be there.
+        (None, None, Additional::Forbidden) if object.name.is_empty() => {
+            object.patterns.first().map_or(&Rule::ANY, |(_, rule)| rule)
+        }
         (None, None, Additional::Any | Additional::Forbidden) => &Rule::ANY,
     }
 }

@@ -3,7 +3,7 @@
 use payschema::Entry;
 use payschema_registry::ENTRIES;
 use payschema_tests::catalogue::examples;
-use payschema_tests::sample::{Kind, minimal, of};
+use payschema_tests::instances::{full, minimal};
 use payschema_tests::tokens::Value;
 use payschema_tests::walk::{is_open, member_rule, walk};
 
@@ -27,12 +27,7 @@ fn debug_of_the_stuut_example_shows_no_sensitive_value() {
 fn debug_of_every_model_shows_no_sensitive_value() {
     let mut secrets = 0;
     for entry in ENTRIES {
-        let mut value = minimal(entry.info().rule);
-        let object = entry.info().rule.object.unwrap();
-        for (name, member) in object.names.names.iter().zip(object.members) {
-            let sample = Kind::ALL.iter().rev().find_map(|kind| of(&member.rule, *kind));
-            value.set(name, sample.unwrap_or(Value::Null));
-        }
+        let mut value = full(entry);
         secrets += mark(&mut value, entry);
         let shown = entry.debug(value.to_json()).unwrap();
         assert!(!shown.contains(SECRET), "{}: {}", entry.info().id, line_with(&shown, SECRET));
@@ -67,7 +62,7 @@ fn violations_and_errors_show_no_value() {
             for wrong in
                 [Value::string(SECRET), Value::Array(vec![Value::string(SECRET)]), nested, Value::number("-424242.5")]
             {
-                let mut value = minimal(entry.info().rule);
+                let mut value = minimal(entry);
                 value.set(name, wrong);
                 let json = value.to_json();
                 let error = entry.round_trip(&json).err();

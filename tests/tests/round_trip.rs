@@ -6,8 +6,8 @@ use payschema::Entry;
 use payschema::machinery::{Types, Values};
 use payschema_registry::ENTRIES;
 use payschema_tests::catalogue::{entry, examples};
+use payschema_tests::instances::full;
 use payschema_tests::rewritten::rewritten;
-use payschema_tests::sample::{Kind, minimal, of};
 use payschema_tests::tokens::{Escapes, Order, Value};
 use payschema_tests::walk::{is_integer, is_open, walk};
 
@@ -161,16 +161,7 @@ fn what_has_been_written_is_written_the_same_again() {
 /// that has members of a pattern.
 fn inputs() -> Vec<(&'static Entry, Value)> {
     let examples = examples().into_iter().map(|example| (example.entry(), example.value()));
-    let full = ENTRIES.iter().map(|entry| {
-        let mut value = minimal(entry.info().rule);
-        let object = entry.info().rule.object.expect("a model is an object");
-        for (name, member) in object.names.names.iter().zip(object.members) {
-            let kinds = [Kind::Object, Kind::Array, Kind::String, Kind::Fraction, Kind::Integer, Kind::Boolean];
-            let sample = kinds.iter().find_map(|kind| of(&member.rule, *kind)).unwrap_or(Value::Null);
-            value.set(name, sample);
-        }
-        (entry, value)
-    });
+    let full = ENTRIES.iter().map(|entry| (entry, full(entry)));
     let tags = r#"{"tag:b": ["x", ""], "take": 50, "tag:a": [], "tag:": ["\u0000"], "tag": 1.0, "id": ["x"]}"#;
     let query = (entry("papaya", "payments_query").expect("the query"), tags.parse().expect("JSON"));
     examples.chain(full).chain([query]).collect()

@@ -6,7 +6,8 @@ use payschema::machinery::{Additional, Rule};
 use payschema::{Code, Entry, Salvaged};
 use payschema_registry::ENTRIES;
 use payschema_tests::catalogue::examples;
-use payschema_tests::sample::{Kind, minimal};
+use payschema_tests::instances::minimal;
+use payschema_tests::kind::Kind;
 use payschema_tests::tokens::{Order, Value, escape};
 use payschema_tests::walk::{member_names, member_rule, walk};
 
@@ -18,7 +19,7 @@ fn an_optional_member_that_does_not_fit_is_set_aside() {
         for (name, required) in member_names(object) {
             let rule = member_rule(entry.info().rule, name);
             for kind in Kind::ALL.into_iter().filter(|kind| !kind.fits(rule)) {
-                let mut value = minimal(entry.info().rule);
+                let mut value = minimal(entry);
                 value.set(name, kind.any());
                 let json = value.to_json();
                 let strict = entry.round_trip(&json).expect_err(&json);

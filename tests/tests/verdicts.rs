@@ -5,7 +5,8 @@
 use payschema::machinery::Rule;
 use payschema_registry::ENTRIES;
 use payschema_tests::catalogue::{Example, entry, examples};
-use payschema_tests::sample::{Kind, minimal};
+use payschema_tests::instances::minimal;
+use payschema_tests::kind::Kind;
 use payschema_tests::tokens::{Value, escape};
 use payschema_tests::verdict::{Finding, findings};
 use payschema_tests::walk::{member_names, walk};
@@ -24,7 +25,7 @@ fn the_score_of_the_stuut_example_is_its_only_fault() {
     assert!(payment.entry().check_json(&payment.json).is_err());
     let mut value = payment.value();
     value.set("agent_confidence_score", Value::number("100"));
-    assert_eq!(findings(payment.entry(), &value.to_json()), Ok(Vec::new()));
+    assert_eq!(findings(payment.entry(), value.to_json()), Ok(Vec::new()));
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn a_missing_member_is_one_violation_of_the_object() {
                 expected.push((pointer.clone(), "required".to_owned()));
                 expected.sort();
                 assert_eq!(
-                    findings(entry, &value.to_json()).unwrap(),
+                    findings(entry, value.to_json()).unwrap(),
                     expected,
                     "{}: {name} at {pointer:?}",
                     entry.info().id
@@ -92,7 +93,7 @@ fn a_value_of_another_type_is_one_violation() {
                 let mut value = value.clone();
                 value.set(name, kind.any());
                 let pointer = format!("/{}", escape(name));
-                let found = findings(entry, &value.to_json()).unwrap();
+                let found = findings(entry, value.to_json()).unwrap();
                 assert!(
                     found.contains(&(pointer.clone(), "type".to_owned())),
                     "{}: {kind:?} at {pointer}: {found:?}",
@@ -143,7 +144,7 @@ fn every_violation_is_listed_whatever_else_is_wrong() {
 #[test]
 fn a_rule_that_no_schema_states_has_no_source() {
     let payment = entry("stuut", "payment").unwrap();
-    let whole = minimal(payment.info().rule).to_json();
+    let whole = minimal(payment).to_json();
     for (more, code) in [
         ("\"amount\":1", "P020"),
         ("\"new\":1,\"new\":2", "P020"),
@@ -165,7 +166,7 @@ fn example(provider: &str, file: &str) -> Example {
 /// Every example, and for every model its smallest instance; with the violations that they have as they are.
 fn instances() -> Vec<(&'static payschema::Entry, Value, Vec<Finding>)> {
     let examples = examples().into_iter().map(|example| (example.entry(), example.value(), example.deviations));
-    examples.chain(ENTRIES.iter().map(|entry| (entry, minimal(entry.info().rule), Vec::new()))).collect()
+    examples.chain(ENTRIES.iter().map(|entry| (entry, minimal(entry), Vec::new()))).collect()
 }
 
 /// The objects of a value that have a rule, by their pointers.

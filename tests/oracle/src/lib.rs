@@ -1,10 +1,13 @@
 //! Payloads judged twice: by payschema, and by the `jsonschema` crate over the schemas that the models carry.
 //!
-//! They agree on everything that is tried here, so there is no list of exceptions. Should one be needed, it belongs
-//! here: named, justified from the specification, and tested to occur.
+//! They agree on everything that is tried here, but for what `exceptions` names.
 
-mod mutations;
+mod agreement;
+mod exceptions;
+mod payloads;
 mod referee;
 
-pub use mutations::{Mutation, full, mutations};
+pub use agreement::agree;
+pub use exceptions::{is_missed_by_referee, is_too_deep_for_referee};
+pub use payloads::{damaged, payloads};
 pub use referee::Referee;

@@ -1,14 +1,15 @@
-//! Both judges say the same about every example and every change to one.
+//! Both judges say the same about every example, every sample and every change to one.
 
 #![expect(clippy::unwrap_used, reason = "what tests share fails as they do")]
 
 use payschema::Entry;
-use payschema_oracle::{Mutation, Referee, full, mutations};
+use payschema_oracle::{Referee, agree, damaged, payloads};
 use payschema_registry::ENTRIES;
+use payschema_sample::Random;
 use payschema_tests::catalogue::examples;
 use payschema_tests::constraints::{CONSTRAINTS, case};
-use payschema_tests::tokens::Value;
-use payschema_tests::verdict::{Finding, findings};
+use payschema_tests::fixtures::FIXTURES;
+use payschema_tests::verdict::findings;
 
 #[test]
 fn examples_have_the_same_findings() {
@@ -19,7 +20,8 @@ fn examples_have_the_same_findings() {
             example.deviations,
             "{example}: the referee, the manifest"
         );
-        assert_eq!(own(example.entry(), &example.json), example.deviations, "{example}: payschema, the manifest");
+        let own = findings(example.entry(), &example.json).unwrap();
+        assert_eq!(own, example.deviations, "{example}: payschema, the manifest");
     }
 }
 
@@ -32,41 +34,42 @@ fn constraints_broken_by_hand_have_the_same_findings() {
 }
 
 #[test]
-fn changes_to_examples_have_the_same_findings() {
-    let disagreements =
-        examples().iter().flat_map(|example| disagreements(example.entry(), &example.value())).collect();
-    assert_none(disagreements);
+fn samples_of_the_providers_have_the_same_findings() {
+    assert_agreed(ENTRIES, 40);
 }
 
 #[test]
-fn changes_to_models_with_all_members_have_the_same_findings() {
-    assert_none(ENTRIES.iter().flat_map(|entry| disagreements(entry, &full(entry))).collect());
+fn samples_of_the_fixtures_have_the_same_findings() {
+    assert_agreed(FIXTURES, 60);
 }
 
-/// The changes of a payload that the two judge differently, each with both findings.
-fn disagreements(entry: &Entry, value: &Value) -> Vec<String> {
-    let referee = Referee::new(entry).unwrap();
+/// What one reader takes for JSON the other does too, and then both judge it alike.
+#[test]
+fn damaged_payloads_are_read_alike() {
+    let mut random = Random::new(2);
     let mut disagreements = Vec::new();
-    for mutation in mutations(value, entry.info().rule) {
-        let payload = mutation.payload.to_json();
-        let (expected, found) = (referee.findings(&payload).unwrap(), own(entry, &payload));
-        if expected != found {
-            let Mutation { pointer, change, .. } = mutation;
-            let change = change.map_or("dropped".to_owned(), |value| value.to_json());
-            let id = entry.info().id;
-            disagreements
-                .push(format!("{id} {pointer:?}: {change}\n  the referee: {expected:?}\n  payschema:   {found:?}"));
-        }
+    for entry in ENTRIES {
+        let referee = Referee::new(entry).unwrap();
+        let damaged = (0..400).map(|_| damaged(entry, &mut random));
+        disagreements.extend(damaged.filter_map(|json| agree(entry, &referee, &json).err()));
     }
-    disagreements
+    assert_none(&disagreements);
 }
 
-fn assert_none(disagreements: Vec<String>) {
-    let some = disagreements.iter().take(50).map(String::as_str).collect::<Vec<_>>().join("\n");
+#[track_caller]
+fn assert_agreed(entries: &[Entry], changes: usize) {
+    let mut random = Random::new(1);
+    let mut disagreements = Vec::new();
+    for entry in entries {
+        let referee = Referee::new(entry).unwrap();
+        let judged = payloads(entry, changes, &mut random).into_iter();
+        disagreements.extend(judged.filter_map(|json| agree(entry, &referee, json.as_bytes()).err()));
+    }
+    assert_none(&disagreements);
+}
+
+#[track_caller]
+fn assert_none(disagreements: &[String]) {
+    let some = disagreements.iter().take(30).map(String::as_str).collect::<Vec<_>>().join("\n");
     assert!(disagreements.is_empty(), "{} disagreements\n{some}", disagreements.len());
-}
-
-/// What payschema finds, by each of its ways.
-fn own(entry: &Entry, payload: &str) -> Vec<Finding> {
-    findings(entry, payload).unwrap()
 }

@@ -4,8 +4,9 @@
 
 use payschema::schemars::SchemaGenerator;
 use payschema::{DecimalText, Entry};
-use payschema_oracle::{Referee, full, mutations};
+use payschema_oracle::{Referee, payloads};
 use payschema_registry::{ENTRIES, json_schema};
+use payschema_sample::Random;
 use payschema_tests::catalogue::examples;
 use payschema_tests::constraints::{CONSTRAINTS, case};
 use payschema_tests::tokens::Value;
@@ -31,26 +32,21 @@ fn constraints_broken_by_hand_have_the_same_verdict() {
 }
 
 #[test]
-fn changes_have_the_same_verdict() {
-    let changed = examples().into_iter().map(|example| (example.entry(), example.value()));
-    let changed = changed.chain(ENTRIES.iter().map(|entry| (entry, full(entry))));
-    let disagreements: Vec<String> = changed.flat_map(|(entry, value)| disagreements(entry, &value)).collect();
-    assert!(disagreements.is_empty(), "{} disagreements\n{}", disagreements.len(), disagreements[..].join("\n"));
-}
-
-/// The changes of a payload that its schema and its model judge differently.
-fn disagreements(entry: &Entry, value: &Value) -> Vec<String> {
-    let referee = referee(entry);
+fn samples_have_the_same_verdict() {
+    let mut random = Random::new(3);
     let mut disagreements = Vec::new();
-    for mutation in mutations(value, entry.info().rule) {
-        let payload = mutation.payload.to_json();
-        let (expected, found) = (referee.is_valid(&payload).unwrap(), entry.check_json(&payload).is_ok());
-        if expected != found {
-            let change = mutation.change.map_or("dropped".to_owned(), |value| value.to_json());
-            disagreements.push(format!("{} {:?}: {change}, valid here: {found}", entry.info().id, mutation.pointer));
+    for entry in ENTRIES {
+        let referee = referee(entry);
+        for payload in payloads(entry, 20, &mut random) {
+            // What is nested too deeply neither of them reads.
+            let Ok(expected) = referee.is_valid(&payload) else { continue };
+            let found = entry.check_json(&payload).is_ok();
+            if expected != found {
+                disagreements.push(format!("{}, valid here: {found}: {payload}", entry.info().id));
+            }
         }
     }
-    disagreements
+    assert!(disagreements.is_empty(), "{} disagreements\n{}", disagreements.len(), disagreements.join("\n"));
 }
 
 #[test]
