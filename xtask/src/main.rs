@@ -3,6 +3,7 @@
 //! This package parses arguments and moves files. What is generated is decided in `payschema-codegen`.
 
 mod compare;
+mod fuzz;
 mod generate;
 mod lockfile;
 mod replace;
@@ -18,11 +19,16 @@ use clap::Parser;
 enum Command {
     /// Generate the crates under generated/ from the schemas under schemas/.
     Gen(generate::Options),
+    /// Judge sampled and damaged payloads in every way and by the referee; what fails is written to tests/regressions.
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
-    let Command::Gen(options) = Command::parse();
-    match generate::run(&options) {
+    let outcome = match Command::parse() {
+        Command::Gen(options) => generate::run(&options),
+        Command::Fuzz(options) => fuzz::run(&options),
+    };
+    match outcome {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
