@@ -1,12 +1,39 @@
-//! Where the referee is wrong: named, with the reason from the specification. Tests show that each still occurs.
+//! Where the two judges differ and are known to: named, with the reason from the specification. Tests show that each
+//! still occurs.
 
 use payschema_tests::tokens::Value;
 use payschema_tests::verdict::Finding;
 
 /// Whether the referee is known not to see a finding. `payload` is what it is about.
 pub fn is_missed_by_referee(payload: &Value, (pointer, keyword): &Finding) -> bool {
-    let text = payload.at(pointer).and_then(Value::as_str).unwrap_or_default();
-    keyword == "format" && has_punctuation_for_a_digit(text)
+    match (keyword.as_str(), payload.at(pointer)) {
+        ("format", Some(Value::String(text))) => has_punctuation_for_a_digit(text),
+        ("multipleOf", Some(Value::Number(text))) => has_more_digits_than_a_float(text),
+        _ => false,
+    }
+}
+
+/// The referee divides a number with a fraction as a float, which holds 15 digits for certain: for it
+/// `100000000000000.001` is a multiple of 50.
+///
+/// JSON Schema Validation, section 6.2.1, asks whether the division results in an integer, not whether it nearly does.
+fn has_more_digits_than_a_float(text: &str) -> bool {
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_matches('0').len() > 15
+}
+
+/// Whether a payload is nested as deeply as payschema reads, 128 levels: the referee's reader, serde_json, reads 127.
+///
+/// RFC 8259, section 9, lets a reader limit the depth of nesting, and says of no depth that it must be read.
+pub fn is_too_deep_for_referee(payload: &Value) -> bool {
+    levels(payload) == 128
+}
+
+fn levels(value: &Value) -> usize {
+    let inner = value.items().iter().chain(value.members().iter().map(|(_, member)| member));
+    let own = usize::from(matches!(value, Value::Array(_) | Value::Object(_)));
+    own + inner.map(levels).max().unwrap_or_default()
 }
 
 /// In dates and times the referee takes `*`, `+`, `,`, `-`, `.` and `/` for digits: `2023-11-0/T05:31:56Z`.

@@ -8,6 +8,6 @@ mod payloads;
 mod referee;
 
 pub use agreement::agree;
-pub use exceptions::is_missed_by_referee;
+pub use exceptions::{is_missed_by_referee, is_too_deep_for_referee};
 pub use payloads::{damaged, payloads};
 pub use referee::Referee;
