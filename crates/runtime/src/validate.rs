@@ -277,13 +277,15 @@ impl<'c> ObjectChecker<'c> {
         self.report_forbidden(forbidden);
     }
 
-    fn note_extra(&mut self, name: &str, is_aside: bool) {
+    fn note_extra(&mut self, name: &'c str, is_aside: bool) {
         let is_named = self.object.names.find(name.as_bytes()).is_some();
         let has_pattern = self.object.patterns.iter().any(|(pattern, _)| pattern.is_match(name));
+        // A map has no field that could be absent: its member was set aside if no map has the name.
+        let is_aside = is_aside || !is_named && has_pattern && self.is_new(name);
         let kind = match (is_aside, is_named || has_pattern) {
             (true, _) => DriftKind::Misfit,
             (false, false) => DriftKind::UnknownMember,
-            // Written twice, or in the wrong map: a mistake of this program and not the provider's news.
+            // Written twice: a mistake of this program and not the provider's news.
             (false, true) => return,
         };
         let path = Path { parent: self.checker.path, step: Step::Name(name) };

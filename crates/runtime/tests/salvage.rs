@@ -175,3 +175,15 @@ fn drift_is_what_the_schema_does_not_know() {
     let complete = Payment::from_json(with("\"custom\": {\"a\": 1}")).unwrap().drift();
     assert!(complete.is_empty() && complete.to_string().is_empty());
 }
+
+/// Such a member has no field; what tells of it is that its map does not have it.
+#[test]
+fn drift_tells_of_a_misfit_whose_name_matches_a_pattern() {
+    let mut value = salvage(&with(r#""billing": {"email": "a@b.c", "x-a": 5, "x-b": "c"}"#)).into_value();
+    let drifted = |value: &Payment| value.drift().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(drifted(&value), ["/billing/x-a has a value that does not fit its field"]);
+    // Once the map has it as well, the member would be written twice, which is not the provider's doing.
+    let billing = value.billing.as_mut().expect("the payload has it");
+    billing.notes.insert("x-a", "d".into());
+    assert_eq!(drifted(&value), [""; 0]);
+}
