@@ -63,6 +63,17 @@ fn number_text_is_lost_unless_it_is_kept_by_the_build() {
     assert_eq!(through::<Adjacent>(&reversed).unwrap(), rewritten_by_buffering(&adjacent));
 }
 
+/// Data of this shape is nobody's payload, and is kept wherever a model is asked itself.
+#[test]
+fn an_object_with_a_private_name_is_taken_for_what_it_stands_for() {
+    let fields = r#""custom_fields":{"$serde_json::private::RawValue":"[1.50]"}"#;
+    let json = format!("{{\"page\":1,{REQUIRED},{fields}}}");
+    let flattened: Flattened = serde_json::from_str(&json).unwrap();
+    assert_eq!(flattened.payment.custom_fields.unwrap().as_str(), "[1.50]");
+    let payment: Payment = serde_json::from_str(&format!("{{{REQUIRED},{fields}}}")).unwrap();
+    assert!(String::from_utf8(payment.to_json()).unwrap().ends_with(&format!("{fields}}}")));
+}
+
 #[test]
 fn numbers_beyond_a_float_are_lost_or_refused() {
     let of = |number: &str| through::<Flattened>(&format!(r#"{{"page":2,{REQUIRED},"new":{number}}}"#));
