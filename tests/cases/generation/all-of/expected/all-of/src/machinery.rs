@@ -59,3 +59,18 @@ pub(crate) static RULE_3: Rule = Rule {
     },
     ..Rule::ANY
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "transfer.schema.json",
+    ],
+    types: [
+        crate::Transfer = "transfer.schema.json#",
+        crate::TransferPayee = "transfer.schema.json#/properties/payee",
+        crate::TransferRoute = "transfer.schema.json#/allOf/1/properties/route",
+        crate::Base = "transfer.schema.json#/$defs/Base",
+        crate::Party = "transfer.schema.json#/$defs/Party",
+        crate::Reference = "transfer.schema.json#/$defs/Reference",
+    ],
+    definitions: [],
+}

@@ -27,3 +27,15 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     at_end: &[false, true, false, true],
     start: 2,
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "charge.schema.json",
+    ],
+    types: [
+        crate::Charge = "charge.schema.json#",
+        crate::Payer = "charge.schema.json#/$defs/Payer",
+        crate::State = "charge.schema.json#/$defs/State",
+    ],
+    definitions: [],
+}

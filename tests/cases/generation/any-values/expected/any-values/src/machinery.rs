@@ -17,3 +17,14 @@ pub(crate) static DOCS_SETTING: Source = Source {
     page: &DOCS,
     section: "Setting",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "setting.schema.json",
+    ],
+    types: [
+        crate::Setting = "setting.schema.json#",
+        crate::Mode = "setting.schema.json#/$defs/Mode",
+    ],
+    definitions: [],
+}

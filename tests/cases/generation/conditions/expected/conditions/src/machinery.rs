@@ -17,3 +17,13 @@ pub(crate) static DOCS_PAYOUT: Source = Source {
     page: &DOCS,
     section: "Payout",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "payout.schema.json",
+    ],
+    types: [
+        crate::Payout = "payout.schema.json#",
+    ],
+    definitions: [],
+}

@@ -32,13 +32,13 @@ pub struct LimitsTagged {
     pub ab: Option<i64>,
     /// Begins with a.
     ///
-    /// Members whose names match `^a`, under their whole names and in the order they came. Each
-    /// value: At least 1.
+    /// Members whose names match `^a`, under their whole names (not only what is behind a prefix)
+    /// and in the order they came. Each value: At least 1.
     pub begins: Map<i64>,
     /// Ends with b.
     ///
-    /// Members whose names match `b$`, under their whole names and in the order they came. Each
-    /// value: At most 9.
+    /// Members whose names match `b$`, under their whole names (not only what is behind a prefix)
+    /// and in the order they came. Each value: At most 9.
     pub ends: Map<Nullable<i64>>,
     /// The schema allows no other members; those that came all the same are kept.
     pub extra: Members,

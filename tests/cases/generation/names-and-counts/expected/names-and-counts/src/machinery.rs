@@ -89,3 +89,15 @@ pub(crate) static RULE_1: Rule = Rule {
     },
     ..Rule::ANY
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "limits.schema.json",
+    ],
+    types: [
+        crate::Limits = "limits.schema.json#",
+        crate::LimitsTagged = "limits.schema.json#/properties/tagged",
+        crate::Limit = "limits.schema.json#/$defs/Limit",
+    ],
+    definitions: [],
+}

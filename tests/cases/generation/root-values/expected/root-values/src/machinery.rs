@@ -79,3 +79,19 @@ pub(crate) static RULE_2: Rule = Rule {
     },
     ..Rule::ANY
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "common.schema.json",
+        "payments.schema.json",
+    ],
+    types: [
+        crate::Payment = "common.schema.json#/$defs/Payment",
+        crate::Id = "common.schema.json#/$defs/Id",
+        crate::State = "common.schema.json#/$defs/State",
+        crate::Tree = "common.schema.json#/$defs/Tree",
+        crate::Anything = "common.schema.json#/$defs/Anything",
+        crate::Payments = "payments.schema.json#",
+    ],
+    definitions: [],
+}

@@ -17,3 +17,14 @@ pub(crate) static DOCS_QUOTE: Source = Source {
     page: &DOCS,
     section: "Quote",
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "quote.schema.json",
+    ],
+    types: [
+        crate::Quote = "quote.schema.json#",
+        crate::Part = "quote.schema.json#/$defs/Part",
+    ],
+    definitions: [],
+}

@@ -56,3 +56,15 @@ pub(crate) static RULE_2: Rule = Rule {
     },
     ..Rule::ANY
 };
+
+payschema::machinery::json_schemas! {
+    files: [
+        "order.schema.json",
+    ],
+    types: [
+        crate::Order = "order.schema.json#",
+        crate::Base = "order.schema.json#/$defs/Base",
+        crate::Gift = "order.schema.json#/$defs/Gift",
+    ],
+    definitions: [],
+}

@@ -328,6 +328,7 @@ impl Model for crate::Transfer {
         name: "Transfer",
         rust_path: "payschema_all_of::Transfer",
         provider: "all-of",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),
@@ -729,6 +730,7 @@ impl Model for crate::TransferPayee {
         name: "TransferPayee",
         rust_path: "payschema_all_of::TransferPayee",
         provider: "all-of",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),
@@ -852,6 +854,7 @@ impl Model for crate::TransferRoute {
         name: "TransferRoute",
         rust_path: "payschema_all_of::TransferRoute",
         provider: "all-of",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),
@@ -1010,6 +1013,7 @@ impl Model for crate::Base {
         name: "Base",
         rust_path: "payschema_all_of::Base",
         provider: "all-of",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),
@@ -1114,6 +1118,7 @@ impl Model for crate::Party {
         name: "Party",
         rust_path: "payschema_all_of::Party",
         provider: "all-of",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/transfer.json")
         ),

@@ -556,6 +556,7 @@ impl Model for crate::Charge {
         name: "Charge",
         rust_path: "payschema_any_of::Charge",
         provider: "any-of",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
         ),
@@ -659,6 +660,7 @@ impl Model for crate::Payer {
         name: "Payer",
         rust_path: "payschema_any_of::Payer",
         provider: "any-of",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
         ),

@@ -172,6 +172,7 @@ impl Model for crate::Setting {
         name: "Setting",
         rust_path: "payschema_any_values::Setting",
         provider: "any-values",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/setting.json")
         ),

@@ -159,6 +159,7 @@ impl Model for crate::Payout {
         name: "Payout",
         rust_path: "payschema_conditions::Payout",
         provider: "conditions",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payout.json")
         ),

@@ -278,6 +278,7 @@ impl Model for crate::Limits {
         name: "Limits",
         rust_path: "payschema_names_and_counts::Limits",
         provider: "names-and-counts",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/limits.json")
         ),
@@ -427,8 +428,8 @@ impl Encode for crate::LimitsTagged {
 impl Validate for crate::LimitsTagged {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LIMITS_TAGGED);
-        object.map(&self.begins);
-        object.map(&self.ends);
+        object.matching(0, &self.begins);
+        object.matching(1, &self.ends);
         object.extra(&self.extra, self);
     }
 }
@@ -439,6 +440,7 @@ impl Model for crate::LimitsTagged {
         name: "LimitsTagged",
         rust_path: "payschema_names_and_counts::LimitsTagged",
         provider: "names-and-counts",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/limits.json")
         ),
@@ -614,6 +616,7 @@ impl Model for crate::Limit {
         name: "Limit",
         rust_path: "payschema_names_and_counts::Limit",
         provider: "names-and-counts",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/limits.json")
         ),

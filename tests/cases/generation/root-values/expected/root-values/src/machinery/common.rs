@@ -96,6 +96,7 @@ impl Model for crate::Payment {
         name: "Payment",
         rust_path: "payschema_root_values::Payment",
         provider: "root-values",
+        kind: ModelKind::Part,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
@@ -151,6 +152,7 @@ impl Model for crate::Id {
         name: "Id",
         rust_path: "payschema_root_values::Id",
         provider: "root-values",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/id.json")),
         schema_pointer: "",
         example: None,
@@ -195,6 +197,7 @@ impl Model for crate::State {
         name: "State",
         rust_path: "payschema_root_values::State",
         provider: "root-values",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/state.json")),
         schema_pointer: "",
         example: None,
@@ -237,6 +240,7 @@ impl Model for crate::Tree {
         name: "Tree",
         rust_path: "payschema_root_values::Tree",
         provider: "root-values",
+        kind: ModelKind::Response,
         schema: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/tree.json")),
         schema_pointer: "",
         example: None,
@@ -287,6 +291,7 @@ impl Model for crate::Anything {
         name: "Anything",
         rust_path: "payschema_root_values::Anything",
         provider: "root-values",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/anything.json")
         ),

@@ -19,6 +19,7 @@ impl Model for crate::Payments {
         name: "Payments",
         rust_path: "payschema_root_values::Payments",
         provider: "root-values",
+        kind: ModelKind::Response,
         schema: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/payments.json")
         ),
