@@ -1,7 +1,5 @@
 //! Every exception still occurs; one that does not has to be deleted.
 
-#![expect(clippy::unwrap_used, reason = "what tests share fails as they do")]
-
 use payschema_oracle::{Referee, is_missed_by_referee, is_too_deep_for_referee};
 use payschema_tests::catalogue::entry;
 use payschema_tests::fixtures::FIXTURES;
