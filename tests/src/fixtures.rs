@@ -2,12 +2,13 @@
 
 use payschema::Entry;
 
-/// Every model of every fixture. A fixture that is added stands here, and with its crate in Cargo.toml.
+/// Every model of every fixture but those in [`NOT_SAMPLED`]. A fixture that is added stands here, and with its crate in Cargo.toml.
 pub static FIXTURES: &[Entry] = &[
     Entry::of::<payschema_alias_root::Payer>(),
     Entry::of::<payschema_alias_root::Receipt>(),
     Entry::of::<payschema_annotations::OrderOptions>(),
     Entry::of::<payschema_annotations::StandingOrder>(),
+    Entry::of::<payschema_any_values::Setting>(),
     Entry::of::<payschema_anything::Webhook>(),
     Entry::of::<payschema_arrays::Batch>(),
     Entry::of::<payschema_arrays::BatchStagesItem>(),
@@ -31,6 +32,9 @@ pub static FIXTURES: &[Entry] = &[
     Entry::of::<payschema_newtypes::Transfer>(),
     Entry::of::<payschema_numbers::Loan>(),
     Entry::of::<payschema_open_enum::Charge>(),
+    Entry::of::<payschema_parameters::EntriesQuery>(),
+    Entry::of::<payschema_parameters::EntryPath>(),
+    Entry::of::<payschema_parameters::LimitsQuery>(),
     Entry::of::<payschema_patterns::Query>(),
     Entry::of::<payschema_presence::OptionalParty>(),
     Entry::of::<payschema_presence::Party>(),
@@ -55,15 +59,23 @@ pub static FIXTURES: &[Entry] = &[
     Entry::of::<payschema_typed_extra::PriceListDiscounts>(),
 ];
 
+/// Fixtures of keywords that the sampler does not know. One that it comes to know goes from here to [`FIXTURES`].
+pub const NOT_SAMPLED: &[&str] =
+    &["all-of", "any-of", "conditions", "names-and-counts", "root-values", "tuples", "unevaluated"];
+
 #[cfg(test)]
 mod tests {
-    use super::FIXTURES;
+    use payschema_sample::Sampler;
+    use payschema_schema::read_bundle;
+
+    use super::{FIXTURES, NOT_SAMPLED};
     use crate::workspace;
 
     #[test]
     fn every_model_of_every_fixture_is_listed() {
         let mut models = 0;
-        for case in workspace::names("tests/cases/generation") {
+        let cases = workspace::names("tests/cases/generation").into_iter();
+        for case in cases.filter(|case| !NOT_SAMPLED.contains(&case.as_str())) {
             let machinery = format!("tests/cases/generation/{case}/expected/{case}/src/machinery");
             for file in workspace::names(&machinery) {
                 let text = workspace::read(format!("{machinery}/{file}"));
@@ -76,5 +88,20 @@ mod tests {
             }
         }
         assert_eq!(models, FIXTURES.len());
+    }
+
+    /// Of each such fixture there is a schema that has no samples, with a reason that names the keyword.
+    #[test]
+    fn what_is_not_sampled_cannot_be_sampled() {
+        for case in NOT_SAMPLED {
+            let schemas = format!("tests/cases/generation/{case}/expected/{case}/schemas");
+            let files = workspace::names(&schemas).into_iter().filter(|file| file.ends_with(".json"));
+            let refusals = files.filter_map(|file| {
+                let bundle = read_bundle(&file, &workspace::read(format!("{schemas}/{file}"))).ok()?;
+                Sampler::new(&bundle.graph, bundle.root).err()
+            });
+            let refusals: Vec<String> = refusals.map(|none| none.to_string()).collect();
+            assert!(refusals.iter().any(|why| why.contains("cannot be sampled yet")), "{case}: {refusals:?}");
+        }
     }
 }
