@@ -19,7 +19,7 @@ use crate::text::Text;
 /// A type that is read from JSON.
 pub trait Decode: Sized {
     /// Reads the next value. `rule` is what its schema says; shape errors and violations refer to it. What the rule
-    /// asserts beyond one look at the value is left to [`decode_value`].
+    /// asserts beyond one look at the value is left to `decode_value`.
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt>;
 }
 
