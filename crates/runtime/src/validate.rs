@@ -268,7 +268,7 @@ impl<'c> ObjectChecker<'c> {
             let is_aside = named.is_some()
                 && !repeated.get_or_insert_with(|| values::repeated_names(whole)).contains(&top_level(name));
             match named {
-                _ if !self.checker.wants_violations() => self.note_extra(name, is_aside),
+                _ if !self.checker.wants_violations() => self.note_extra(name, named.is_some(), is_aside),
                 Some(member) if is_aside => self.checker.step(Step::Name(name), value, &member.rule),
                 Some(member) => self.report_duplicate(name, &member.rule),
                 None => self.other(name, value, &mut forbidden),
@@ -277,8 +277,7 @@ impl<'c> ObjectChecker<'c> {
         self.report_forbidden(forbidden);
     }
 
-    fn note_extra(&mut self, name: &'c str, is_aside: bool) {
-        let is_named = self.object.names.find(name.as_bytes()).is_some();
+    fn note_extra(&mut self, name: &'c str, is_named: bool, is_aside: bool) {
         let has_pattern = self.object.patterns.iter().any(|(pattern, _)| pattern.is_match(name));
         // A map has no field that could be absent: its member was set aside if no map has the name.
         let is_aside = is_aside || !is_named && has_pattern && self.is_new(name);

@@ -10,7 +10,7 @@ use crate::violation::{Lines, Violation};
 
 impl Reader<'_> {
     /// The pointer of what is being read.
-    pub(super) fn pointer(&mut self) -> String {
+    fn pointer(&mut self) -> String {
         self.follow();
         self.trail.pointer().to_owned()
     }

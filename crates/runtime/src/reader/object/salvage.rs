@@ -39,7 +39,7 @@ impl<'a> ObjectReader<'a> {
         }
         let Some(violation) = reader.failure.take_if(|failure| failure.code().is_shape()) else { return Err(halt) };
         self.go_back(reader);
-        let pointer = reader.pointer();
+        let pointer = reader.follow();
         reader.name_token()?;
         reader.space();
         let start = reader.at;
@@ -51,7 +51,7 @@ impl<'a> ObjectReader<'a> {
         };
         reader.salvage.kept.push(kept);
         if reader.findings.admit(violation.pointer().len()) {
-            reader.salvage.misfits.push(Misfit::new(pointer.len(), self.name_at, *violation));
+            reader.salvage.misfits.push(Misfit::new(pointer, self.name_at, *violation));
         }
         Ok(())
     }
