@@ -50,6 +50,7 @@ mod expected;
 mod field;
 mod findings;
 mod format;
+mod hint;
 mod json;
 #[cfg(feature = "schemars")]
 mod json_schema;
@@ -58,6 +59,7 @@ pub mod machinery;
 mod map;
 mod model;
 mod names;
+mod nearest;
 mod number;
 mod open_enum;
 mod parameters;

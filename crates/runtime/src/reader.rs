@@ -245,6 +245,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The string, number or literal that begins at an offset of a text; none of anything else.
+pub(crate) fn scalar_at(text: &str, offset: usize) -> Option<&str> {
+    let mut reader = Reader { at: offset, ..Reader::of_text(text, Mode::Decode) };
+    text.get(offset..).filter(|rest| !rest.starts_with(['{', '[']))?;
+    reader.skip().ok().map(|()| reader.since(offset))
+}
+
 /// Every violation of a text, in the order of their places.
 pub(crate) fn check_bytes(bytes: &[u8], rule: &'static Rule) -> Option<Violations> {
     let mut reader = match Reader::new(bytes, Mode::Check) {

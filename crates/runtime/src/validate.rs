@@ -152,10 +152,10 @@ fn pointer(path: Option<&Path<'_>>) -> String {
 
 impl Report for Checker<'_> {
     #[cold]
-    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
+    fn report_given(&mut self, rule: &'static Rule, expected: Expected, found: Found, given: Option<&str>) {
         if self.wants_violations() && self.findings.admit(self.pointer_length()) {
-            let violation = Violation::new(pointer(self.path), rule, expected, found, None).masked(self.sensitive);
-            self.findings.violations.push(violation);
+            let violation = Violation::new(pointer(self.path), rule, expected, found, None);
+            self.findings.violations.push(violation.masked(self.sensitive).given(given));
         }
     }
 }

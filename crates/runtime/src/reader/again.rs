@@ -52,6 +52,11 @@ impl<'a> Reader<'a> {
         self.trying
     }
 
+    /// Whether violations are counted only.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.findings.is_silent()
+    }
+
     /// From here to [`Reader::restore`] violations are counted only.
     pub(crate) fn silence(&mut self) -> Before {
         let findings = std::mem::replace(&mut self.findings, Findings::silent());

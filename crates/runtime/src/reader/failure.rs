@@ -19,6 +19,20 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     pub(crate) fn report(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) {
+        self.report_given(offset, rule, expected, found, None);
+    }
+
+    /// The same of a string, whose text is `given`.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn report_given(
+        &mut self,
+        offset: usize,
+        rule: &'static Rule,
+        expected: Expected,
+        found: Found,
+        given: Option<&str>,
+    ) {
         if self.findings.is_silent() {
             return self.findings.count();
         }
@@ -26,7 +40,7 @@ impl Reader<'_> {
         if self.findings.admit(length) {
             let offset = self.within.is_none().then_some(offset);
             let pointer = self.trail.pointer().to_owned();
-            let violation = Violation::new(pointer, rule, expected, found, offset).masked(self.sensitive);
+            let violation = Violation::new(pointer, rule, expected, found, offset).masked(self.sensitive).given(given);
             self.findings.violations.push(violation);
         }
     }
@@ -113,7 +127,7 @@ impl Reader<'_> {
     /// Stops decoding a value of which a required member is missing. [`super::ObjectReader::end`] has reported it before.
     #[cold]
     pub fn missing(&mut self) -> Halt {
-        self.stop(self.at, &ANY, Expected::Members(Vec::new()), Found::Object)
+        self.stop(self.at, &ANY, Expected::Members(Vec::new(), None), Found::Object)
     }
 
     /// Why reading has stopped.
