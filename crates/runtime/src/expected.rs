@@ -11,6 +11,8 @@ use crate::rule::{Format, Types};
 pub(crate) enum Expected {
     /// JSON itself: what should have stood at the place, empty where the code's title says it all.
     Syntax(Code, &'static str),
+    /// Fewer levels of nesting: so many at most.
+    Depth(usize),
     UniqueName,
     /// A name that matches the pattern of the map it stands in.
     MatchingName(&'static str),
@@ -69,6 +71,7 @@ impl Expected {
     pub(crate) fn code(&self, found: Found) -> Code {
         match self {
             Expected::Syntax(code, _) => *code,
+            Expected::Depth(_) => Code::Depth,
             Expected::UniqueName | Expected::UniqueParameter => Code::DuplicateMember,
             Expected::Parameter | Expected::RepeatedParameter | Expected::NoPlace => Code::Parameter,
             Expected::Segment => Code::Segment,
@@ -136,6 +139,7 @@ impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Expected::Syntax(_, expected) => f.write_str(expected),
+            Expected::Depth(levels) => write!(f, "at most {}", counted(*levels as u64, "level")),
             Expected::UniqueName => f.write_str("in its object only once"),
             Expected::UniqueParameter => f.write_str("among the parameters only once"),
             Expected::Parameter => f.write_str("text, a number, true, false or an array of these to stand in a query"),

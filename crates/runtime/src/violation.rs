@@ -86,6 +86,11 @@ impl Violation {
         Violation { expected, found, offset: None, position: None, medium, ..self }
     }
 
+    /// The same of a value in memory.
+    pub(crate) fn without_offset(self) -> Violation {
+        Violation { offset: None, ..self }
+    }
+
     /// The same of a value that stands in another one, at `pointer`.
     pub(crate) fn behind(self, pointer: &str) -> Violation {
         Violation { pointer: [pointer, &self.pointer].concat(), ..self }
@@ -217,9 +222,10 @@ impl fmt::Display for Sentence<'_> {
             ("", Medium::Path) => "the path",
             (pointer, _) => pointer,
         };
-        if let Expected::Syntax(code, expected) = expected {
-            write!(f, "{place} cannot be read: {}", code.title())?;
-            return if expected.is_empty() { Ok(()) } else { write!(f, ", expected {expected}") };
+        if self.0.code.is_syntax() {
+            write!(f, "{place} cannot be read: {}", self.0.code.title())?;
+            let says_nothing = matches!(expected, Expected::Syntax(_, ""));
+            return if says_nothing { Ok(()) } else { write!(f, ", expected {expected}") };
         }
         write!(f, "{place} {} {expected}", expected.verb())?;
         match expected {

@@ -43,7 +43,7 @@ pub(crate) fn first_repeated(items: &[impl AsRef<str>]) -> Option<(usize, usize)
 /// A text that equal values share and others do not. It is no JSON.
 fn canonical(json: &str) -> String {
     let mut text = String::with_capacity(json.len() + 8);
-    let mut reader = Reader::of_text(json, Mode::Check);
+    let mut reader = Reader::of_known(json, Mode::Check);
     match write(&mut reader, &mut text) {
         Ok(()) => text,
         Err(_) => format!("?{json}"),

@@ -306,6 +306,7 @@ impl<'a> ObjectReader<'a> {
 #[cfg(test)]
 mod tests {
     use crate::code::Code;
+    use crate::limits::Limits;
     use crate::names::{Names, slots};
     use crate::reader::check_bytes;
     use crate::rule::{Member, ObjectRule, Rule, Types};
@@ -333,7 +334,7 @@ mod tests {
 
     fn codes(rule: &'static Rule, members: impl Iterator<Item = usize>) -> Vec<(Code, String)> {
         let members: Vec<String> = members.map(|index| format!("\"member {index}\": 1")).collect();
-        let violations = check_bytes(format!("{{{}}}", members.join(",")).as_bytes(), rule);
+        let violations = check_bytes(format!("{{{}}}", members.join(",")).as_bytes(), rule, &Limits::new());
         let listed = violations.iter().flat_map(|violations| violations.iter());
         listed.map(|one| (one.code(), format!("{}{}", one.pointer(), one.expected()))).collect()
     }

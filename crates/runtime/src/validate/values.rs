@@ -145,7 +145,7 @@ pub(super) fn repeated_names(value: &dyn Encode) -> BTreeSet<String> {
     let mut writer = Writer::new();
     value.encode(&mut writer);
     let text = writer.into_text();
-    let mut reader = Reader::of_text(&text, Mode::Check);
+    let mut reader = Reader::of_known(&text, Mode::Check);
     // Only the names matter. A value that is nested too deeply cannot be sent anyway.
     let _ = reader.skip();
     let violations = reader.into_findings().violations;
