@@ -68,13 +68,13 @@ fn rule(violation: &Violation) -> String {
     }
 }
 
-/// All of a violation but its place in the text.
+/// All of a violation but its place in the text: pointer, code, place in the schema, sentence with its hint, what was found.
 fn described(violations: &[Violation]) -> Vec<(String, Code, String, String, &'static str)> {
     let mut described: Vec<_> = violations
         .iter()
         .map(|violation| {
             let pointer = violation.pointer().to_owned();
-            (pointer, violation.code(), violation.location(), violation.expected().to_string(), violation.found())
+            (pointer, violation.code(), violation.location(), violation.sentence().to_string(), violation.found())
         })
         .collect();
     described.sort();

@@ -14,7 +14,12 @@ pub(crate) use applied::check_applied;
 
 /// Where violations go.
 pub(crate) trait Report {
-    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found);
+    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
+        self.report_given(rule, expected, found, None);
+    }
+
+    /// The same of a string, whose text may be like one that the schema knows.
+    fn report_given(&mut self, rule: &'static Rule, expected: Expected, found: Found, given: Option<&str>);
 }
 
 /// Reports what is wrong with the value that begins at an offset.
@@ -24,8 +29,8 @@ pub(crate) struct At<'r, 'a> {
 }
 
 impl Report for At<'_, '_> {
-    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
-        self.reader.report(self.offset, rule, expected, found);
+    fn report_given(&mut self, rule: &'static Rule, expected: Expected, found: Found, given: Option<&str>) {
+        self.reader.report_given(self.offset, rule, expected, found, given);
     }
 }
 

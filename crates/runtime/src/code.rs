@@ -68,7 +68,7 @@ codes! {
     Number "P010" "" "malformed number"
         "A JSON number is an optional minus, digits without a leading zero, then optionally a fraction and an exponent. NaN, Infinity, +1, .5, 1. and 01 are none."
     Depth "P011" "" "nested too deeply"
-        "Arrays and objects are nested deeper than 128 levels, the limit that keeps hostile input from exhausting the stack."
+        "Arrays and objects are nested deeper than the limit that keeps hostile input from exhausting the stack: 128 levels unless the reader was given another, and fewer where each takes so much of the stack that a mebibyte is not enough."
     DuplicateMember "P020" "" "duplicated member"
         "An object has two members of the same name, perhaps with different escapes, or a query has a parameter twice that is no array. Readers disagree about which of them counts, so none is chosen."
     MisplacedName "P021" "" "name in the wrong field"

@@ -11,6 +11,8 @@ use crate::rule::{Format, Types};
 pub(crate) enum Expected {
     /// JSON itself: what should have stood at the place, empty where the code's title says it all.
     Syntax(Code, &'static str),
+    /// Fewer levels of nesting: so many at most.
+    Depth(usize),
     UniqueName,
     /// A name that matches the pattern of the map it stands in.
     MatchingName(&'static str),
@@ -30,7 +32,8 @@ pub(crate) enum Expected {
     /// A value of the Rust type, where the schema would allow null.
     Object,
     Types(Types),
-    Members(Vec<&'static str>),
+    /// Members that are missing; one of them for which a member of another name may stand.
+    Members(Vec<&'static str>, Option<&'static str>),
     OneOf(Names, bool),
     Const(&'static str),
     MinLength(u64),
@@ -68,6 +71,7 @@ impl Expected {
     pub(crate) fn code(&self, found: Found) -> Code {
         match self {
             Expected::Syntax(code, _) => *code,
+            Expected::Depth(_) => Code::Depth,
             Expected::UniqueName | Expected::UniqueParameter => Code::DuplicateMember,
             Expected::Parameter | Expected::RepeatedParameter | Expected::NoPlace => Code::Parameter,
             Expected::Segment => Code::Segment,
@@ -78,7 +82,7 @@ impl Expected {
             Expected::Types(Types::NONE) => Code::False,
             Expected::Types(_) if found == Found::Null => Code::Null,
             Expected::Types(_) => Code::Type,
-            Expected::Members(_) => Code::Required,
+            Expected::Members(..) => Code::Required,
             Expected::OneOf(..) => Code::Enum,
             Expected::Const(_) => Code::Const,
             Expected::MinLength(_) => Code::MinLength,
@@ -110,7 +114,7 @@ impl Expected {
     /// The verb between the place and the expectation.
     pub(crate) fn verb(&self) -> &'static str {
         match self {
-            Expected::Members(_)
+            Expected::Members(..)
             | Expected::MinProperties(_)
             | Expected::MaxProperties(_)
             | Expected::DependentMember(..)
@@ -135,6 +139,7 @@ impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Expected::Syntax(_, expected) => f.write_str(expected),
+            Expected::Depth(levels) => write!(f, "at most {}", counted(*levels as u64, "level")),
             Expected::UniqueName => f.write_str("in its object only once"),
             Expected::UniqueParameter => f.write_str("among the parameters only once"),
             Expected::Parameter => f.write_str("text, a number, true, false or an array of these to stand in a query"),
@@ -148,7 +153,7 @@ impl fmt::Display for Expected {
             Expected::Integer64 => write!(f, "between {} and {} to be held", i64::MIN, i64::MAX),
             Expected::Object => f.write_str("an object to be held, though its schema allows null"),
             Expected::Types(types) => types.fmt(f),
-            Expected::Members(names) => {
+            Expected::Members(names, _) => {
                 f.write_str(if names.len() == 1 { "the member " } else { "the members " })?;
                 list(f, names, usize::MAX)
             }
@@ -170,7 +175,7 @@ impl fmt::Display for Expected {
             }
             Expected::NoOthers(names) => {
                 f.write_str("no members but those it names, which do not include ")?;
-                list(f, names, 10)
+                list(f, names, NAMES_SHOWN)
             }
             Expected::MinProperties(count) => write!(f, "at least {}", counted(*count, "member")),
             Expected::MaxProperties(count) => write!(f, "at most {}", counted(*count, "member")),
@@ -232,8 +237,14 @@ fn because(f: &mut fmt::Formatter<'_>, nearest: Option<&str>) -> fmt::Result {
     nearest.map_or(Ok(()), |nearest| write!(f, "; for the nearest of them {nearest}"))
 }
 
-/// How many values of an `enum` a sentence names.
+/// How many names that are not allowed a sentence lists.
+pub(crate) const NAMES_SHOWN: usize = 10;
+
+/// How many values of an `enum` a sentence names: all of them if they are as few as this.
 const VALUES_SHOWN: usize = 8;
+
+/// How many it names of more than that.
+const SOME_SHOWN: usize = 3;
 
 fn one_of(f: &mut fmt::Formatter<'_>, names: &[&str], null: bool) -> fmt::Result {
     match names {
@@ -241,11 +252,7 @@ fn one_of(f: &mut fmt::Formatter<'_>, names: &[&str], null: bool) -> fmt::Result
         [name] => write!(f, "`{name}`")?,
         _ => {
             f.write_str("one of ")?;
-            let (all, total) = (names.len() <= VALUES_SHOWN, names.len());
-            list(f, if all { names } else { &names[..2] }, VALUES_SHOWN)?;
-            if !all {
-                write!(f, ", … ({total} values)")?;
-            }
+            list(f, names, if names.len() <= VALUES_SHOWN { VALUES_SHOWN } else { SOME_SHOWN })?;
         }
     }
     f.write_str(if null { " or null" } else { "" })

@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use crate::decode::Decode;
 use crate::encode::Writer;
+use crate::limits::Limits;
 use crate::map::Members;
 use crate::reader::{Mode, Reader};
 use crate::report::Error;
@@ -116,7 +117,7 @@ impl Json {
     }
 
     fn read<T: Decode>(&self) -> Option<T> {
-        T::decode(&mut Reader::of_text(self.as_str(), Mode::Decode), &Rule::ANY).ok()
+        T::decode(&mut Reader::of_known(self.as_str(), Mode::Decode), &Rule::ANY).ok()
     }
 }
 
@@ -173,7 +174,7 @@ impl TryFrom<&[u8]> for Json {
     type Error = Error;
 
     fn try_from(bytes: &[u8]) -> Result<Json, Error> {
-        let mut reader = Reader::new(bytes, Mode::Decode)?;
+        let mut reader = Reader::new(bytes, Mode::Decode, &Limits::new())?;
         reader.space();
         let start = reader.at();
         if reader.skip().is_err() {

@@ -23,7 +23,8 @@
 //!
 //! # Rules of reading
 //! The reader takes JSON as RFC 8259 defines it and UTF-8 alone. Beyond that it refuses what readers disagree about or
-//! cannot hold: a byte order mark, a lone surrogate, a duplicated member at any depth, nesting beyond [`MAX_DEPTH`] levels.
+//! cannot hold: a byte order mark, a lone surrogate, a duplicated member at any depth, nesting beyond [`MAX_DEPTH`]
+//! levels, unless [`Limits`] set another number.
 //! Numbers are never floats, and an exponent of a billion costs nothing.
 //!
 //! # Query and path parameters
@@ -36,7 +37,7 @@
 //! violations would stand in the report once for each of them. Pointers may take 16 bytes for each byte of the payload and
 //! a mebibyte more; a violation whose pointer does not fit is counted and not listed. [`Violations::omitted`] and
 //! [`Rejected::omitted`] say how many there are, and so does what they print. The verdict is exact all the same, and
-//! reading takes memory in proportion to the payload.
+//! reading takes memory in proportion to the payload. [`Limits::violations`] lists fewer.
 #![cfg_attr(feature = "serde", doc = include_str!("serde/front_page.md"))]
 
 mod check;
@@ -50,14 +51,17 @@ mod expected;
 mod field;
 mod findings;
 mod format;
+mod hint;
 mod json;
 #[cfg(feature = "schemars")]
 mod json_schema;
+mod limits;
 #[doc(hidden)]
 pub mod machinery;
 mod map;
 mod model;
 mod names;
+mod nearest;
 mod number;
 mod open_enum;
 mod parameters;
@@ -78,6 +82,7 @@ pub use conversion::{ConversionError, ConversionFault};
 pub use drift::{Drift, DriftKind, Drifted};
 pub use field::{Field, Null, Nullable};
 pub use json::Json;
+pub use limits::Limits;
 pub use map::{Map, Members};
 pub use model::{Entry, FieldInfo, Model, ModelInfo, ModelKind};
 pub use number::{NotANumber, Number};

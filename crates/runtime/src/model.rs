@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use crate::decode::{Decode, decode_value};
+use crate::decode::Decode;
 use crate::drift::Drift;
 use crate::encode::{Encode, Writer};
-use crate::reader::{Mode, Reader, check_bytes};
+use crate::limits::Limits;
 use crate::report::{Error, Rejected, Salvaged, Violations};
 use crate::rule::{Evidence, Rule, Source};
 use crate::validate::{self, Validate};
@@ -24,11 +24,7 @@ pub trait Model: Decode + Encode + Validate {
     /// The first thing that is wrong with the shape: text that is no JSON, a wrong type, a missing member, an
     /// undocumented null, an integer outside `i64`, a duplicated member.
     fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let mut reader = Reader::new(json.as_ref(), Mode::Decode)?;
-        match decode(&mut reader) {
-            Some(value) => Ok(value),
-            None => Err(reader.into_error()),
-        }
+        Limits::new().from_json(json)
     }
 
     /// Decodes a payload and checks it against the schema, in one pass.
@@ -36,20 +32,7 @@ pub trait Model: Decode + Encode + Validate {
     /// # Errors
     /// Every violation, with the decoded value if the shape was right.
     fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        let bytes = json.as_ref();
-        let mut reader = match Reader::new(bytes, Mode::DecodeChecked) {
-            Ok(reader) => reader,
-            Err(error) => return Err(Rejected::with_error(error, check_bytes(bytes, Self::INFO.rule))),
-        };
-        match decode(&mut reader) {
-            Some(value) if !reader.has_violations() => Ok(value),
-            Some(value) => match Violations::new(reader.into_findings()) {
-                Some(violations) => Err(Rejected::with_value(value, violations)),
-                None => Ok(value),
-            },
-            // Decoding has stopped early; the check does not.
-            None => Err(Rejected::with_error(reader.into_error(), check_bytes(bytes, Self::INFO.rule))),
-        }
+        Limits::new().from_json_checked(json)
     }
 
     /// Decodes a payload of which optional members may not fit.
@@ -64,14 +47,7 @@ pub trait Model: Decode + Encode + Validate {
     /// What leaves no value all the same: a required member of the object itself, text that is no JSON, a duplicated
     /// member.
     fn from_json_salvage(json: impl AsRef<[u8]>) -> Result<Salvaged<Self>, Error> {
-        let mut reader = Reader::new(json.as_ref(), Mode::Salvage)?;
-        match decode(&mut reader) {
-            Some(value) => {
-                let (misfits, omitted) = reader.into_misfits();
-                Ok(Salvaged::new(value, misfits, omitted))
-            }
-            None => Err(reader.into_error()),
-        }
+        Limits::new().from_json_salvage(json)
     }
 
     /// The verdict on a payload. Nothing is built.
@@ -79,15 +55,18 @@ pub trait Model: Decode + Encode + Validate {
     /// # Errors
     /// Every violation.
     fn check_json(json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        check_bytes(json.as_ref(), Self::INFO.rule).map_or(Ok(()), Err)
+        Limits::new().check_json::<Self>(json)
     }
 
     /// Checks the value against the schema.
     ///
+    /// A value that was built in memory may nest deeper than [`MAX_DEPTH`](crate::MAX_DEPTH) levels. Its assertions are judged
+    /// all the same, but what it is encoded as cannot be read back within the usual [`Limits`].
+    ///
     /// # Errors
     /// Every violation.
     fn validate(&self) -> Result<(), Violations> {
-        Violations::new(validate::violations(self, Self::INFO.rule)).map_or(Ok(()), Err)
+        Limits::new().validate(self)
     }
 
     /// What the value holds beyond the schema: unknown members, unknown enum values, members that were set aside.
@@ -101,11 +80,6 @@ pub trait Model: Decode + Encode + Validate {
         self.encode(&mut writer);
         writer.into_bytes()
     }
-}
-
-fn decode<T: Model>(reader: &mut Reader<'_>) -> Option<T> {
-    let value = decode_value(reader, T::INFO.rule).ok()?;
-    reader.end().ok().map(|()| value)
 }
 
 /// What is known about a model.
@@ -214,14 +188,15 @@ type Encoded = Result<Salvaged<Vec<u8>>, Error>;
 #[derive(Clone, Copy)]
 pub struct Entry {
     info: &'static ModelInfo,
-    check: fn(&[u8]) -> Result<(), Violations>,
-    decode_checked: fn(&[u8]) -> Result<(), Rejected<()>>,
-    round_trip: fn(&[u8]) -> Result<Vec<u8>, Error>,
-    validate: fn(&[u8]) -> Result<Verdict, Error>,
-    salvage: fn(&[u8]) -> Encoded,
-    validate_salvaged: fn(&[u8]) -> Result<Verdict, Error>,
-    drift: fn(&[u8]) -> Result<Drift, Error>,
-    debug: fn(&[u8]) -> Result<String, Error>,
+    limits: Limits,
+    check: fn(&Limits, &[u8]) -> Result<(), Violations>,
+    decode_checked: fn(&Limits, &[u8]) -> Result<(), Rejected<()>>,
+    round_trip: fn(&Limits, &[u8]) -> Result<Vec<u8>, Error>,
+    validate: fn(&Limits, &[u8]) -> Result<Verdict, Error>,
+    salvage: fn(&Limits, &[u8]) -> Encoded,
+    validate_salvaged: fn(&Limits, &[u8]) -> Result<Verdict, Error>,
+    drift: fn(&Limits, &[u8]) -> Result<Drift, Error>,
+    debug: fn(&Limits, &[u8]) -> Result<String, Error>,
     #[cfg(feature = "serde")]
     passage: crate::serde::Passage,
 }
@@ -231,14 +206,21 @@ impl Entry {
     pub const fn of<T: Model + fmt::Debug>() -> Entry {
         Entry {
             info: T::INFO,
-            check: |json| T::check_json(json),
-            decode_checked: |json| T::from_json_checked(json).map(drop).map_err(|rejected| rejected.map(drop)),
-            round_trip: |json| T::from_json(json).map(|value| value.to_json()),
-            validate: |json| T::from_json(json).map(|value| Model::validate(&value)),
-            salvage: |json| T::from_json_salvage(json).map(|salvaged| salvaged.map(|value| value.to_json())),
-            validate_salvaged: |json| T::from_json_salvage(json).map(|salvaged| Model::validate(salvaged.value())),
-            drift: |json| T::from_json_salvage(json).map(|salvaged| salvaged.value().drift()),
-            debug: |json| T::from_json(json).map(|value| format!("{value:#?}")),
+            limits: Limits::new(),
+            check: |limits, json| limits.check_json::<T>(json),
+            decode_checked: |limits, json| {
+                limits.from_json_checked::<T>(json).map(drop).map_err(|rejected| rejected.map(drop))
+            },
+            round_trip: |limits, json| limits.from_json::<T>(json).map(|value| value.to_json()),
+            validate: |limits, json| limits.from_json::<T>(json).map(|value| limits.validate(&value)),
+            salvage: |limits, json| {
+                limits.from_json_salvage::<T>(json).map(|salvaged| salvaged.map(|value| value.to_json()))
+            },
+            validate_salvaged: |limits, json| {
+                limits.from_json_salvage::<T>(json).map(|salvaged| limits.validate(salvaged.value()))
+            },
+            drift: |limits, json| limits.from_json_salvage::<T>(json).map(|salvaged| salvaged.value().drift()),
+            debug: |limits, json| limits.from_json::<T>(json).map(|value| format!("{value:#?}")),
             #[cfg(feature = "serde")]
             passage: crate::serde::Passage::of::<T>(),
         }
@@ -249,12 +231,24 @@ impl Entry {
         self.info
     }
 
+    /// The same entry, reading within other bounds.
+    ///
+    /// ```
+    /// # use payschema::{Entry, Limits, Violations};
+    /// fn first_ten(entry: &Entry, json: &[u8]) -> Result<(), Violations> {
+    ///     entry.within(Limits::new().violations(10)).check_json(json)
+    /// }
+    /// ```
+    pub const fn within(&self, limits: Limits) -> Entry {
+        Entry { limits, ..*self }
+    }
+
     /// See [`Model::check_json`].
     ///
     /// # Errors
     /// Every violation.
     pub fn check_json(&self, json: impl AsRef<[u8]>) -> Result<(), Violations> {
-        (self.check)(json.as_ref())
+        (self.check)(&self.limits, json.as_ref())
     }
 
     /// See [`Model::from_json_checked`]; the value is dropped.
@@ -262,7 +256,7 @@ impl Entry {
     /// # Errors
     /// Every violation, with a unit for the value where there was one.
     pub fn from_json_checked(&self, json: impl AsRef<[u8]>) -> Result<(), Rejected<()>> {
-        (self.decode_checked)(json.as_ref())
+        (self.decode_checked)(&self.limits, json.as_ref())
     }
 
     /// Decodes a payload and encodes it again.
@@ -270,7 +264,7 @@ impl Entry {
     /// # Errors
     /// Why it cannot be decoded.
     pub fn round_trip(&self, json: impl AsRef<[u8]>) -> Result<Vec<u8>, Error> {
-        (self.round_trip)(json.as_ref())
+        (self.round_trip)(&self.limits, json.as_ref())
     }
 
     /// Decodes a payload, then checks the value in memory.
@@ -278,7 +272,7 @@ impl Entry {
     /// # Errors
     /// Why it cannot be decoded; within, every violation.
     pub fn validate(&self, json: impl AsRef<[u8]>) -> Result<Result<(), Violations>, Error> {
-        (self.validate)(json.as_ref())
+        (self.validate)(&self.limits, json.as_ref())
     }
 
     /// Decodes a payload of which optional members may not fit, and encodes it again; see [`Model::from_json_salvage`].
@@ -286,7 +280,7 @@ impl Entry {
     /// # Errors
     /// Why there is no value all the same.
     pub fn salvage(&self, json: impl AsRef<[u8]>) -> Result<Salvaged<Vec<u8>>, Error> {
-        (self.salvage)(json.as_ref())
+        (self.salvage)(&self.limits, json.as_ref())
     }
 
     /// Decodes a payload of which optional members may not fit, then checks the value in memory, misfits included.
@@ -294,7 +288,7 @@ impl Entry {
     /// # Errors
     /// Why there is no value all the same; within, every violation.
     pub fn validate_salvaged(&self, json: impl AsRef<[u8]>) -> Result<Result<(), Violations>, Error> {
-        (self.validate_salvaged)(json.as_ref())
+        (self.validate_salvaged)(&self.limits, json.as_ref())
     }
 
     /// What a payload holds beyond the schema, misfits included; see [`Model::drift`].
@@ -302,7 +296,7 @@ impl Entry {
     /// # Errors
     /// Why there is no value even without its misfits.
     pub fn drift(&self, json: impl AsRef<[u8]>) -> Result<Drift, Error> {
-        (self.drift)(json.as_ref())
+        (self.drift)(&self.limits, json.as_ref())
     }
 
     /// Decodes a payload and gives the value's `Debug`, in which sensitive members are redacted.
@@ -310,7 +304,7 @@ impl Entry {
     /// # Errors
     /// Why it cannot be decoded.
     pub fn debug(&self, json: impl AsRef<[u8]>) -> Result<String, Error> {
-        (self.debug)(json.as_ref())
+        (self.debug)(&self.limits, json.as_ref())
     }
 
     /// Decodes a payload from any format that serde reads and encodes it in any that serde writes, as the model's

@@ -38,13 +38,6 @@ impl Names {
             slot = (slot + 1) & mask;
         }
     }
-
-    /// The known name that is most like `name`, if one is like it at all.
-    pub(crate) fn nearest(&self, name: &str) -> Option<&'static str> {
-        let limit = (name.chars().count() / 3).max(1);
-        let near = self.names.iter().map(|known| (distance(known, name, limit), *known));
-        near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance).map(|(_, known)| known)
-    }
 }
 
 /// The hash table of `names` for [`Names::slots`]; `N` is a power of two, at least twice the number of names.
@@ -95,25 +88,6 @@ const fn word(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Levenshtein's distance in code points, or anything above `limit` where it is above that.
-fn distance(left: &str, right: &str, limit: usize) -> usize {
-    if left.chars().count().abs_diff(right.chars().count()) > limit {
-        return limit + 1;
-    }
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (line, a) in left.chars().enumerate() {
-        let mut diagonal = line;
-        row[0] = line + 1;
-        for (column, b) in right.iter().enumerate() {
-            let substituted = diagonal + usize::from(!a.eq_ignore_ascii_case(b));
-            diagonal = row[column + 1];
-            row[column + 1] = substituted.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[right.len()]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,14 +104,5 @@ mod tests {
             assert_eq!(NAMES.find(other.as_bytes()), None);
         }
         assert_eq!(Names::NONE.find(b"a"), None);
-    }
-
-    #[test]
-    fn the_nearest_name_is_a_hint() {
-        const STATES: &[&str] = &["pending", "completed", "failed"];
-        let names = Names { names: STATES, slots: &const { slots::<8>(STATES) } };
-        assert_eq!(names.nearest("complete"), Some("completed"));
-        assert_eq!(names.nearest("FAILED"), Some("failed"));
-        assert_eq!(names.nearest("refunded"), None);
     }
 }

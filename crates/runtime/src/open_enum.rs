@@ -8,6 +8,7 @@ use crate::check::At;
 use crate::check::scalar;
 use crate::drift::DriftKind;
 use crate::names::Names;
+use crate::nearest::nearest;
 use crate::reader::{Halt, Reader};
 use crate::rule::{Rule, Types, Values};
 use crate::validate::Checker;
@@ -242,7 +243,12 @@ pub struct UnknownVariant {
 
 impl UnknownVariant {
     fn of<E: OpenEnum>(text: &str) -> UnknownVariant {
-        UnknownVariant { name: E::NAME, text: text.into(), nearest: E::NAMES.nearest(text), known: E::VARIANTS.len() }
+        UnknownVariant {
+            name: E::NAME,
+            text: text.into(),
+            nearest: nearest(text, E::NAMES.names.iter().copied()),
+            known: E::VARIANTS.len(),
+        }
     }
 
     /// The text.

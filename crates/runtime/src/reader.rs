@@ -17,7 +17,9 @@ use std::borrow::Cow;
 
 use crate::check::check;
 use crate::code::Code;
+use crate::expected::{Expected, Found as FoundType};
 use crate::findings::Findings;
+use crate::limits::Limits;
 use crate::report::{Error, Violations};
 use crate::rule::Rule;
 use crate::violation::Violation;
@@ -32,8 +34,21 @@ use object::Salvage;
 pub use object::{ObjectReader, UNKNOWN};
 pub(crate) use string::{Token, plain_end};
 
-/// How many arrays and objects may be nested in one another.
+/// How many arrays and objects may be nested in one another, unless [`Limits`] say otherwise.
 pub const MAX_DEPTH: usize = 128;
+
+/// How many levels take no more stack than any thread has, whatever the types.
+const SHALLOW: usize = 32;
+
+/// How many bytes of the stack reading may take: half of what Rust gives a thread that says nothing about it.
+const STACK: usize = 1 << 20;
+
+/// Where the stack is, as a number that is good for a difference.
+#[inline(never)]
+fn stack() -> usize {
+    let here = 0_u8;
+    std::ptr::from_ref(std::hint::black_box(&here)) as usize
+}
 
 /// Decoding has stopped. The reader knows why.
 #[derive(Debug)]
@@ -79,6 +94,14 @@ pub struct Reader<'a> {
     trying: bool,
     trail: Trail,
     failure: Option<Box<Violation>>,
+    /// Whether the failure's pointer has not been made.
+    is_unplaced: bool,
+    /// How many arrays and objects may be nested in one another.
+    depth: usize,
+    /// The number of levels from which [`Reader::enter`] looks closer.
+    shallow: usize,
+    /// Where the stack was when reading began.
+    stack: usize,
 }
 
 const NO_STEP: usize = usize::MAX;
@@ -98,10 +121,18 @@ static ANY: Rule = Rule::ANY;
 
 impl<'a> Reader<'a> {
     /// A reader of a text that is UTF-8, without a byte order mark.
-    pub(crate) fn new(bytes: &'a [u8], mode: Mode) -> Result<Reader<'a>, Error> {
+    pub(crate) fn new(bytes: &'a [u8], mode: Mode, limits: &Limits) -> Result<Reader<'a>, Error> {
         match simdutf8::basic::from_utf8(bytes) {
             Ok(text) if !text.starts_with('\u{FEFF}') => {
-                Ok(Reader { steps: Vec::with_capacity(16), ..Reader::of_text(text, mode) })
+                let findings = Findings::for_length(text.len(), limits);
+                let steps = Vec::with_capacity(16);
+                Ok(Reader {
+                    steps,
+                    findings,
+                    depth: limits.depth,
+                    shallow: limits.depth.min(SHALLOW),
+                    ..Reader::of_text(text, mode)
+                })
             }
             Ok(_) => Err(unreadable(bytes, 0, Code::ByteOrderMark)),
             Err(_) => {
@@ -123,19 +154,28 @@ impl<'a> Reader<'a> {
             within: None,
             sensitive: false,
             quoted_numbers: false,
-            findings: Findings::for_length(text.len()),
+            findings: Findings::for_length(text.len(), &Limits::new()),
             salvage: Salvage::default(),
             again: None,
             trying: false,
             trail: Trail::default(),
             failure: None,
+            is_unplaced: false,
+            depth: MAX_DEPTH,
+            shallow: SHALLOW,
+            stack: stack(),
         }
     }
 
     /// A reader of a text within a value in memory, perhaps a sensitive one, whose pointer has the length `pointer`.
     /// Violations have no position, and pointers from the text on; they are added to `findings`.
     pub(crate) fn within(text: &'a str, pointer: usize, findings: Findings, sensitive: bool) -> Reader<'a> {
-        Reader { within: Some(pointer), findings, sensitive, ..Reader::of_text(text, Mode::Check) }
+        Reader { within: Some(pointer), findings, sensitive, ..Reader::of_known(text, Mode::Check) }
+    }
+
+    /// A reader of a text that has been read before, or was written here: no limit but the last applies to it.
+    pub(crate) fn of_known(text: &'a str, mode: Mode) -> Reader<'a> {
+        Reader { depth: Limits::DEEPEST, ..Reader::of_text(text, mode) }
     }
 
     /// Whether violations are collected.
@@ -204,13 +244,23 @@ impl<'a> Reader<'a> {
     /// Enters an array or object, whose bracket is the next byte.
     #[inline]
     fn enter(&mut self) -> Result<(), Halt> {
-        if self.steps.len() >= MAX_DEPTH {
-            return Err(self.fail(self.at, Code::Depth, "at most 128 levels"));
+        if self.steps.len() >= self.shallow {
+            self.enter_deep()?;
         }
         self.steps.push(self.step);
         self.step = NO_STEP;
         self.at += 1;
         Ok(())
+    }
+
+    /// Whether there may be another level, as far as limits and stack go.
+    #[inline(never)]
+    fn enter_deep(&mut self) -> Result<(), Halt> {
+        let levels = self.steps.len();
+        if levels < self.depth && stack().abs_diff(self.stack) < STACK {
+            return Ok(());
+        }
+        Err(self.stop(self.at, &ANY, Expected::Depth(levels), FoundType::Nothing))
     }
 
     #[inline]
@@ -245,9 +295,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The string, number or literal that begins at an offset of a text; none of anything else.
+pub(crate) fn scalar_at(text: &str, offset: usize) -> Option<&str> {
+    let mut reader = Reader { at: offset, ..Reader::of_known(text, Mode::Decode) };
+    text.get(offset..).filter(|rest| !rest.starts_with(['{', '[']))?;
+    reader.skip().ok().map(|()| reader.since(offset))
+}
+
 /// Every violation of a text, in the order of their places.
-pub(crate) fn check_bytes(bytes: &[u8], rule: &'static Rule) -> Option<Violations> {
-    let mut reader = match Reader::new(bytes, Mode::Check) {
+pub(crate) fn check_bytes(bytes: &[u8], rule: &'static Rule, limits: &Limits) -> Option<Violations> {
+    let mut reader = match Reader::new(bytes, Mode::Check, limits) {
         Ok(reader) => reader,
         Err(error) => return Some(Violations::of(error)),
     };

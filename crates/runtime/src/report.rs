@@ -16,8 +16,8 @@ pub use salvaged::{Misfit, Salvaged};
 
 /// Every violation of a payload, in the order of their places. There is always at least one.
 ///
-/// As a slice and as an iterator it is the violations that are listed. Those are all of them unless the payload was made
-/// to be expensive: see [`Violations::omitted`].
+/// As a slice and as an iterator it is the violations that are listed. Those are all of them unless fewer were asked for or
+/// the payload was made to be expensive: see [`Violations::omitted`].
 ///
 /// Prints one per line, with line and column where a text was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,8 +43,9 @@ impl Violations {
         &self.listed
     }
 
-    /// How many violations there are beyond those listed: 0, unless long names around many violations would have made
-    /// their pointers take more than 16 times the payload and a mebibyte.
+    /// How many violations there are beyond those listed: 0, unless [`Limits::violations`](crate::Limits::violations) asked
+    /// for fewer, or long names around many violations would have made their pointers take more than 16 times the payload
+    /// and a mebibyte.
     ///
     /// What stopped the reader is always listed.
     ///

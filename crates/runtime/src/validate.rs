@@ -11,6 +11,7 @@ use crate::encode::Encode;
 use crate::expected::{Expected, Found};
 use crate::findings::Findings;
 use crate::json::Json;
+use crate::limits::Limits;
 use crate::map::Map;
 use crate::pointer::{index_length, push_index, push_name};
 use crate::rule::{Additional, ObjectRule, Rule};
@@ -45,13 +46,13 @@ enum Step<'p> {
 }
 
 /// The violations of a value in memory.
-pub(crate) fn violations(value: &impl Validate, rule: &'static Rule) -> Findings {
-    let findings = collect(value, rule, Findings::for_length(0));
+pub(crate) fn violations(value: &impl Validate, rule: &'static Rule, limits: &Limits) -> Findings {
+    let findings = collect(value, rule, Findings::for_length(0, limits));
     if findings.omitted == 0 {
         return findings;
     }
     // Only now does it matter how long the value is as JSON.
-    collect(value, rule, Findings::for_length(values::text(value).len()))
+    collect(value, rule, Findings::for_length(values::text(value).len(), limits))
 }
 
 fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
@@ -72,11 +73,12 @@ fn validate_value(value: &impl Validate, rule: &'static Rule, checker: &mut Chec
 
 /// What a value in memory holds beyond its schema. The walk is that of [`violations`].
 pub(crate) fn drift(value: &impl Validate, rule: &'static Rule) -> Drift {
-    let (drift, omitted) = collect_drift(value, rule, Findings::for_length(0));
+    let limits = &Limits::new();
+    let (drift, omitted) = collect_drift(value, rule, Findings::for_length(0, limits));
     if omitted == 0 {
         return drift;
     }
-    let (mut drift, omitted) = collect_drift(value, rule, Findings::for_length(values::text(value).len()));
+    let (mut drift, omitted) = collect_drift(value, rule, Findings::for_length(values::text(value).len(), limits));
     drift.omit(omitted);
     drift
 }
@@ -152,10 +154,10 @@ fn pointer(path: Option<&Path<'_>>) -> String {
 
 impl Report for Checker<'_> {
     #[cold]
-    fn report(&mut self, rule: &'static Rule, expected: Expected, found: Found) {
+    fn report_given(&mut self, rule: &'static Rule, expected: Expected, found: Found, given: Option<&str>) {
         if self.wants_violations() && self.findings.admit(self.pointer_length()) {
-            let violation = Violation::new(pointer(self.path), rule, expected, found, None).masked(self.sensitive);
-            self.findings.violations.push(violation);
+            let violation = Violation::new(pointer(self.path), rule, expected, found, None);
+            self.findings.violations.push(violation.masked(self.sensitive).given(given));
         }
     }
 }

@@ -4,6 +4,9 @@ use std::fmt;
 
 use crate::code::Code;
 use crate::expected::{Expected, Found};
+use crate::hint::hint;
+use crate::nearest;
+use crate::reader::scalar_at;
 use crate::rule::{Evidence, Rule, Source, Types};
 
 /// One thing that is wrong with a payload.
@@ -18,6 +21,8 @@ pub struct Violation {
     expected: Expected,
     found: Found,
     sensitive: bool,
+    /// The string that was found, where one that the schema knows may have been meant.
+    given: Option<Box<str>>,
     offset: Option<usize>,
     position: Option<Position>,
     medium: Medium,
@@ -55,7 +60,14 @@ impl Violation {
     ) -> Violation {
         let code = expected.code(found);
         let sensitive = rule.origin.sensitive;
-        Violation { code, pointer, rule, expected, found, sensitive, offset, position: None, medium: Medium::Json }
+        let (given, position, medium) = (None, None, Medium::Json);
+        Violation { code, pointer, rule, expected, found, sensitive, given, offset, position, medium }
+    }
+
+    /// The same of a string, for a hint; of a sensitive one nothing is kept, because a hint would tell what it is near to.
+    pub(crate) fn given(self, text: Option<&str>) -> Violation {
+        let given = text.filter(|text| !self.sensitive && text.len() <= nearest::LONGEST).map(Box::from);
+        Violation { given, ..self }
     }
 
     /// The same of a value that stands within a sensitive one, if `within` is true.
@@ -72,6 +84,11 @@ impl Violation {
         };
         let found = if self.found == Found::String { Found::Text } else { self.found };
         Violation { expected, found, offset: None, position: None, medium, ..self }
+    }
+
+    /// The same of a value in memory.
+    pub(crate) fn without_offset(self) -> Violation {
+        Violation { offset: None, ..self }
     }
 
     /// The same of a value that stands in another one, at `pointer`.
@@ -104,6 +121,14 @@ impl Violation {
     /// What was found, by type and without its value: `a string`. Empty where there is nothing to name.
     pub fn found(&self) -> &'static str {
         self.found.as_str()
+    }
+
+    /// What was probably meant, as a part of a sentence: ``perhaps `account_id` was meant``. None where nothing that the
+    /// schema documents is near to what was found, and never about a sensitive value.
+    ///
+    /// Case, `_` and `-` make no difference, and a slip of the pen little.
+    pub fn hint(&self) -> Option<String> {
+        hint(self.rule, &self.expected, self.given.as_deref())
     }
 
     /// The keyword's place in the schema, such as `stuut/payment.schema.json#/properties/amount/minimum`; empty where
@@ -142,6 +167,26 @@ impl Violation {
         self.position
     }
 
+    /// The string, number or literal that is wrong, as it stands in the text that was read: for tools that may show values.
+    ///
+    /// None about a sensitive value. None about an array or object, in which there may be sensitive values, about names,
+    /// about a value in memory, and where `json` is another text than the one that was read.
+    ///
+    /// ```
+    /// # use payschema::Violation;
+    /// fn with_value(violation: &Violation, json: &str) -> String {
+    ///     match violation.value_in(json) {
+    ///         Some(value) => format!("{violation}, but is {value}"),
+    ///         None => violation.to_string(),
+    ///     }
+    /// }
+    /// ```
+    pub fn value_in<'t>(&self, json: &'t str) -> Option<&'t str> {
+        let is_of_value = !self.sensitive && !self.code.is_syntax() && self.code != Code::DuplicateMember;
+        let position = self.position.filter(|_| is_of_value)?;
+        scalar_at(json, position.offset)
+    }
+
     /// Where and what, as a sentence: `/amount must be at least 0`.
     pub fn sentence(&self) -> impl fmt::Display + '_ {
         Sentence(self)
@@ -177,9 +222,10 @@ impl fmt::Display for Sentence<'_> {
             ("", Medium::Path) => "the path",
             (pointer, _) => pointer,
         };
-        if let Expected::Syntax(code, expected) = expected {
-            write!(f, "{place} cannot be read: {}", code.title())?;
-            return if expected.is_empty() { Ok(()) } else { write!(f, ", expected {expected}") };
+        if self.0.code.is_syntax() {
+            write!(f, "{place} cannot be read: {}", self.0.code.title())?;
+            let says_nothing = matches!(expected, Expected::Syntax(_, ""));
+            return if says_nothing { Ok(()) } else { write!(f, ", expected {expected}") };
         }
         write!(f, "{place} {} {expected}", expected.verb())?;
         match expected {
@@ -187,7 +233,7 @@ impl fmt::Display for Sentence<'_> {
             Expected::Types(_) | Expected::Parameter | Expected::RepeatedParameter => {
                 write!(f, ", not {}", self.0.found())
             }
-            _ => Ok(()),
+            _ => self.0.hint().map_or(Ok(()), |hint| write!(f, "; {hint}")),
         }
     }
 }
@@ -236,6 +282,7 @@ impl PartialEq for Violation {
             && self.position == other.position
             && self.location() == other.location()
             && self.expected.to_string() == other.expected.to_string()
+            && self.hint() == other.hint()
     }
 }
 

@@ -69,7 +69,7 @@ fn sentences_name_the_schema_and_never_a_value() {
     let source = "(documented in \"Response\" of \"Retrieve A Payment\")";
     for (sentence, expected) in sentences.iter().zip([
         "/amount must be at least 0",
-        "/status must be one of `pending_match`, `completed`, `failed`",
+        "/status must be one of `pending_match`, `completed`, `failed`; perhaps `completed` was meant",
         "/description must have at least 1 character",
         "/partner_id must match the pattern `^[A-Z]{2}$`",
         "/rate must be a multiple of 0.001",
@@ -166,4 +166,44 @@ fn lengths_count_code_points() {
     assert_eq!(described("\\ud83d\\ude00éeee"), Ok(()));
     assert_eq!(described("😀😀😀😀😀😀"), Err(Code::MaxLength));
     assert_eq!(described("e\u{301}e\u{301}e\u{301}"), Err(Code::MaxLength));
+}
+
+#[test]
+fn a_missing_member_may_have_been_misspelt() {
+    let json = r#"{"Amount": 1, "status": "failed", "score": null, "billing": {"eMail": "a@b", "x-email": ""}}"#;
+    let violations = Payment::check_json(json).unwrap_err();
+    let hints: Vec<_> = violations.iter().map(|one| (one.code().as_str(), one.hint())).collect();
+    let like = |name: &str| Some(format!("it has a member whose name is like `{name}`"));
+    assert_eq!(
+        hints,
+        [("P103", like("amount")), ("P103", like("email")), ("P118", Some("perhaps `email` was meant".to_owned())),]
+    );
+    assert_eq!(Payment::from_json_checked(json).unwrap_err().violations(), violations.as_slice());
+    // A decoder stops at the first object that lacks something.
+    let error = Payment::from_json(json).unwrap_err();
+    assert_eq!(error.as_violation().hint(), like("email"));
+    assert!(error.to_string().contains("must have the member `email`; it has a member whose name is like `email` ("));
+}
+
+#[test]
+fn a_value_is_given_on_request_and_no_sensitive_one() {
+    let value_of = |json: &str, pointer: &str| {
+        let violations = Payment::check_json(json).unwrap_err();
+        let one = violations.iter().find(|one| one.pointer() == pointer).unwrap();
+        one.value_in(json).map(str::to_owned)
+    };
+    assert_eq!(value_of(WRONG, "/amount").as_deref(), Some("-5"));
+    assert_eq!(value_of(WRONG, "/status").as_deref(), Some("\"complete\""));
+    assert_eq!(value_of(WRONG, "/live").as_deref(), Some("false"));
+    assert_eq!(value_of(WRONG, "/billing/email"), None, "it is sensitive");
+    assert_eq!(value_of(WRONG, "/billing"), None, "there may be sensitive values in it");
+    assert_eq!(value_of(WRONG, "/tags"), None);
+    assert_eq!(value_of("{\"amount\": 1, \"amount\": 2}", "/amount"), None, "the name is wrong, not the value");
+    assert_eq!(value_of("{\"new\": tru", "/new"), None);
+    let violations = Payment::check_json(WRONG).unwrap_err();
+    for other in ["", "{}", "ä", &WRONG[..15], &"é".repeat(200)] {
+        assert!(violations.iter().all(|one| one.value_in(other).is_none()), "{other}");
+    }
+    let in_memory = Payment::from_json(WRONG).unwrap().validate().unwrap_err();
+    assert!(in_memory.iter().all(|one| one.value_in(WRONG).is_none()));
 }

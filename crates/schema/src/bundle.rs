@@ -10,10 +10,10 @@ use payschema_diagnostics::{Diagnostic, SourceMap, render};
 use crate::check;
 use crate::graph::{Graph, SchemaId};
 use crate::lower::{Lowering, Nodes};
-use crate::{Formats, Subject, json, reference};
+use crate::{Dialect, Formats, Subject, dialect, json, reference};
 
 /// Annotations have been taken out of a bundle, so that none are asked for.
-const SUBJECT: Subject = Subject::Elsewhere { formats: Formats::Asserted };
+const SUBJECT: Subject = Subject::Elsewhere { formats: Formats::Asserted, dialect: Dialect::Draft2020 };
 
 /// A schema that was read by itself.
 #[derive(Debug)]
@@ -66,7 +66,8 @@ pub fn read_bundle(name: &str, text: &str) -> Result<Bundle, Refused> {
     let file = sources.add(name, text);
     let mut nodes = Nodes::default();
     let root = json::parse(file, sources.text(file), &mut findings).and_then(|value| {
-        Lowering { nodes: &mut nodes, findings: &mut findings, path: name, pages: None, subject: SUBJECT }
+        let dialect = dialect::of(&value, SUBJECT);
+        Lowering { nodes: &mut nodes, findings: &mut findings, path: name, pages: None, subject: SUBJECT, dialect }
             .document(value)
     });
     reference::resolve(&mut nodes, &mut findings);

@@ -14,7 +14,7 @@ use crate::graph::{Additional, At, Format, Schema, SchemaId, Types};
 use crate::json::{Data, Value};
 use crate::lower::{Lowering, Nodes};
 use crate::pattern::Matcher;
-use crate::{MANIFEST_SCHEMA, Subject, codes, nearest, reference};
+use crate::{MANIFEST_SCHEMA, Subject, codes, dialect, nearest, reference};
 
 /// A schema that instances are checked by.
 pub(crate) struct InstanceSchema {
@@ -25,8 +25,15 @@ pub(crate) struct InstanceSchema {
 /// Lowers, resolves and checks the schema of the manifests.
 pub(crate) fn schema(value: Value, findings: &mut Vec<Diagnostic>) -> InstanceSchema {
     let mut nodes = Nodes::default();
-    let mut lowering =
-        Lowering { nodes: &mut nodes, findings, path: MANIFEST_SCHEMA, pages: None, subject: Subject::Manifests };
+    let dialect = dialect::of(&value, Subject::Manifests);
+    let mut lowering = Lowering {
+        nodes: &mut nodes,
+        findings,
+        path: MANIFEST_SCHEMA,
+        pages: None,
+        subject: Subject::Manifests,
+        dialect,
+    };
     let root = lowering.document(value);
     reference::resolve(&mut nodes, findings);
     check::check(&nodes, Subject::Manifests, findings);

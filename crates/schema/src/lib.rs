@@ -13,6 +13,7 @@ pub mod graph;
 mod bundle;
 mod check;
 mod decimal;
+mod dialect;
 mod evaluate;
 mod files;
 mod json;
@@ -30,6 +31,7 @@ use std::fmt::{self, Display, Formatter};
 use payschema_diagnostics::{Diagnostic, SourceMap, quoted};
 
 pub use bundle::{Bundle, Refused, read_bundle};
+pub use dialect::Dialect;
 pub use files::Files;
 use graph::{Document, Graph};
 use load::{Folder, MANIFEST_SCHEMA};
@@ -82,6 +84,8 @@ pub enum Subject {
     Elsewhere {
         /// What `format` means.
         formats: Formats,
+        /// What the keywords of a file mean that does not name its dialect. Draft 2020-12 has to be named.
+        dialect: Dialect,
     },
 }
 
@@ -161,7 +165,8 @@ fn lower_folder(
             nodes.unread.insert(file.path.clone());
             continue;
         };
-        let mut lowering = Lowering { nodes, findings, path: &file.path, pages, subject };
+        let dialect = dialect::of(&value, subject);
+        let mut lowering = Lowering { nodes, findings, path: &file.path, pages, subject, dialect };
         if let Some(root) = lowering.document(value) {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             let stem = name.strip_suffix(".schema.json").unwrap_or(name).to_owned();

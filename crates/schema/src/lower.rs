@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use payschema_diagnostics::{Code, Diagnostic, Span, quoted};
 
 use crate::Subject;
+use crate::dialect::{self, Dialect, Reading};
 use crate::graph::{At, Evidence, Page, Role, Schema, SchemaId, Source};
 use crate::json::{Data, Member, Value};
 use crate::keyword::{self, Place};
@@ -96,6 +97,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) pages: Option<&'a [Page]>,
     /// What the schemas describe.
     pub(crate) subject: Subject,
+    /// What the file's keywords mean; none where it does not say so in a way that is understood.
+    pub(crate) dialect: Option<Dialect>,
 }
 
 /// What a schema gets from the one around it.
@@ -126,7 +129,7 @@ impl Lowering<'_> {
             is_description: true,
         };
         let root = self.schema(&value, surroundings);
-        if value.get("$schema").is_none() && !is_boolean {
+        if self.dialect.is_none() && value.get("$schema").is_none() && !is_boolean {
             let remedy = format!("write `\"$schema\": \"{}\"` as its first member", annotation::DIALECT);
             self.report(&codes::WRONG_DIALECT, value.opening(), "the file does not name its dialect", remedy);
         }
@@ -167,11 +170,19 @@ impl Lowering<'_> {
         // The source comes first, because what stands below inherits it.
         let (source, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.name == "x-source");
         for member in source.into_iter().chain(others) {
-            let Some(keyword) = keyword::supported(&member.name) else {
-                if !(keyword::is_annotation(&member.name) && matches!(self.subject, Subject::Elsewhere { .. })) {
-                    self.refuse(member);
+            let keyword = match dialect::reading(self.dialect.unwrap_or(Dialect::Draft2020), members, member) {
+                Reading::As(keyword) => keyword,
+                Reading::Ignored => continue,
+                Reading::Refused(message, remedy) => {
+                    self.report(&codes::UNSUPPORTED_KEYWORD, member.name_span, message, remedy);
+                    continue;
                 }
-                continue;
+                Reading::Unknown => {
+                    if !(keyword::is_annotation(&member.name) && matches!(self.subject, Subject::Elsewhere { .. })) {
+                        self.refuse(member);
+                    }
+                    continue;
+                }
             };
             if !self.is_in_place(id, keyword.place) {
                 self.misplaced(member, keyword.place);

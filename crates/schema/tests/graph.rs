@@ -1,7 +1,7 @@
 //! What the graph says about schemas that are fine, or nearly so.
 
 use payschema_schema::graph::{Additional, Evidence, Graph, Hint, ObjectKind, Role, Schema, SchemaId, Type, Types};
-use payschema_schema::{Files, Formats, Read, Subject, read, read_as};
+use payschema_schema::{Dialect, Files, Formats, Read, Subject, read, read_as};
 
 const MANIFEST_SCHEMA: &str = include_str!("../../../schemas/provider.schema.json");
 
@@ -209,7 +209,7 @@ const BARE: &str = r##"{
 fn bare(formats: Formats) -> Read {
     let mut files = files();
     files.insert("acme/bare.schema.json", BARE);
-    read_as(&files, None, Subject::Elsewhere { formats }).expect("all are selected")
+    read_as(&files, None, Subject::Elsewhere { formats, dialect: Dialect::Draft2020 }).expect("all are selected")
 }
 
 #[test]
@@ -223,7 +223,8 @@ fn schemas_from_elsewhere_need_no_documentation() {
     let found = codes(payschema_schema::read(&files, None).expect("all are selected"));
     assert!(["S022", "S035", "S038", "S060", "S070", "S071"].iter().all(|code| found.contains(code)), "{found:?}");
     files.insert("acme/bare.schema.json", "false");
-    let read = read_as(&files, None, Subject::Elsewhere { formats: Formats::Asserted }).expect("all are selected");
+    let read = read_as(&files, None, Subject::Elsewhere { formats: Formats::Asserted, dialect: Dialect::Draft2020 })
+        .expect("all are selected");
     assert!(read.findings.is_empty() && at(&read.graph, "acme/bare.schema.json#").1.never);
     assert_eq!(codes(payschema_schema::read(&files, None).expect("all are selected")), ["S005"]);
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use payschema_codegen::{Failure, Scope, generate, model};
 use payschema_diagnostics::{Diagnostic, quoted};
-use payschema_schema::{Files, Formats, Read, Subject, read_as};
+use payschema_schema::{Files, Read, Subject, read_as};
 
 use super::Verdict;
 use super::suite::{File, Group};
@@ -32,7 +32,7 @@ pub(crate) fn crates(root: &Path, files: &[File]) -> io::Result<(Vec<Batch>, Vec
     for file in files {
         let mut accepted: Vec<(usize, &Group)> = Vec::new();
         for (place, group) in file.groups.iter().enumerate() {
-            match batch(&manifest_schema, &name(file, 1), file.formats, &[(place, group)])? {
+            match batch(&manifest_schema, &name(file, 1), file, &[(place, group)])? {
                 Err(reasons) => verdicts.push(Verdict::Refused(reasons)),
                 Ok(_) => {
                     accepted.push((place, group));
@@ -52,7 +52,7 @@ fn split(manifest_schema: &[u8], file: &File, groups: &[(usize, &Group)]) -> io:
     while !rest.is_empty() {
         let mut taken = rest.len();
         let batch = loop {
-            match batch(manifest_schema, &name(file, batches.len() + 1), file.formats, &rest[..taken])? {
+            match batch(manifest_schema, &name(file, batches.len() + 1), file, &rest[..taken])? {
                 Ok(batch) => break batch,
                 // One alone has been accepted before.
                 Err(_) => taken = (taken / 2).max(1),
@@ -81,7 +81,7 @@ fn name(file: &File, number: usize) -> String {
 fn batch(
     manifest_schema: &[u8],
     name: &str,
-    formats: Formats,
+    file: &File,
     groups: &[(usize, &Group)],
 ) -> io::Result<Result<Batch, Vec<String>>> {
     let mut files = Files::default();
@@ -90,7 +90,8 @@ fn batch(
     for (place, group) in groups {
         files.insert(format!("{name}/{}.schema.json", stem(*place)), group.schema.as_str());
     }
-    let read = read_as(&files, Some(name), Subject::Elsewhere { formats }).map_err(io::Error::other)?;
+    let read = read_as(&files, Some(name), Subject::Elsewhere { formats: file.formats, dialect: file.dialect })
+        .map_err(io::Error::other)?;
     let generated = match generate(&read, Scope::Providers) {
         Ok(generated) => generated,
         Err(Failure::Findings(findings)) => return Ok(Err(reasons(&findings))),
@@ -124,9 +125,9 @@ fn manifest(name: &str, groups: &[(usize, &Group)]) -> String {
         r#"{{
   "name": "{name}",
   "title": "{name}",
-  "description": "Schemas of the JSON-Schema-Test-Suite.",
+  "description": "Schemas of a collection.",
   "crate": {{"name": "payschema-{name}", "version": "0.0.0"}},
-  "pages": [{{"id": "suite", "title": "JSON-Schema-Test-Suite", "captured": "2026-01-01"}}],
+  "pages": [{{"id": "suite", "title": "A collection of schemas", "captured": "2026-01-01"}}],
   "objects": [{}],
   "examples": []
 }}"#,

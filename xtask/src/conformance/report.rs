@@ -5,7 +5,26 @@ use std::fmt::Write;
 
 use super::runner::Outcome;
 use super::suite::File;
-use super::{Verdict, is_right};
+use super::{Collection, Verdict, is_right};
+
+/// What `docs/keywords.md` begins with.
+const SUITE: &str = "# Keywords
+
+What generated code honours of JSON Schema, draft 2020-12, proved by the official JSON-Schema-Test-Suite. Written by `cargo xtask conformance PATH`, which
+generates code for every schema of the suite, compiles it and runs every case through `check_json`, `from_json_checked` and `validate`.
+
+A group is a schema with its cases. It is *honoured* if every case comes out right, and *refused* if the schema is reported, with its place,
+instead of being turned into code. Wrong verdicts:";
+
+/// What `docs/quicktype.md` begins with.
+const QUICKTYPE: &str = "# Schemas of others
+
+The schemas of quicktype's own tests, with their sample files, through the same proof as the official suite ([keywords](keywords.md)). Written by
+`cargo xtask conformance PATH`. They are of draft-06 and draft-07, read with their dialect where that is a matter of spelling: `definitions`, `items` as a
+list with `additionalItems`, `dependencies`, `$id` as the name of a place. Where a schema means something else today than it did, or has a keyword that no
+dialect knows, it is *refused*, at its place. What is expected of a sample is the standard's verdict; where quicktype expects another, the collection says so.
+
+Wrong verdicts:";
 
 /// How many groups and cases are honoured and refused.
 #[derive(Default)]
@@ -77,23 +96,25 @@ fn totals(files: &[File], verdicts: &[Verdict]) -> [Count; 2] {
     totals
 }
 
-/// `docs/keywords.md`.
-pub(crate) fn table(files: &[File], verdicts: &[Verdict], outcomes: &[Outcome]) -> String {
-    let [required, optional] = totals(files, verdicts);
-    let mut text = format!(
-        "# Keywords\n\nWhat generated code honours of JSON Schema, draft 2020-12, proved by the official JSON-Schema-Test-Suite. Written by \
-         `cargo xtask conformance PATH`, which\ngenerates code for every schema of the suite, compiles it and runs every case through `check_json`, \
-         `from_json_checked` and `validate`.\n\nA group is a schema with its cases. It is *honoured* if every case comes out right, and *refused* if the \
-         schema is reported, with its place,\ninstead of being turned into code. Wrong verdicts: {}.\n\n- required: {} of the cases\n- optional: {} of the cases\n\n",
-        wrong(files, verdicts, outcomes).len(),
-        required.share(),
-        optional.share(),
-    );
+/// The document about a collection.
+pub(crate) fn table(collection: Collection, files: &[File], verdicts: &[Verdict], outcomes: &[Outcome]) -> String {
+    let wrong = wrong(files, verdicts, outcomes).len();
+    let [required, optional] = totals(files, verdicts).map(|count| count.share());
+    let mut text = match collection {
+        Collection::Suite => {
+            format!("{SUITE} {wrong}.\n\n- required: {required} of the cases\n- optional: {optional} of the cases\n\n")
+        }
+        Collection::Quicktype => format!("{QUICKTYPE} {wrong}. Samples judged: {required}.\n\n"),
+    };
     let mut verdicts = verdicts.iter();
     let mut was_optional = None;
     for file in files {
         if was_optional != Some(file.is_optional) {
-            let title = if file.is_optional { "Optional" } else { "Required" };
+            let title = match (collection, file.is_optional) {
+                (Collection::Quicktype, _) => "Schemas",
+                (Collection::Suite, true) => "Optional",
+                (Collection::Suite, false) => "Required",
+            };
             let _ = write!(
                 text,
                 "{}## {title}\n\n| file | honoured | refused | why refused |\n|---|--:|--:|---|\n",
@@ -119,7 +140,7 @@ pub(crate) fn table(files: &[File], verdicts: &[Verdict], outcomes: &[Outcome]) 
 
 #[cfg(test)]
 mod tests {
-    use payschema_schema::Formats;
+    use payschema_schema::{Dialect, Formats};
 
     use super::super::suite::{Case, Group};
     use super::*;
@@ -135,6 +156,7 @@ mod tests {
             name: name.to_owned(),
             is_optional,
             formats: Formats::Annotated,
+            dialect: Dialect::Draft2020,
             groups: (0..groups).map(group).collect(),
         }
     }
@@ -151,7 +173,7 @@ mod tests {
         let (files, verdicts) = suite();
         let outcomes = [Outcome::Valid, Outcome::Invalid, Outcome::Valid, Outcome::Invalid];
         assert_eq!(wrong(&files, &verdicts, &outcomes), Vec::<String>::new());
-        let table = table(&files, &verdicts, &outcomes);
+        let table = table(Collection::Suite, &files, &verdicts, &outcomes);
         for line in [
             "instead of being turned into code. Wrong verdicts: 0.",
             "- required: 2 of 8 (25.0 %) of the cases",

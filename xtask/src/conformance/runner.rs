@@ -20,8 +20,8 @@ pub(crate) enum Outcome {
 }
 
 /// The outcomes of all cases, in the order of the batches.
-pub(crate) fn run(root: &Path, batches: &[Batch]) -> io::Result<Vec<Outcome>> {
-    let folder = root.join("target").join("conformance");
+pub(crate) fn run(root: &Path, collection: &str, batches: &[Batch]) -> io::Result<Vec<Outcome>> {
+    let folder = root.join("target").join(collection);
     write(root, &folder, batches)?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(&cargo)

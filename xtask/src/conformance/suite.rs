@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use payschema_schema::Formats;
+use payschema_schema::{Dialect, Formats};
 use serde_json::value::RawValue;
 
 use crate::workspace::at;
@@ -35,6 +35,8 @@ pub(crate) struct File {
     pub(crate) is_optional: bool,
     /// What `format` means in it.
     pub(crate) formats: Formats,
+    /// What the keywords of a schema mean that does not say so.
+    pub(crate) dialect: Dialect,
     pub(crate) groups: Vec<Group>,
 }
 
@@ -79,7 +81,7 @@ fn file(folder: &Path, name: String, is_optional: bool) -> io::Result<File> {
         serde_json::from_str(&text).map_err(|error| at(&path, error.into()))?;
     let groups = groups.iter().map(group).collect::<Result<_, _>>().map_err(|error| at(&path, error.into()))?;
     let formats = if name.starts_with("format/") { Formats::Asserted } else { Formats::Annotated };
-    Ok(File { name, is_optional, formats, groups })
+    Ok(File { name, is_optional, formats, dialect: Dialect::Draft2020, groups })
 }
 
 fn group(members: &BTreeMap<String, Box<RawValue>>) -> serde_json::Result<Group> {

@@ -122,8 +122,12 @@ fn violations(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize) -> Op
 /// Reports a violation of the value as a whole.
 fn report(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, end: usize, expected: Expected) {
     reader.go_to(offset);
+    let mut given = None;
     let found = match reader.space() {
-        b'"' => Found::String,
+        b'"' => {
+            given = reader.string_token().ok();
+            Found::String
+        }
         b'{' => Found::Object,
         b'[' => Found::Array,
         b't' | b'f' => Found::Boolean,
@@ -131,5 +135,6 @@ fn report(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, end: usiz
         _ => reader.number_token().map_or(Found::Nothing, |token| token.found()),
     };
     reader.go_to(end);
-    At { reader, offset }.report(rule, expected, found);
+    let given = given.map(|token| token.text());
+    At { reader, offset }.report_given(rule, expected, found, given.as_deref());
 }

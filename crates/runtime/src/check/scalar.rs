@@ -22,10 +22,10 @@ pub(crate) fn string(report: &mut impl Report, rule: &'static Rule, text: &str) 
     }
     match &rule.values {
         Some(Values::Strings { names, null }) if names.find(text.as_bytes()).is_none() => {
-            report.report(rule, Expected::OneOf(*names, *null), Found::String);
+            report.report_given(rule, Expected::OneOf(*names, *null), Found::String, Some(text));
         }
         Some(Values::Const(json)) if !equality::is_string(json, text) => {
-            report.report(rule, Expected::Const(json), Found::String);
+            report.report_given(rule, Expected::Const(json), Found::String, Some(text));
         }
         _ => {}
     }

@@ -1,5 +1,6 @@
 //! Equality of JSON texts: numbers by value, strings by characters, objects whatever the order of their members.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
@@ -14,8 +15,13 @@ pub(crate) fn equal(left: &str, right: &str) -> bool {
 
 /// Whether a JSON text is the string `text`.
 pub(crate) fn is_string(json: &str, text: &str) -> bool {
+    string_value(json).is_some_and(|value| *value == *text)
+}
+
+/// The characters of a JSON text that is a string.
+pub(crate) fn string_value(json: &str) -> Option<Cow<'_, str>> {
     let mut reader = Reader::of_text(json, Mode::Decode);
-    reader.space() == b'"' && reader.string_token().is_ok_and(|token| *token.text() == *text)
+    if reader.space() == b'"' { reader.string_token().ok().map(|token| token.text()) } else { None }
 }
 
 /// Whether a JSON text is a number equal to `token`.
@@ -37,7 +43,7 @@ pub(crate) fn first_repeated(items: &[impl AsRef<str>]) -> Option<(usize, usize)
 /// A text that equal values share and others do not. It is no JSON.
 fn canonical(json: &str) -> String {
     let mut text = String::with_capacity(json.len() + 8);
-    let mut reader = Reader::of_text(json, Mode::Check);
+    let mut reader = Reader::of_known(json, Mode::Check);
     match write(&mut reader, &mut text) {
         Ok(()) => text,
         Err(_) => format!("?{json}"),

@@ -52,6 +52,11 @@ impl<'a> Reader<'a> {
         self.trying
     }
 
+    /// Whether violations are counted only.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.findings.is_full()
+    }
+
     /// From here to [`Reader::restore`] violations are counted only.
     pub(crate) fn silence(&mut self) -> Before {
         let findings = std::mem::replace(&mut self.findings, Findings::silent());
@@ -60,7 +65,7 @@ impl<'a> Reader<'a> {
 
     /// From here to [`Reader::restore`] violations are collected apart.
     pub(crate) fn listen(&mut self) -> Before {
-        let part = self.findings.for_part();
+        let part = self.findings.for_trial();
         let findings = std::mem::replace(&mut self.findings, part);
         let again = Some(self.again.take().unwrap_or_default());
         Before { findings, again, trying: std::mem::replace(&mut self.trying, true) }

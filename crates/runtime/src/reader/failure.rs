@@ -1,6 +1,6 @@
 //! What has gone wrong while reading, and where. All of it is off the fast path.
 
-use super::{ANY, Halt, Reader};
+use super::{ANY, Halt, Mode, Reader};
 use crate::code::Code;
 use crate::expected::{Expected, Found};
 use crate::findings::Findings;
@@ -9,24 +9,32 @@ use crate::rule::{Rule, Types};
 use crate::violation::{Lines, Violation};
 
 impl Reader<'_> {
-    /// The pointer of what is being read.
-    fn pointer(&mut self) -> String {
-        self.follow();
-        self.trail.pointer().to_owned()
-    }
-
     /// Records a violation of the value that begins at `offset`.
     #[cold]
     #[inline(never)]
     pub(crate) fn report(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) {
-        if self.findings.is_silent() {
+        self.report_given(offset, rule, expected, found, None);
+    }
+
+    /// The same of a string, whose text is `given`.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn report_given(
+        &mut self,
+        offset: usize,
+        rule: &'static Rule,
+        expected: Expected,
+        found: Found,
+        given: Option<&str>,
+    ) {
+        if self.findings.is_full() {
             return self.findings.count();
         }
         let length = self.within.unwrap_or(0) + self.follow();
         if self.findings.admit(length) {
             let offset = self.within.is_none().then_some(offset);
             let pointer = self.trail.pointer().to_owned();
-            let violation = Violation::new(pointer, rule, expected, found, offset).masked(self.sensitive);
+            let violation = Violation::new(pointer, rule, expected, found, offset).masked(self.sensitive).given(given);
             self.findings.violations.push(violation);
         }
     }
@@ -42,8 +50,14 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     pub(crate) fn stop(&mut self, offset: usize, rule: &'static Rule, expected: Expected, found: Found) -> Halt {
-        let violation = Violation::new(self.pointer(), rule, expected, found, Some(offset)).masked(self.sensitive);
-        self.failure.get_or_insert_with(|| Box::new(violation));
+        if self.failure.is_none() {
+            let length = self.follow();
+            // Where much has been set aside already, the pointer is made only if this is not set aside as well.
+            self.is_unplaced = self.mode == Mode::Salvage && !self.findings.has_room(length);
+            let pointer = if self.is_unplaced { String::new() } else { self.trail.pointer().to_owned() };
+            let violation = Violation::new(pointer, rule, expected, found, Some(offset)).masked(self.sensitive);
+            self.failure = Some(Box::new(violation));
+        }
         Halt(())
     }
 
@@ -113,12 +127,18 @@ impl Reader<'_> {
     /// Stops decoding a value of which a required member is missing. [`super::ObjectReader::end`] has reported it before.
     #[cold]
     pub fn missing(&mut self) -> Halt {
-        self.stop(self.at, &ANY, Expected::Members(Vec::new()), Found::Object)
+        self.stop(self.at, &ANY, Expected::Members(Vec::new(), None), Found::Object)
     }
 
     /// Why reading has stopped.
-    pub(crate) fn into_error(self) -> Error {
+    pub(crate) fn into_error(mut self) -> Error {
         let mut lines = Lines::new(self.text.as_bytes());
+        if self.is_unplaced {
+            // Nothing has been left since the reader halted.
+            self.follow();
+            let place = self.trail.pointer();
+            self.failure = self.failure.take().map(|failure| Box::new((*failure).behind(place)));
+        }
         let violation = self.failure.map(|violation| *violation);
         let mut violation = violation.unwrap_or_else(|| {
             Violation::new(String::new(), &ANY, syntax(Code::UnexpectedCharacter), Found::Nothing, None)
@@ -136,6 +156,10 @@ impl Reader<'_> {
             violations.sort_by(|one, other| one.order().cmp(&other.order()));
             let mut lines = Lines::new(self.text.as_bytes());
             violations.iter_mut().for_each(|violation| violation.locate(&mut lines));
+        } else {
+            // The text was JSON when it was made, but perhaps as deep a one as no reader takes: then not all has been judged.
+            let too_deep = self.failure.filter(|violation| violation.code() == Code::Depth);
+            findings.violations.extend(too_deep.map(|violation| violation.without_offset()));
         }
         findings.without_repetitions()
     }

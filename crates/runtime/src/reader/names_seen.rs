@@ -54,6 +54,12 @@ impl<'a> NamesSeen<'a> {
         reader.names.get(self.base..).unwrap_or(&[]).iter().any(|known| *known == name)
     }
 
+    /// The names, in no particular order.
+    pub(super) fn names<'s>(&'s self, reader: &'s Reader<'a>) -> impl Iterator<Item = &'s str> {
+        let few = reader.names.get(self.base..self.base + self.few).unwrap_or(&[]);
+        few.iter().chain(self.many.iter().flatten()).map(|name| &**name)
+    }
+
     /// Forgets the names of objects within this one, which were not read to their ends.
     pub(super) fn forget_inner(&self, reader: &mut Reader<'a>) {
         reader.names.truncate(self.base + self.few);

@@ -8,6 +8,7 @@ use super::names_seen::NamesSeen;
 use super::{Halt, Mode, Reader, Token, name_step};
 use crate::decode::{Decode, decode_value};
 use crate::expected::{Expected, Found as FoundType};
+use crate::hint;
 use crate::json::Json;
 use crate::map::Map;
 use crate::rule::{Additional, ObjectRule, Rule, Types};
@@ -259,11 +260,20 @@ impl<'a> ObjectReader<'a> {
     /// Leaves the object and reports what it lacks or must not have.
     #[inline]
     pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
+        if complete && self.forbidden.is_empty() {
+            self.leave(reader);
+            Ok(())
+        } else {
+            self.incomplete(reader)
+        }
+    }
+
+    #[inline]
+    fn leave(&self, reader: &mut Reader<'a>) {
         self.others.end(reader);
         reader.leave();
         reader.outside(self.around);
-        let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
-        if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader) }
     }
 
     #[cold]
@@ -273,11 +283,18 @@ impl<'a> ObjectReader<'a> {
         let missing = required.filter(|index| !self.has(*index));
         let missing: Vec<&'static str> =
             missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
+        let similar = |missing: &[&'static str]| hint::similar(missing, self.others.names(reader));
         if reader.mode != Mode::Check && !missing.is_empty() {
-            return Err(reader.stop(self.start, self.rule, Expected::Members(missing), FoundType::Object));
+            let expected = Expected::Members(missing.clone(), similar(&missing));
+            self.leave(reader);
+            return Err(reader.stop(self.start, self.rule, expected, FoundType::Object));
         }
-        for name in missing.into_iter().filter(|_| !self.object.merged) {
-            reader.report(self.start, self.rule, Expected::Members(vec![name]), FoundType::Object);
+        let similar = |name| if reader.is_silent() { None } else { similar(&[name]) };
+        let missing = missing.into_iter().filter(|_| !self.object.merged);
+        let missing: Vec<Expected> = missing.map(|name| Expected::Members(vec![name], similar(name))).collect();
+        self.leave(reader);
+        for expected in missing {
+            reader.report(self.start, self.rule, expected, FoundType::Object);
         }
         if !self.forbidden.is_empty() {
             reader.report(self.start, self.rule, Expected::NoOthers(self.forbidden), FoundType::Object);
@@ -289,6 +306,7 @@ impl<'a> ObjectReader<'a> {
 #[cfg(test)]
 mod tests {
     use crate::code::Code;
+    use crate::limits::Limits;
     use crate::names::{Names, slots};
     use crate::reader::check_bytes;
     use crate::rule::{Member, ObjectRule, Rule, Types};
@@ -316,7 +334,7 @@ mod tests {
 
     fn codes(rule: &'static Rule, members: impl Iterator<Item = usize>) -> Vec<(Code, String)> {
         let members: Vec<String> = members.map(|index| format!("\"member {index}\": 1")).collect();
-        let violations = check_bytes(format!("{{{}}}", members.join(",")).as_bytes(), rule);
+        let violations = check_bytes(format!("{{{}}}", members.join(",")).as_bytes(), rule, &Limits::new());
         let listed = violations.iter().flat_map(|violations| violations.iter());
         listed.map(|one| (one.code(), format!("{}{}", one.pointer(), one.expected()))).collect()
     }

@@ -41,7 +41,8 @@ impl<T> Rejected<T> {
         self.violations.as_ref().map_or(&[], Violations::as_slice)
     }
 
-    /// How many violations there are beyond those listed: 0, unless the payload was made to be expensive. See
+    /// How many violations there are beyond those listed: 0, unless fewer were asked for or the payload was made to be
+    /// expensive. See
     /// [`Violations::omitted`].
     pub fn omitted(&self) -> usize {
         self.violations.as_ref().map_or(0, Violations::omitted)

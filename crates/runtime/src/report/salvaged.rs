@@ -49,7 +49,8 @@ impl<T> Salvaged<T> {
         &self.misfits
     }
 
-    /// How many misfits there are beyond those listed: 0, unless the payload was made to be expensive. See
+    /// How many misfits there are beyond those listed: 0, unless fewer were asked for or the payload was made to be
+    /// expensive. See
     /// [`Violations::omitted`](crate::Violations::omitted).
     pub fn omitted(&self) -> usize {
         self.omitted

@@ -8,6 +8,7 @@ use crate::code::Code;
 use crate::encode::{Encode, Writer, integer_text};
 use crate::expected::{Expected, Found};
 use crate::field::{Field, Null, Nullable};
+use crate::hint;
 use crate::json::Json;
 use crate::map::{Map, Members};
 use crate::number::Number;
@@ -101,7 +102,9 @@ impl<V: Validate> Validate for Map<V> {
         }
         let required = object.required.iter().filter_map(|index| object.names.names.get(usize::from(*index)));
         for name in required.filter(|name| !self.contains_name(name)) {
-            checker.report(rule, Expected::Members(vec![*name]), Found::Object);
+            let unknown = self.names().filter(|name| object.names.find(name.as_bytes()).is_none());
+            let similar = hint::similar(&[*name], unknown);
+            checker.report(rule, Expected::Members(vec![*name], similar), Found::Object);
         }
         if !forbidden.is_empty() {
             checker.report(rule, Expected::NoOthers(forbidden), Found::Object);
@@ -142,7 +145,7 @@ pub(super) fn repeated_names(value: &dyn Encode) -> BTreeSet<String> {
     let mut writer = Writer::new();
     value.encode(&mut writer);
     let text = writer.into_text();
-    let mut reader = Reader::of_text(&text, Mode::Check);
+    let mut reader = Reader::of_known(&text, Mode::Check);
     // Only the names matter. A value that is nested too deeply cannot be sent anyway.
     let _ = reader.skip();
     let violations = reader.into_findings().violations;

@@ -1,6 +1,7 @@
 //! Rules that apply further subschemas to a value: each of the ways to a verdict, and what they have to agree on.
 
 mod branches;
+mod hints;
 mod items;
 mod members;
 mod nesting;
@@ -69,8 +70,8 @@ fn place(violation: &Violation) -> (&'static str, String, String) {
     (violation.code().as_str(), violation.pointer().to_owned(), violation.location())
 }
 
-fn sorted(violations: &[Violation]) -> Vec<(&'static str, String, String)> {
-    let mut places: Vec<_> = violations.iter().map(place).collect();
+fn sorted(violations: &[Violation]) -> Vec<((&'static str, String, String), String)> {
+    let mut places: Vec<_> = violations.iter().map(|one| (place(one), one.to_string())).collect();
     places.sort();
     places
 }

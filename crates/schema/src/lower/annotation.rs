@@ -12,7 +12,7 @@ pub(crate) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 pub(crate) fn dialect(lowering: &mut Lowering<'_>, _: SchemaId, member: &Member) {
     let Some(dialect) = lowering.string(member) else { return };
-    if dialect.value != DIALECT {
+    if lowering.dialect.is_none() {
         let message = format!("the dialect {} is not supported", quoted(&dialect.value));
         lowering.report(&codes::WRONG_DIALECT, dialect.span, message, format!("write \"{DIALECT}\""));
     }

@@ -15,10 +15,13 @@ pub(crate) fn reference(lowering: &mut Lowering<'_>, id: SchemaId, member: &Memb
 }
 
 pub(crate) fn anchor(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
-    let Some(name) = lowering.string(member) else { return };
+    let Some(mut name) = lowering.string(member) else { return };
+    if member.name == "$id" {
+        name.value = name.value.trim_start_matches('#').to_owned();
+    }
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     if !name.value.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') || !name.value.chars().all(is_plain) {
-        let message = format!("`$anchor` takes a plain name, not {}", quoted(&name.value));
+        let message = format!("`{}` takes a plain name, not {}", member.name, quoted(&name.value));
         let remedy = "begin it with a letter, and write letters, digits, `-`, `_` and `.` only";
         return lowering.report(&codes::WRONG_VALUE, name.span, message, remedy);
     }
@@ -74,7 +77,7 @@ pub(crate) fn items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) 
         let remedy = "write one schema for all items; schemas for single places stand in `prefixItems`";
         return lowering.wrong_value(member, "a schema", remedy);
     }
-    let items = lowering.below(id, &["items"], member.name_span, Role::Items { owner: id }, &member.value);
+    let items = lowering.below(id, &[&member.name], member.name_span, Role::Items { owner: id }, &member.value);
     lowering.schema_mut(id).items = Some(items);
 }
 
@@ -160,12 +163,12 @@ impl Lowering<'_> {
         }
         let branch = |(place, item): (usize, &Value)| {
             let role = Role::Applied { keyword, owner: id };
-            self.below(id, &[keyword, &place.to_string()], item.opening_or_whole(), role, item)
+            self.below(id, &[&member.name, &place.to_string()], item.opening_or_whole(), role, item)
         };
         items.iter().enumerate().map(branch).collect()
     }
 
-    fn below(&mut self, id: SchemaId, path: &[&str], head: Span, role: Role, value: &Value) -> SchemaId {
+    pub(crate) fn below(&mut self, id: SchemaId, path: &[&str], head: Span, role: Role, value: &Value) -> SchemaId {
         let mut pointer = self.nodes.marks[id.0].pointer.clone();
         for token in path {
             pointer.push('/');

@@ -8,7 +8,7 @@ use super::{Lowering, at};
 use crate::graph::{Enumeration, Format, SchemaId, Types};
 use crate::json::{Data, Member, Value};
 use crate::{Formats, Subject};
-use crate::{codes, nearest, pattern as patterns};
+use crate::{codes, dialect, nearest, pattern as patterns};
 
 const TYPES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
@@ -97,8 +97,14 @@ pub(crate) fn constant(lowering: &mut Lowering<'_>, id: SchemaId, member: &Membe
 
 pub(crate) fn format(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     let Some(name) = lowering.string(member) else { return };
-    if lowering.subject == (Subject::Elsewhere { formats: Formats::Annotated }) {
+    if matches!(lowering.subject, Subject::Elsewhere { formats: Formats::Annotated, .. }) {
         return;
+    }
+    if lowering.dialect.is_some_and(|dialect| dialect::ignores_format(dialect, &name.value)) {
+        let message =
+            format!("the format {} is of later dialects, and asserts nothing in this one", quoted(&name.value));
+        let remedy = "delete it, or name the dialect that it belongs to in `$schema`";
+        return lowering.report(&codes::UNKNOWN_FORMAT, name.span, message, remedy);
     }
     if let Some((_, format)) = Format::NAMES.iter().find(|(known, _)| *known == name.value) {
         lowering.schema_mut(id).format = Some(at(*format, name.span));
@@ -152,20 +158,25 @@ pub(crate) fn max_properties(lowering: &mut Lowering<'_>, id: SchemaId, member: 
 
 pub(crate) fn dependent_required(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {
     for entry in lowering.object(member).unwrap_or_default() {
-        let names = lowering.array(entry).unwrap_or_default();
-        let mut needed = Vec::new();
-        for item in names {
-            match item.as_str() {
-                Some(name) => needed.push(name.to_owned()),
-                None => {
-                    let message = format!("`dependentRequired` lists names, not {}", item.kind());
-                    let remedy = "write the name of a member";
-                    lowering.report(&codes::WRONG_VALUE, item.opening_or_whole(), message, remedy);
-                }
+        dependent_names(lowering, id, "dependentRequired", entry);
+    }
+}
+
+/// The names that an entry of `dependentRequired` lists.
+pub(crate) fn dependent_names(lowering: &mut Lowering<'_>, id: SchemaId, keyword: &str, entry: &Member) {
+    let names = lowering.array(entry).unwrap_or_default();
+    let mut needed = Vec::new();
+    for item in names {
+        match item.as_str() {
+            Some(name) => needed.push(name.to_owned()),
+            None => {
+                let message = format!("`{keyword}` lists names, not {}", item.kind());
+                let remedy = "write the name of a member";
+                lowering.report(&codes::WRONG_VALUE, item.opening_or_whole(), message, remedy);
             }
         }
-        lowering.schema_mut(id).dependent_required.push((entry.name.clone(), needed));
     }
+    lowering.schema_mut(id).dependent_required.push((entry.name.clone(), needed));
 }
 
 pub(crate) fn unique_items(lowering: &mut Lowering<'_>, id: SchemaId, member: &Member) {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::check as check_rule;
 use crate::check::{At, Report, scalar};
 use crate::expected::{Expected, Found};
+use crate::hint;
 use crate::reader::{Halt, Reader};
 use crate::rule::{MembersRule, ObjectRule, Rule};
 
@@ -32,7 +33,12 @@ pub(super) fn check(
         }
     }
     for name in members.required.iter().filter(|name| !names.contains(**name)) {
-        report.report(rule, Expected::Members(vec![*name]), Found::Object);
+        // Where the rule has no members of its own, names that it does not know may be those of another.
+        let unknown = |object: &'static ObjectRule| {
+            hint::similar(&[*name], names.iter().filter(|name| object.names.find(name.as_bytes()).is_none()))
+        };
+        let similar = rule.object.and_then(unknown);
+        report.report(rule, Expected::Members(vec![*name], similar), Found::Object);
     }
     for (name, needed) in members.dependent.iter().filter(|(name, _)| names.contains(*name)) {
         for missing in needed.iter().filter(|needed| !names.contains(**needed)) {
@@ -75,7 +81,7 @@ pub(super) fn names(reader: &mut Reader<'_>) -> Result<Option<HashSet<String>>, 
 fn is_valid_name(rule: &'static Rule, name: &str) -> bool {
     struct Count(bool);
     impl Report for Count {
-        fn report(&mut self, _: &'static Rule, _: Expected, _: Found) {
+        fn report_given(&mut self, _: &'static Rule, _: Expected, _: Found, _: Option<&str>) {
             self.0 = false;
         }
     }

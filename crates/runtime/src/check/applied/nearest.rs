@@ -16,7 +16,7 @@ pub(super) fn sentence(
     offset: usize,
     end: usize,
 ) -> Option<Box<str>> {
-    if reader.is_trying() || end - offset > LONGEST {
+    if reader.is_trying() || reader.is_silent() || end - offset > LONGEST {
         return None;
     }
     let depth = reader.pointer_depth();

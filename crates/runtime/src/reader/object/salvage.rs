@@ -18,6 +18,8 @@ pub(in crate::reader) struct Salvage {
     /// Members of the objects that are being read.
     kept: Vec<Kept>,
     misfits: Vec<Misfit>,
+    /// The offsets of members that were set aside besides these and are not listed.
+    unlisted: Vec<usize>,
 }
 
 /// A member that was set aside, until its object ends.
@@ -37,7 +39,14 @@ impl<'a> ObjectReader<'a> {
         if reader.mode != Mode::Salvage || !self.can_do_without_current() {
             return Err(halt);
         }
-        let Some(violation) = reader.failure.take_if(|failure| failure.code().is_shape()) else { return Err(halt) };
+        let Some(mut violation) = reader.failure.take_if(|failure| failure.code().is_shape()) else { return Err(halt) };
+        self.forget_inner(reader);
+        let length = if reader.is_unplaced { reader.follow() } else { 0 };
+        if reader.is_unplaced && reader.findings.has_room(length) {
+            *violation = (*violation).behind(reader.trail.pointer());
+            reader.is_unplaced = false;
+        }
+        let is_unplaced = std::mem::take(&mut reader.is_unplaced);
         self.go_back(reader);
         let pointer = reader.follow();
         reader.name_token()?;
@@ -50,8 +59,10 @@ impl<'a> ObjectReader<'a> {
             value: Json::trusted(reader.since(start)),
         };
         reader.salvage.kept.push(kept);
-        if reader.findings.admit(violation.pointer().len()) {
+        if !is_unplaced && reader.findings.admit(violation.pointer().len()) {
             reader.salvage.misfits.push(Misfit::new(pointer, self.name_at, *violation));
+        } else {
+            reader.salvage.unlisted.push(self.name_at);
         }
         Ok(())
     }
@@ -64,6 +75,16 @@ impl<'a> ObjectReader<'a> {
         is_struct && keeps_text && !is_required
     }
 
+    /// Forgets what was set aside within the current member.
+    fn forget_inner(&self, reader: &mut Reader<'a>) {
+        let Salvage { kept, misfits, unlisted } = &mut reader.salvage;
+        kept.truncate(kept.iter().rposition(|kept| kept.depth <= self.depth).map_or(0, |last| last + 1));
+        let listed = misfits.iter().rposition(|misfit| misfit.offset() < self.name_at).map_or(0, |last| last + 1);
+        let forgotten = misfits.drain(listed..);
+        forgotten.for_each(|misfit| reader.findings.dismiss(misfit.violation().pointer().len()));
+        unlisted.truncate(unlisted.iter().rposition(|offset| *offset < self.name_at).map_or(0, |last| last + 1));
+    }
+
     /// Brings the reader back to the current member's name, and forgets what was read behind it.
     fn go_back(&self, reader: &mut Reader<'a>) {
         reader.at = self.name_at;
@@ -71,9 +92,6 @@ impl<'a> ObjectReader<'a> {
         reader.step = name_step(self.name_at);
         reader.sensitive = self.around || self.rule.origin.sensitive;
         self.others.forget_inner(reader);
-        let Salvage { kept, misfits } = &mut reader.salvage;
-        kept.truncate(kept.iter().rposition(|kept| kept.depth <= self.depth).map_or(0, |last| last + 1));
-        misfits.truncate(misfits.iter().rposition(|misfit| misfit.offset() < self.name_at).map_or(0, |last| last + 1));
     }
 }
 
@@ -94,6 +112,6 @@ impl Reader<'_> {
         let mut lines = crate::violation::Lines::new(self.text.as_bytes());
         let mut misfits = self.salvage.misfits;
         misfits.iter_mut().for_each(|misfit| misfit.locate(&mut lines));
-        (misfits, self.findings.omitted)
+        (misfits, self.salvage.unlisted.len())
     }
 }

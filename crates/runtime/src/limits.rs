@@ -1,0 +1,150 @@
+//! How deep and how much: the bounds of one reading, and reading within other bounds than the usual ones.
+
+use crate::decode::decode_value;
+use crate::model::Model;
+use crate::reader::{MAX_DEPTH, Mode, Reader, check_bytes};
+use crate::report::{Error, Rejected, Salvaged, Violations};
+use crate::validate;
+
+/// The bounds of reading: how many levels a payload may nest, how many violations a report lists.
+///
+/// [`Model`]'s own functions read within [`Limits::new`]: [`MAX_DEPTH`] levels, every violation. The functions here are the
+/// same within other bounds. A catalogue's entry takes them by [`Entry::within`](crate::Entry::within).
+///
+/// ```
+/// use payschema::Limits;
+/// # use payschema::Model;
+/// # fn report<Payment: Model>(json: &str) -> Option<String> {
+/// let first_ten = Limits::new().violations(10);
+/// match first_ten.check_json::<Payment>(json) {
+///     Ok(()) => None,
+///     Err(violations) => Some(violations.to_string()), // its last line may be `and 1,234 more, not listed`
+/// }
+/// # }
+/// ```
+///
+/// # What a level costs
+/// Reading is recursive, so a level takes stack: about 200 bytes where JSON is only passed (400 in a debug build), half a
+/// kilobyte where it is checked (two), one and a half where alternatives of alternatives apply to it (five), and for a type
+/// that contains itself a few times its size. However much it is, reading cannot exhaust the stack: once it has taken a
+/// mebibyte, which is half of what a spawned thread has, the next level is refused as one too many ([`Code::Depth`]
+/// (crate::Code::Depth)). Dropping, comparing, formatting and encoding what was read take less than reading it. That many
+/// levels of JSON as can be set at all fit in any build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    pub(crate) depth: usize,
+    pub(crate) violations: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits::new()
+    }
+}
+
+impl Limits {
+    /// The most levels that can be set.
+    pub const DEEPEST: usize = 512;
+
+    /// The usual bounds: [`MAX_DEPTH`] levels, every violation.
+    pub const fn new() -> Limits {
+        Limits { depth: MAX_DEPTH, violations: usize::MAX }
+    }
+
+    /// The same with another number of levels: at least 1, at most [`Limits::DEEPEST`], which the nearest of stands in for
+    /// any other.
+    ///
+    /// What was read with more levels than [`MAX_DEPTH`] has to be read with as many again, by whoever gets it.
+    ///
+    /// ```
+    /// use payschema::Limits;
+    ///
+    /// assert_eq!(Limits::new().depth(1_000_000), Limits::new().depth(Limits::DEEPEST));
+    /// ```
+    pub const fn depth(self, levels: usize) -> Limits {
+        let depth = match levels {
+            0 => 1,
+            1..=Limits::DEEPEST => levels,
+            _ => Limits::DEEPEST,
+        };
+        Limits { depth, ..self }
+    }
+
+    /// The same with another number of violations, or misfits, that are listed: at least 1. They are those that are found
+    /// first; what stops the reader is listed besides. The others are counted, and the report says how many there are.
+    ///
+    /// Where rules that share a part are applied to one value, what several of them find counts for each of them.
+    pub const fn violations(self, listed: usize) -> Limits {
+        Limits { violations: if listed == 0 { 1 } else { listed }, ..self }
+    }
+
+    /// See [`Model::from_json`].
+    ///
+    /// # Errors
+    /// The first thing that is wrong with the shape.
+    pub fn from_json<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<T, Error> {
+        let mut reader = Reader::new(json.as_ref(), Mode::Decode, self)?;
+        match decode(&mut reader) {
+            Some(value) => Ok(value),
+            None => Err(reader.into_error()),
+        }
+    }
+
+    /// See [`Model::from_json_checked`].
+    ///
+    /// # Errors
+    /// Every violation, with the decoded value if the shape was right.
+    pub fn from_json_checked<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<T, Rejected<T>> {
+        let bytes = json.as_ref();
+        let check = || check_bytes(bytes, T::INFO.rule, self);
+        let mut reader = match Reader::new(bytes, Mode::DecodeChecked, self) {
+            Ok(reader) => reader,
+            Err(error) => return Err(Rejected::with_error(error, check())),
+        };
+        match decode(&mut reader) {
+            Some(value) if !reader.has_violations() => Ok(value),
+            Some(value) => match Violations::new(reader.into_findings()) {
+                Some(violations) => Err(Rejected::with_value(value, violations)),
+                None => Ok(value),
+            },
+            // Decoding has stopped early; the check does not.
+            None => Err(Rejected::with_error(reader.into_error(), check())),
+        }
+    }
+
+    /// See [`Model::from_json_salvage`]. At most as many misfits are listed as violations would be.
+    ///
+    /// # Errors
+    /// What leaves no value all the same.
+    pub fn from_json_salvage<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<Salvaged<T>, Error> {
+        let mut reader = Reader::new(json.as_ref(), Mode::Salvage, self)?;
+        match decode(&mut reader) {
+            Some(value) => {
+                let (misfits, omitted) = reader.into_misfits();
+                Ok(Salvaged::new(value, misfits, omitted))
+            }
+            None => Err(reader.into_error()),
+        }
+    }
+
+    /// See [`Model::check_json`].
+    ///
+    /// # Errors
+    /// Every violation.
+    pub fn check_json<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<(), Violations> {
+        check_bytes(json.as_ref(), T::INFO.rule, self).map_or(Ok(()), Err)
+    }
+
+    /// See [`Model::validate`].
+    ///
+    /// # Errors
+    /// Every violation.
+    pub fn validate<T: Model>(&self, value: &T) -> Result<(), Violations> {
+        Violations::new(validate::violations(value, T::INFO.rule, self)).map_or(Ok(()), Err)
+    }
+}
+
+fn decode<T: Model>(reader: &mut Reader<'_>) -> Option<T> {
+    let value = decode_value(reader, T::INFO.rule).ok()?;
+    reader.end().ok().map(|()| value)
+}
