@@ -25,7 +25,7 @@ pub trait Model: Decode + Encode + Validate {
     /// undocumented null, an integer outside `i64`, a duplicated member.
     fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
         let mut reader = Reader::new(json.as_ref(), Mode::Decode)?;
-        match decode(&mut reader) {
+        match decode(&mut reader, Self::INFO.rule) {
             Some(value) => Ok(value),
             None => Err(reader.into_error()),
         }
@@ -36,20 +36,7 @@ pub trait Model: Decode + Encode + Validate {
     /// # Errors
     /// Every violation, with the decoded value if the shape was right.
     fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, Rejected<Self>> {
-        let bytes = json.as_ref();
-        let mut reader = match Reader::new(bytes, Mode::DecodeChecked) {
-            Ok(reader) => reader,
-            Err(error) => return Err(Rejected::with_error(error, check_bytes(bytes, Self::INFO.rule))),
-        };
-        match decode(&mut reader) {
-            Some(value) if !reader.has_violations() => Ok(value),
-            Some(value) => match Violations::new(reader.into_findings()) {
-                Some(violations) => Err(Rejected::with_value(value, violations)),
-                None => Ok(value),
-            },
-            // Decoding has stopped early; the check does not.
-            None => Err(Rejected::with_error(reader.into_error(), check_bytes(bytes, Self::INFO.rule))),
-        }
+        decode_checked(json.as_ref(), Self::INFO.rule)
     }
 
     /// Decodes a payload of which optional members may not fit.
@@ -65,7 +52,7 @@ pub trait Model: Decode + Encode + Validate {
     /// member.
     fn from_json_salvage(json: impl AsRef<[u8]>) -> Result<Salvaged<Self>, Error> {
         let mut reader = Reader::new(json.as_ref(), Mode::Salvage)?;
-        match decode(&mut reader) {
+        match decode(&mut reader, Self::INFO.rule) {
             Some(value) => {
                 let (misfits, omitted) = reader.into_misfits();
                 Ok(Salvaged::new(value, misfits, omitted))
@@ -103,9 +90,26 @@ pub trait Model: Decode + Encode + Validate {
     }
 }
 
-fn decode<T: Model>(reader: &mut Reader<'_>) -> Option<T> {
-    let value = decode_value(reader, T::INFO.rule).ok()?;
+fn decode<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Option<T> {
+    let value = decode_value(reader, rule).ok()?;
     reader.end().ok().map(|()| value)
+}
+
+/// Decodes a text and checks it by a rule, in one pass.
+pub(crate) fn decode_checked<T: Decode>(bytes: &[u8], rule: &'static Rule) -> Result<T, Rejected<T>> {
+    let mut reader = match Reader::new(bytes, Mode::DecodeChecked) {
+        Ok(reader) => reader,
+        Err(error) => return Err(Rejected::with_error(error, check_bytes(bytes, rule))),
+    };
+    match decode(&mut reader, rule) {
+        Some(value) if !reader.has_violations() => Ok(value),
+        Some(value) => match Violations::new(reader.into_findings()) {
+            Some(violations) => Err(Rejected::with_value(value, violations)),
+            None => Ok(value),
+        },
+        // Decoding has stopped early; the check does not.
+        None => Err(Rejected::with_error(reader.into_error(), check_bytes(bytes, rule))),
+    }
 }
 
 /// What is known about a model.

@@ -48,6 +48,14 @@ pub struct ObjectReader<'a> {
     forbidden: Vec<String>,
 }
 
+/// What a missing member does: a value that is being decoded is none without it. A check goes on, also the one of a value
+/// that has been decoded by the rules that apply to it besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    Halts,
+    IsReported,
+}
+
 /// The next member of an object.
 #[derive(Debug)]
 pub(crate) struct Found {
@@ -136,13 +144,13 @@ impl<'a> ObjectReader<'a> {
         if reader.mode == Mode::Salvage {
             reader.take_aside(self.depth, extra);
         }
-        self.finish(reader)
+        self.leave(reader, Missing::Halts)
     }
 
     /// Leaves an object whose members without a name are typed, so that nothing can be set aside in it.
     #[inline]
     pub fn end_typed(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
-        self.finish(reader)
+        self.leave(reader, Missing::Halts)
     }
 
     /// The name of the current member.
@@ -259,21 +267,26 @@ impl<'a> ObjectReader<'a> {
     /// Leaves the object and reports what it lacks or must not have.
     #[inline]
     pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        self.leave(reader, Missing::IsReported)
+    }
+
+    #[inline]
+    fn leave(self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
         self.others.end(reader);
         reader.leave();
         reader.outside(self.around);
         let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
-        if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader) }
+        if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader, missing) }
     }
 
     #[cold]
     #[inline(never)]
-    fn incomplete(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    fn incomplete(self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
         let required = self.object.required.iter().map(|index| usize::from(*index));
         let missing = required.filter(|index| !self.has(*index));
         let missing: Vec<&'static str> =
             missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
-        if reader.mode != Mode::Check && !missing.is_empty() {
+        if effect == Missing::Halts && !missing.is_empty() {
             return Err(reader.stop(self.start, self.rule, Expected::Members(missing), FoundType::Object));
         }
         for name in missing.into_iter().filter(|_| !self.object.merged) {
