@@ -81,7 +81,12 @@ pub(crate) fn crate_files(provider: &Provider) -> Result<Files, Mismatch> {
 fn imports(provider: &Provider, module: &Module, items: &[Item]) -> Vec<TokenStream> {
     let mut mentioned = BTreeSet::new();
     for item in items {
-        collect_identifiers(item.to_token_stream(), &mut mentioned);
+        // A variant may be called like a type.
+        let types = match item {
+            Item::Enum(item) => item.variants.iter().map(|variant| variant.fields.to_token_stream()).collect(),
+            item => item.to_token_stream(),
+        };
+        collect_identifiers(types, &mut mentioned);
     }
     let runtime: Vec<_> =
         RUNTIME_TYPES.iter().filter(|name| mentioned.contains(**name)).map(|name| format_ident!("{name}")).collect();

@@ -5,6 +5,7 @@
 //! `x-rust-type` or by reference, each enum value is a variant's name already. What typify declares is compared with the
 //! model; a difference is our bug and is reported as one. Attributes, docs and derives are ours.
 
+mod composite;
 mod prepared;
 mod spelled;
 
@@ -18,7 +19,7 @@ use syn::{Fields, Item, parse_quote};
 use crate::model::{Declaration, Newtype, Object, OpenEnum, Provider};
 use crate::{markdown, print};
 use prepared::prepared;
-pub(crate) use spelled::{field_type, field_type_from_machinery, spelled};
+pub(crate) use spelled::{field_type, field_type_from_machinery, spelled, spelled_from_machinery};
 
 /// typify declared something else than the model says.
 #[derive(Debug)]
@@ -55,6 +56,8 @@ pub(crate) fn declare(provider: &Provider) -> Result<BTreeMap<String, Item>, Mis
                 Item::Enum(self::open_enum(open_enum, take(name)?)?)
             }
             Declaration::Newtype(newtype) => Item::Struct(self::newtype(newtype, take(name)?)?),
+            Declaration::Union(union) => Item::Enum(composite::union(union, take(name)?)?),
+            Declaration::Tuple(tuple) => Item::Struct(composite::tuple(tuple, take(name)?)?),
         };
         items.insert(name.to_owned(), item);
     }

@@ -12,6 +12,10 @@ mod newtype;
 mod object;
 mod open_enum;
 mod rule;
+mod tuple;
+mod union;
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -35,7 +39,15 @@ pub(crate) fn module(provider: &Provider, names: &Names<'_>, module: &Module) ->
                 items.extend(metadata::listed(provider, names, declaration));
             }
             Declaration::Newtype(newtype) => {
-                items.extend(newtype::implement(newtype));
+                items.extend(newtype::implement(names, newtype));
+                items.extend(metadata::listed(provider, names, declaration));
+            }
+            Declaration::Union(union) => {
+                items.extend(union::implement(names, union));
+                items.extend(metadata::listed(provider, names, declaration));
+            }
+            Declaration::Tuple(tuple) => {
+                items.extend(tuple::implement(names, tuple));
                 items.extend(metadata::listed(provider, names, declaration));
             }
         }
@@ -52,11 +64,18 @@ fn runtime() -> TokenStream {
 }
 
 /// Implementations by a macro that takes plain names; the scope keeps these from meaning anything else here.
-fn in_scope(type_names: &[&str], implementations: TokenStream) -> TokenStream {
-    let names = type_names.iter().map(|name| format_ident!("{name}"));
+fn in_scope<'n>(
+    type_names: impl IntoIterator<Item = &'n str>,
+    rule_names: impl IntoIterator<Item = String>,
+    implementations: TokenStream,
+) -> TokenStream {
+    let mut seen = BTreeSet::new();
+    let types = type_names.into_iter().filter(|name| seen.insert(*name)).map(|name| format_ident!("{name}"));
+    let rules = rule_names.into_iter().map(|name| format_ident!("{name}"));
     quote! {
         const _: () = {
-            #(use crate::#names;)*
+            #(use crate::#types;)*
+            #(use crate::machinery::#rules;)*
             #implementations
         };
     }

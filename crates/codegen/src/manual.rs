@@ -101,7 +101,7 @@ fn enums(provider: &Provider) -> String {
     let mut enums: Vec<_> = declarations
         .filter_map(|declaration| match declaration {
             Declaration::Enum(open_enum) => Some(open_enum),
-            Declaration::Object(_) | Declaration::Newtype(_) => None,
+            _ => None,
         })
         .collect();
     enums.sort_by_key(|open_enum| &open_enum.name);

@@ -3,6 +3,7 @@
 //! Everything a later stage prints is decided here: names, types, presence, texts, the order of things. Building it is
 //! the last stage that can find fault with a schema; [`build`] reports all it finds.
 
+mod alternatives;
 mod applied;
 mod assertions;
 mod build;
@@ -19,7 +20,9 @@ mod pattern;
 mod recursion;
 mod rules;
 mod schema_places;
+mod tuple;
 mod types;
+mod union;
 mod view;
 
 pub use assertions::{
@@ -28,6 +31,8 @@ pub use assertions::{
 };
 pub use build::build;
 pub use schema_places::{SchemaFile, SchemaPlace};
+pub use tuple::Tuple;
+pub use union::{Branch, ToldApart, Union};
 
 /// A provider's crate.
 #[derive(Debug)]
@@ -132,6 +137,10 @@ pub enum Declaration {
     Enum(OpenEnum),
     /// A newtype over a scalar.
     Newtype(Newtype),
+    /// An enum over alternatives.
+    Union(Union),
+    /// A tuple struct.
+    Tuple(Tuple),
 }
 
 impl Declaration {
@@ -141,6 +150,30 @@ impl Declaration {
             Declaration::Object(object) => &object.name,
             Declaration::Enum(open_enum) => &open_enum.name,
             Declaration::Newtype(newtype) => &newtype.name,
+            Declaration::Union(union) => &union.name,
+            Declaration::Tuple(tuple) => &tuple.name,
+        }
+    }
+
+    /// What makes a type other than a struct a model, if the catalogue lists it.
+    pub(crate) fn listed(&self) -> Option<&Listed> {
+        match self {
+            Declaration::Object(_) => None,
+            Declaration::Enum(OpenEnum { listed, .. })
+            | Declaration::Newtype(Newtype { listed, .. })
+            | Declaration::Union(Union { listed, .. })
+            | Declaration::Tuple(Tuple { listed, .. }) => listed.as_deref(),
+        }
+    }
+
+    /// The same, to be told what the catalogue knows.
+    pub(crate) fn listed_mut(&mut self) -> Option<&mut Listed> {
+        match self {
+            Declaration::Object(_) => None,
+            Declaration::Enum(OpenEnum { listed, .. })
+            | Declaration::Newtype(Newtype { listed, .. })
+            | Declaration::Union(Union { listed, .. })
+            | Declaration::Tuple(Tuple { listed, .. }) => listed.as_deref_mut(),
         }
     }
 
@@ -148,9 +181,7 @@ impl Declaration {
     pub(crate) fn kind(&self) -> &Kind {
         match self {
             Declaration::Object(object) => &object.kind,
-            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
-                listed.as_ref().map_or(&Kind::Part, |listed| &listed.kind)
-            }
+            other => other.listed().map_or(&Kind::Part, |listed| &listed.kind),
         }
     }
 
@@ -158,9 +189,7 @@ impl Declaration {
     pub(crate) fn model(&self) -> Option<(&Rule, &(String, String), &str)> {
         match self {
             Declaration::Object(object) => Some((&object.rule, &object.bundle, &object.id)),
-            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
-                listed.as_ref().map(|listed| (&listed.rule, &listed.bundle, listed.id.as_str()))
-            }
+            other => other.listed().map(|listed| (&listed.rule, &listed.bundle, listed.id.as_str())),
         }
     }
 
@@ -168,7 +197,7 @@ impl Declaration {
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let twin = match self {
             Declaration::Enum(open_enum) => Some(open_enum.known_name.as_str()),
-            Declaration::Object(_) | Declaration::Newtype(_) => None,
+            _ => None,
         };
         std::iter::once(self.name()).chain(twin)
     }
@@ -298,6 +327,18 @@ pub enum Presence {
     OptionalNullable,
 }
 
+impl Presence {
+    /// The presence of what must be there or not, and may be null besides or not.
+    pub(crate) fn of(required: bool, null: bool) -> Presence {
+        match (required, null) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        }
+    }
+}
+
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
@@ -335,13 +376,23 @@ pub enum Type {
     Enum(String),
     /// A newtype of this crate.
     Newtype(String),
+    /// What is made of alternatives: an enum of this crate, or a newtype over any value.
+    Union(String),
+    /// A tuple struct of this crate.
+    Tuple(String),
 }
 
 impl Type {
     /// Whether values can be ordered and hashed.
     pub(crate) fn is_ordered(&self) -> bool {
         match self {
-            Type::Json | Type::Members | Type::Map(_) | Type::Object(_) | Type::Enum(_) => false,
+            Type::Json
+            | Type::Members
+            | Type::Map(_)
+            | Type::Object(_)
+            | Type::Enum(_)
+            | Type::Union(_)
+            | Type::Tuple(_) => false,
             Type::Vec(inner) | Type::Nullable(inner) => inner.is_ordered(),
             _ => true,
         }
@@ -351,7 +402,9 @@ impl Type {
     pub(crate) fn declared(&self) -> Option<&str> {
         match self {
             Type::Vec(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.declared(),
-            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) => Some(name),
+            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) | Type::Union(name) | Type::Tuple(name) => {
+                Some(name)
+            }
             _ => None,
         }
     }
@@ -418,6 +471,8 @@ pub struct Newtype {
     pub docs: String,
     /// What it holds.
     pub inner: Type,
+    /// The alternatives as which its value may be looked at.
+    pub branches: Vec<Branch>,
     /// Whether its value is personal or banking data.
     pub sensitive: bool,
     /// What makes it a model, if the catalogue lists it.

@@ -147,9 +147,10 @@ impl Code {
         (self as u8) <= (Code::Depth as u8)
     }
 
-    /// Whether a value has another shape than its Rust type, which keeps the value from being decoded.
+    /// Whether a value has another shape than its Rust type, which keeps the value from being decoded. An array that is
+    /// too short stops a decoder only where the type has a place for each item.
     pub(crate) const fn is_shape(self) -> bool {
-        matches!(self, Code::Type | Code::Null | Code::Required | Code::IntegerRange | Code::NullModel)
+        matches!(self, Code::Type | Code::Null | Code::Required | Code::MinItems | Code::IntegerRange | Code::NullModel)
     }
 
     /// Whether the payload is valid as far as this goes, and only the Rust type cannot hold it.

@@ -1,11 +1,14 @@
 //! From values to bytes.
 
+mod array;
 mod values;
 
 use crate::json::Json;
 use crate::map::Map;
 use crate::reader::plain_end;
 use crate::rule::ObjectRule;
+
+pub use array::PlaceWriter;
 
 /// A type that is written as JSON.
 pub trait Encode {

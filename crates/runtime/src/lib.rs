@@ -74,6 +74,7 @@ mod scalars;
 #[cfg(feature = "serde")]
 mod serde;
 mod text;
+mod union;
 mod validate;
 mod violation;
 

@@ -1,9 +1,10 @@
 //! How deep and how much: the bounds of one reading, and reading within other bounds than the usual ones.
 
-use crate::decode::decode_value;
+use crate::decode::{Decode, decode_value};
 use crate::model::Model;
 use crate::reader::{MAX_DEPTH, Mode, Reader, check_bytes};
 use crate::report::{Error, Rejected, Salvaged, Violations};
+use crate::rule::Rule;
 use crate::validate;
 
 /// The bounds of reading: how many levels a payload may nest, how many violations a report lists.
@@ -84,7 +85,7 @@ impl Limits {
     /// The first thing that is wrong with the shape.
     pub fn from_json<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<T, Error> {
         let mut reader = Reader::new(json.as_ref(), Mode::Decode, self)?;
-        match decode(&mut reader) {
+        match decode(&mut reader, T::INFO.rule) {
             Some(value) => Ok(value),
             None => Err(reader.into_error()),
         }
@@ -95,21 +96,7 @@ impl Limits {
     /// # Errors
     /// Every violation, with the decoded value if the shape was right.
     pub fn from_json_checked<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<T, Rejected<T>> {
-        let bytes = json.as_ref();
-        let check = || check_bytes(bytes, T::INFO.rule, self);
-        let mut reader = match Reader::new(bytes, Mode::DecodeChecked, self) {
-            Ok(reader) => reader,
-            Err(error) => return Err(Rejected::with_error(error, check())),
-        };
-        match decode(&mut reader) {
-            Some(value) if !reader.has_violations() => Ok(value),
-            Some(value) => match Violations::new(reader.into_findings()) {
-                Some(violations) => Err(Rejected::with_value(value, violations)),
-                None => Ok(value),
-            },
-            // Decoding has stopped early; the check does not.
-            None => Err(Rejected::with_error(reader.into_error(), check())),
-        }
+        self.decode_checked(json.as_ref(), T::INFO.rule)
     }
 
     /// See [`Model::from_json_salvage`]. At most as many misfits are listed as violations would be.
@@ -118,7 +105,7 @@ impl Limits {
     /// What leaves no value all the same.
     pub fn from_json_salvage<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<Salvaged<T>, Error> {
         let mut reader = Reader::new(json.as_ref(), Mode::Salvage, self)?;
-        match decode(&mut reader) {
+        match decode(&mut reader, T::INFO.rule) {
             Some(value) => {
                 let (misfits, omitted) = reader.into_misfits();
                 Ok(Salvaged::new(value, misfits, omitted))
@@ -142,9 +129,27 @@ impl Limits {
     pub fn validate<T: Model>(&self, value: &T) -> Result<(), Violations> {
         Violations::new(validate::violations(value, T::INFO.rule, self)).map_or(Ok(()), Err)
     }
+
+    /// Decodes a text and checks it by a rule, in one pass.
+    pub(crate) fn decode_checked<T: Decode>(&self, bytes: &[u8], rule: &'static Rule) -> Result<T, Rejected<T>> {
+        let check = || check_bytes(bytes, rule, self);
+        let mut reader = match Reader::new(bytes, Mode::DecodeChecked, self) {
+            Ok(reader) => reader,
+            Err(error) => return Err(Rejected::with_error(error, check())),
+        };
+        match decode(&mut reader, rule) {
+            Some(value) if !reader.has_violations() => Ok(value),
+            Some(value) => match Violations::new(reader.into_findings()) {
+                Some(violations) => Err(Rejected::with_value(value, violations)),
+                None => Ok(value),
+            },
+            // Decoding has stopped early; the check does not.
+            None => Err(Rejected::with_error(reader.into_error(), check())),
+        }
+    }
 }
 
-fn decode<T: Model>(reader: &mut Reader<'_>) -> Option<T> {
-    let value = decode_value(reader, T::INFO.rule).ok()?;
+fn decode<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Option<T> {
+    let value = decode_value(reader, rule).ok()?;
     reader.end().ok().map(|()| value)
 }

@@ -5,22 +5,24 @@ mod macros;
 use std::fmt;
 
 pub use crate::decode::Decode;
-pub use crate::encode::{Encode, ObjectWriter, Writer};
+pub use crate::encode::{Encode, ObjectWriter, PlaceWriter, Writer};
 #[cfg(feature = "schemars")]
 pub use crate::json_schema::{SchemaFiles, Subschema, document, hand_written};
 pub use crate::names::{Names, slots};
 pub use crate::open_enum::{decode_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
-pub use crate::reader::{ArrayReader, Halt, ObjectReader, Reader, UNKNOWN};
+pub use crate::reader::{ArrayReader, Halt, ObjectReader, PlaceReader, Reader, UNKNOWN};
 pub use crate::rule::{
     Additional, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MembersRule, NumberRule, ObjectRule, Origin,
     Rule, StringRule, Types, Values,
 };
-pub use crate::validate::{Checker, ObjectChecker, Validate};
+pub use crate::union::{branch, decode_by_text, has_tag, next_tag, next_type, no_branch, note_unknown_branch};
+pub use crate::validate::{Checker, ObjectChecker, Validate, validate_as_text};
 pub use crate::{__json_schemas as json_schemas, __registered_json_schemas as registered_json_schemas};
 pub use crate::{
     __model as model, __model_functions as model_functions, __newtype as newtype, __open_enum as open_enum,
-    __path as path, __query as query, __text_newtype as text_newtype,
+    __path as path, __query as query, __text_newtype as text_newtype, __tuple as tuple,
+    __union_by_member as union_by_member, __union_by_type as union_by_type,
 };
 
 #[cfg(feature = "serde")]

@@ -9,6 +9,7 @@ mod failure;
 mod names_seen;
 mod number;
 mod object;
+mod peek;
 mod skip;
 mod string;
 mod trail;
@@ -28,7 +29,7 @@ use again::Again;
 use failure::unreadable;
 use trail::Trail;
 
-pub use array::ArrayReader;
+pub use array::{ArrayReader, PlaceReader};
 pub(crate) use number::number_fault;
 use object::Salvage;
 pub use object::{ObjectReader, UNKNOWN};

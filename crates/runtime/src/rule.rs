@@ -39,13 +39,18 @@ impl Rule {
     /// (arrays and objects) count as assertions even where they assert nothing.
     #[inline]
     pub(crate) fn is_any(&self) -> bool {
-        self.types == Types::ALL
-            && self.string.is_none()
-            && self.number.is_none()
-            && self.array.is_none()
-            && self.object.is_none()
-            && self.values.is_none()
-            && self.applied.is_empty()
+        !self.is_plain() && self.applied.is_empty()
+    }
+
+    /// Whether something is asserted that one look at the value shows.
+    #[inline]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.types != Types::ALL
+            || self.string.is_some()
+            || self.number.is_some()
+            || self.array.is_some()
+            || self.object.is_some()
+            || self.values.is_some()
     }
 
     /// The rule that allows anything; the base of generated rules.

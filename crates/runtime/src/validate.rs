@@ -17,6 +17,8 @@ use crate::pointer::{index_length, push_index, push_name};
 use crate::rule::{Additional, ObjectRule, Rule};
 use crate::violation::Violation;
 
+pub use values::validate_as_text;
+
 /// A type whose values are checked against a schema.
 pub trait Validate: Encode {
     /// Reports what is wrong with the value by its rule, as far as one look at the value shows it.
@@ -108,6 +110,13 @@ impl Checker<'_> {
         let path = Path { parent: self.path, step };
         let sensitive = self.sensitive || rule.origin.sensitive;
         validate_value(value, rule, &mut self.at(Some(&path), sensitive));
+    }
+
+    /// Checks an item of an array whose places have types of their own.
+    pub fn item<T: Validate>(&mut self, index: usize, item: &T, rule: &'static Rule) {
+        if !item.is_absent() {
+            self.step(Step::Index(index), item, rule);
+        }
     }
 
     /// Notes that the value is unknown to the schema, if that is what is looked for.

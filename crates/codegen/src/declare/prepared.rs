@@ -3,8 +3,8 @@
 use schemars::schema::Schema;
 use serde_json::{Value, json};
 
-use super::spelled::{TypePath, wrapped};
-use crate::model::{Declaration, Object, Provider, Type};
+use super::spelled::{self, TypePath, wrapped};
+use crate::model::{Declaration, Object, Provider, Tuple, Type, Union};
 
 /// The definitions of a provider's types, as typify takes them.
 pub(super) fn prepared(provider: &Provider) -> Vec<(String, Schema)> {
@@ -16,6 +16,8 @@ pub(super) fn prepared(provider: &Provider) -> Vec<(String, Schema)> {
             named(declaration, json!({ "type": "string", "enum": names }))
         }
         Declaration::Newtype(newtype) => newtype_definitions(declaration, &newtype.inner),
+        Declaration::Union(union) => named(declaration, union_definition(union)),
+        Declaration::Tuple(tuple) => named(declaration, tuple_definition(tuple)),
     });
     let schema = |value: Value| serde_json::from_value(value).expect("invariant: prepared definitions are schemas");
     definitions.map(|(name, definition)| (name, schema(definition))).collect()
@@ -47,6 +49,20 @@ fn struct_definition(object: &Object) -> Value {
         fields.chain(patterns).chain(extra).map(|(name, spelled)| (name, definition_of(&spelled))).collect();
     let required: Vec<String> = properties.keys().cloned().collect();
     json!({ "type": "object", "properties": properties, "required": required })
+}
+
+/// An enum whose variants hold values: an object of one member for each.
+fn union_definition(union: &Union) -> Value {
+    let variants = spelled::variants(union).into_iter().map(|(name, held)| {
+        let held = definition_of(&held);
+        json!({ "type": "object", "properties": { &name: held }, "required": [name], "additionalProperties": false })
+    });
+    json!({ "oneOf": variants.collect::<Vec<Value>>() })
+}
+
+fn tuple_definition(tuple: &Tuple) -> Value {
+    let places: Vec<Value> = spelled::places(tuple).iter().map(definition_of).collect();
+    json!({ "type": "array", "items": places, "minItems": places.len(), "maxItems": places.len() })
 }
 
 /// A type as a schema: a reference to one of ours, or the path of another with its parameters.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::parse_quote;
 
 use super::doc_attributes;
-use crate::model::{Field, Object, Presence, Type};
+use crate::model::{Branch, Field, Object, Presence, Tuple, Type, Union};
 
 /// A type by its path.
 #[derive(Debug)]
@@ -34,7 +34,9 @@ impl From<Type> for TypePath {
             Type::Map(value) => native("payschema", "Map", Some((*value).into())),
             Type::Nullable(value) => native("payschema", "Nullable", Some((*value).into())),
             Type::Vec(item) => native("std::vec", "Vec", Some((*item).into())),
-            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) => TypePath::Declared(name),
+            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) | Type::Union(name) | Type::Tuple(name) => {
+                TypePath::Declared(name)
+            }
         }
     }
 }
@@ -70,6 +72,11 @@ pub(crate) fn field_type_from_machinery(field: &Field) -> syn::Type {
     source(&wrapped(field), &quote!(crate::))
 }
 
+/// The source of a type in `machinery`.
+pub(crate) fn spelled_from_machinery(value_type: &Type) -> syn::Type {
+    source(&value_type.clone().into(), &quote!(crate::))
+}
+
 fn source(path: &TypePath, to_declared: &TokenStream) -> syn::Type {
     match path {
         TypePath::Declared(name) => {
@@ -98,4 +105,25 @@ pub(super) fn fields(object: &Object) -> Vec<(String, syn::Type, Vec<syn::Attrib
     let extra =
         std::iter::once(("extra".to_owned(), spelled(&object.extra_type()), doc_attributes(&object.extra_docs)));
     named.chain(patterns).chain(extra).collect()
+}
+
+/// The variants of an enum over alternatives, with the paths of what they hold.
+pub(super) fn variants(union: &Union) -> Vec<(String, TypePath)> {
+    let held = |branch: &Branch| {
+        let value: TypePath = branch.value_type.clone().into();
+        if branch.is_boxed() { native("std::boxed", "Box", Some(value)) } else { value }
+    };
+    let known = union.branches.iter().map(|branch| (branch.name.clone(), held(branch)));
+    let unknown = union.is_open().then(|| ("Unknown".to_owned(), Type::Json.into()));
+    known.chain(unknown).collect()
+}
+
+/// The paths of a tuple's fields: its places, and what is behind them.
+pub(super) fn places(tuple: &Tuple) -> Vec<TypePath> {
+    tuple.places.iter().map(wrapped).chain([Type::Vec(Box::new(tuple.rest.clone())).into()]).collect()
+}
+
+/// The source of a path among declarations.
+pub(super) fn path_source(path: &TypePath) -> syn::Type {
+    source(path, &quote!())
 }

@@ -1,11 +1,11 @@
 //! What rules apply besides, as the runtime's types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Names;
 use super::literal::{Struct, literal};
-use super::rule::{number_field, rule};
+use super::rule::{number_field, rule, shared_rule};
 use crate::model::{Applied, ContainsRule, ItemsRule, MembersRule, RuleRef};
 
 /// An expression of the runtime's `Applied`.
@@ -65,10 +65,7 @@ fn reference(names: &Names<'_>, of: &RuleRef) -> TokenStream {
             let own = rule(names, own);
             quote!(&#own)
         }
-        RuleRef::Shared(place) => {
-            let name = format_ident!("{}", names.shared_rule(*place));
-            quote!(&crate::machinery::#name)
-        }
+        RuleRef::Shared(place) => shared_rule(names, *place),
     }
 }
 

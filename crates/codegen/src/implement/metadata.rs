@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Names, in_scope};
 use crate::declare::field_type_from_machinery;
-use crate::model::{Declaration, Field, Kind, Object, Presence, Provider, Type};
+use crate::model::{Declaration, Field, Kind, Object, Presence, Provider, Tuple, Type};
 
 /// `Model`, the constructor, and the functions of `Model` as inherent ones, so that no import is needed.
 pub(super) fn implement(
@@ -20,14 +20,14 @@ pub(super) fn implement(
         Kind::Query => quote!(query! { #name }),
         Kind::Response | Kind::Part | Kind::Error => quote!(),
     };
-    let functions = in_scope(&[&object.name], quote!(model! { #name } #parameters));
+    let functions = in_scope([object.name.as_str()], [], quote!(model! { #name } #parameters));
     model(provider, names, declaration).into_iter().chain([inherent(object), functions]).collect()
 }
 
 /// The same for an enum or newtype that the catalogue lists; the rest is in its own implementations.
 pub(super) fn listed(provider: &Provider, names: &Names<'_>, declaration: &Declaration) -> Vec<TokenStream> {
     let name = format_ident!("{}", declaration.name());
-    let functions = in_scope(&[declaration.name()], quote!(model_functions! { #name }));
+    let functions = in_scope([declaration.name()], [], quote!(model_functions! { #name }));
     model(provider, names, declaration).into_iter().flat_map(|model| [model, functions.clone()]).collect()
 }
 
@@ -116,6 +116,37 @@ fn constructor(object: &Object) -> TokenStream {
         #many
         pub fn new(#(#parameters),*) -> Self {
             Self { #(#fields,)* #(#patterns,)* extra: Default::default() }
+        }
+    }
+}
+
+/// The constructor of a tuple struct.
+pub(super) fn tuple_constructor(tuple: &Tuple) -> TokenStream {
+    if tuple.required_places().next().is_none() {
+        return quote! {
+            /// A value without any item.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let parameters = tuple.required_places().map(|place| {
+        let (name, parameter) = (format_ident!("{}", place.name), parameter_type(place));
+        quote!(#name: #parameter)
+    });
+    let many = (tuple.required_places().count() > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required place")]));
+    let required = tuple.required_places().map(|place| {
+        let name = format_ident!("{}", place.name);
+        if converts(place) { quote!(#name.into()) } else { quote!(#name) }
+    });
+    let others = (tuple.required_places().count()..=tuple.places.len()).map(|_| quote!(Default::default()));
+    let values = required.chain(others);
+    quote! {
+        /// A value with the items that must be there; all others are absent and can be set as fields.
+        #many
+        pub fn new(#(#parameters),*) -> Self {
+            Self(#(#values),*)
         }
     }
 }

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::Ident;
+use quote::format_ident;
+
 use crate::model::{Additional, Applied, Declaration, Object, ObjectRule, Pattern, Provider, Rule, RuleRef, Source};
 use crate::naming;
 
@@ -62,6 +65,16 @@ impl<'p> Names<'p> {
     /// The static of a shared rule.
     pub(super) fn shared_rule(&self, place: usize) -> String {
         format!("{}{}", self.rule_prefix, place + 1)
+    }
+
+    /// The same as an identifier.
+    pub(super) fn shared_rule_name(&self, place: usize) -> Ident {
+        format_ident!("{}", self.shared_rule(place))
+    }
+
+    /// The statics of several shared rules.
+    pub(super) fn shared_rules(&self, places: impl IntoIterator<Item = usize>) -> impl Iterator<Item = String> {
+        places.into_iter().map(|place| self.shared_rule(place))
     }
 
     pub(super) fn sources(&self) -> impl Iterator<Item = (&Source, &str)> {

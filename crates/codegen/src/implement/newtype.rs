@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::in_scope;
+use super::{Names, in_scope, union};
 use crate::declare::spelled;
 use crate::model::{Newtype, Type};
 
 /// The implementations of a newtype.
-pub(super) fn implement(newtype: &Newtype) -> Vec<TokenStream> {
+pub(super) fn implement(names: &Names<'_>, newtype: &Newtype) -> Vec<TokenStream> {
     let (name, inner) = (format_ident!("{}", newtype.name), spelled(&newtype.inner));
     let implementations = match newtype.inner {
         Type::Text | Type::DateTime | Type::Date | Type::Duration | Type::Decimal => {
@@ -17,12 +17,9 @@ pub(super) fn implement(newtype: &Newtype) -> Vec<TokenStream> {
         _ => quote!(newtype! { #name(#inner) }),
     };
     let debug = newtype.sensitive.then(|| redacted_debug(&newtype.name));
-    let types: Vec<&str> =
-        [Some(newtype.name.as_str()), newtype.inner.declared().filter(|inner| *inner != newtype.name)]
-            .into_iter()
-            .flatten()
-            .collect();
-    std::iter::once(in_scope(&types, implementations)).chain(debug).collect()
+    let types = [Some(newtype.name.as_str()), newtype.inner.declared()].into_iter().flatten();
+    let accessors = union::accessors(names, newtype);
+    std::iter::once(in_scope(types, [], implementations)).chain(debug).chain(accessors).collect()
 }
 
 /// `Debug` of a type all of whose values are sensitive.

@@ -15,7 +15,10 @@ pub(super) fn implement(open_enum: &OpenEnum) -> Vec<TokenStream> {
         quote!(#name = #value)
     });
     let debug = open_enum.sensitive.then(|| redacted_debug(&open_enum.name));
-    let implementations =
-        in_scope(&[&open_enum.name, &open_enum.known_name], quote!(open_enum! { #name as #known { #(#variants),* } }));
+    let implementations = in_scope(
+        [open_enum.name.as_str(), open_enum.known_name.as_str()],
+        [],
+        quote!(open_enum! { #name as #known { #(#variants),* } }),
+    );
     std::iter::once(implementations).chain(debug).collect()
 }

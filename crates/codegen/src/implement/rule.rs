@@ -95,16 +95,28 @@ fn class_ranges(classes: &[u8]) -> Vec<(u8, u8, u8)> {
     ranges
 }
 
+/// A reference to a rule that is a static of its own.
+pub(super) fn shared_rule(names: &Names<'_>, place: usize) -> TokenStream {
+    let name = format_ident!("{}", names.shared_rule(place));
+    quote!(&crate::machinery::#name)
+}
+
+/// An expression of the runtime's `Types`.
+pub(super) fn types_expression(types: &[&'static str]) -> TokenStream {
+    let mut types = types.iter().map(|name| {
+        let name = format_ident!("{name}");
+        quote!(Types::#name)
+    });
+    let first = types.next();
+    quote!(#first #(.or(#types))*)
+}
+
 /// An expression of the runtime's `Rule`; what it does not assert is left to `..Rule::ANY`.
 pub(super) fn rule(names: &Names<'_>, rule: &Rule) -> TokenStream {
     let mut fields = Vec::new();
     if !rule.types.is_empty() {
-        let mut types = rule.types.iter().map(|name| {
-            let name = format_ident!("{name}");
-            quote!(Types::#name)
-        });
-        let first = types.next();
-        fields.push(quote!(types: #first #(.or(#types))*));
+        let types = types_expression(&rule.types);
+        fields.push(quote!(types: #types));
     }
     if rule.string != StringRule::default() {
         let string = string_rule(names, &rule.string);

@@ -39,7 +39,7 @@ impl Rules<'_> {
         if let Some(target) = target.filter(|_| asserted(schema).is_empty() && !schema.sensitive) {
             return RuleRef::Shared(self.share(target));
         }
-        if self.is_referred_to(id) {
+        if self.is_referred_to(id) || self.declarations.is_part(schema) {
             return RuleRef::Shared(self.share(id));
         }
         RuleRef::Own(Box::new(self.rule(id, findings)))

@@ -276,7 +276,7 @@ impl Rule {
             }
             Type::Json => *self != Rule { origin: self.origin.clone(), ..Rule::any() },
             Type::Members => self.object.is_some() || self.values.is_some(),
-            Type::Map(_) | Type::Object(_) | Type::Enum(_) => true,
+            Type::Map(_) | Type::Object(_) | Type::Enum(_) | Type::Union(_) | Type::Tuple(_) => true,
             Type::Nullable(inner) => self.concerns(inner),
             Type::Vec(item) => {
                 self.values.is_some()

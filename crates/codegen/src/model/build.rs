@@ -9,8 +9,8 @@ use super::declared::{Declarations, Declared, Kind};
 use super::rules::Rules;
 use super::types::{inline_type, nullable_inline_type};
 use super::{
-    Declaration, Kind as ModelKind, Listed, Module, Newtype, OpenEnum, Page, Provider, Variant, catalogue,
-    documentation, object, parameters, recursion, schema_places,
+    Declaration, Kind as ModelKind, Listed, Module, Newtype, OpenEnum, Page, Provider, Type, Variant, catalogue,
+    documentation, object, parameters, recursion, schema_places, tuple, union,
 };
 use crate::findings::Findings;
 use crate::json_text::quoted;
@@ -127,6 +127,15 @@ fn declaration(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) 
         Kind::Object => Declaration::Object(Box::new(object::object(rules, declared, findings))),
         Kind::Enum => Declaration::Enum(open_enum(rules, declared, findings)),
         Kind::Newtype => Declaration::Newtype(newtype(rules, declared, findings)),
+        Kind::Kept => Declaration::Newtype(kept(rules, declared, findings)),
+        Kind::Union => {
+            let listed = listed(rules, declared, findings);
+            Declaration::Union(union::union(rules, declared, listed, findings))
+        }
+        Kind::Tuple => {
+            let listed = listed(rules, declared, findings);
+            Declaration::Tuple(tuple::tuple(rules, declared, listed, findings))
+        }
     }
 }
 
@@ -139,8 +148,23 @@ fn newtype(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> N
         name: declared.name.clone(),
         docs: documentation::declaration(schema, rules.pages),
         inner: inner(rules.graph, rules.declarations, declared.schema),
+        branches: Vec::new(),
         sensitive: schema.sensitive || listed.as_ref().is_some_and(|listed| listed.rule.holds_sensitive_values()),
         listed,
+    }
+}
+
+/// Any value, which may be looked at as one of several alternatives.
+fn kept(rules: &Rules<'_>, declared: &Declared, findings: &mut Findings) -> Newtype {
+    let schema = &rules.graph[declared.schema];
+    let branches = union::branches(rules, declared.schema, findings);
+    Newtype {
+        name: declared.name.clone(),
+        docs: documentation::declaration_with(schema, rules.pages, &union::told_of_kept(&branches)),
+        inner: Type::Json,
+        sensitive: rules.is_sensitive(declared.schema) || branches.iter().any(|branch| branch.sensitive),
+        branches,
+        listed: listed(rules, declared, findings),
     }
 }
 

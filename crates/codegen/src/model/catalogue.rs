@@ -5,7 +5,7 @@ use payschema_schema::graph::{Graph, Provider, Role, SchemaId};
 use super::bundle::bundle;
 use super::conjunction::{allows_null, identity};
 use super::declared::{Declarations, Kind, name_place};
-use super::{Bundle, Declaration, Entry, Example, Module, Newtype, OpenEnum, documentation};
+use super::{Bundle, Declaration, Entry, Example, Module, documentation};
 use crate::codes;
 use crate::findings::Findings;
 
@@ -65,8 +65,8 @@ pub(super) fn bundles(
         let root = roots.iter().position(|(_, type_name, _)| *type_name == name);
         let object = match declaration {
             Declaration::Object(object) => object,
-            Declaration::Enum(OpenEnum { listed, .. }) | Declaration::Newtype(Newtype { listed, .. }) => {
-                if let (Some(listed), Some(place)) = (listed, root) {
+            other => {
+                if let (Some(listed), Some(place)) = (other.listed_mut(), root) {
                     listed.bundle = (bundles[place].name.clone(), String::new());
                     listed.id = format!("{}/{}", provider.name, bundles[place].name);
                 }

@@ -49,7 +49,7 @@ pub(super) fn branch_beside_null(graph: &Graph, id: SchemaId) -> Option<SchemaId
         let is_typed = graph[id].types.as_ref().is_some_and(|types| types.value == Types::NULL);
         is_typed && asserted(&graph[id]).len() == 1 && graph[id].reference.is_none()
     };
-    let excludes_null = |id: &SchemaId| !plain_types(graph, *id).null();
+    let excludes_null = |id: &SchemaId| !allows_null(graph, *id);
     match (is_null(first), is_null(second)) {
         (false, true) => Some(first).filter(excludes_null),
         (true, false) => Some(second).filter(excludes_null),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use payschema_schema::graph::{Additional, Graph, Provider, Role, Schema, SchemaId, Type};
 
-use super::conjunction::{alias, branch_beside_null, identity, members, plain_types, together};
+use super::alternatives::{Apart, alternatives, branch_names};
+use super::conjunction::{alias, allows_null, branch_beside_null, identity, members, plain_types, together};
 use crate::findings::Findings;
 use crate::{codes, naming};
 
@@ -45,6 +46,11 @@ pub(super) enum Kind {
     Object,
     Enum,
     Newtype,
+    /// An enum over alternatives that are told apart.
+    Union,
+    /// Any value, which may be looked at as one of several alternatives.
+    Kept,
+    Tuple,
 }
 
 /// A schema that becomes a type.
@@ -95,8 +101,14 @@ impl Declarations {
 
     fn visit(&mut self, graph: &Graph, id: SchemaId, findings: &mut Findings) {
         let schema = &graph[id];
-        let kind = kind(graph, id).or_else(|| self.is_listed(id).then_some(Kind::Newtype));
-        if let (None, Some(name), false) = (kind, &schema.rust_name, names_a_field(schema)) {
+        let kind = match kind(graph, id) {
+            // What stands for a whole payload is null by itself where that is valid, which only any value can be.
+            Some(Kind::Union) if self.is_listed(id) && allows_null(graph, id) => Some(Kind::Kept),
+            None if self.is_listed(id) => Some(Kind::Newtype),
+            kind => kind,
+        };
+        let names_a_part = names_a_field(schema) || self.is_branch(schema);
+        if let (None, Some(name), false) = (kind, &schema.rust_name, names_a_part) {
             findings.report(
                 &codes::NAME_WITHOUT_EFFECT,
                 name.span,
@@ -104,7 +116,7 @@ impl Declarations {
                 "drop the name, or move the schema to `$defs`",
             );
         }
-        if let (Some(Kind::Enum | Kind::Object), Some(hint)) = (kind, &schema.hint) {
+        if let (Some(Kind::Enum | Kind::Object | Kind::Union | Kind::Kept), Some(hint)) = (kind, &schema.hint) {
             findings.report(
                 &codes::HINT_WITHOUT_EFFECT,
                 hint.span,
@@ -123,6 +135,27 @@ impl Declarations {
         }
     }
 
+    /// Whether a schema is one of the alternatives that a type is made of, and names it.
+    fn is_branch(&self, schema: &Schema) -> bool {
+        let Role::Applied { keyword: "oneOf" | "anyOf", owner } = &schema.role else { return false };
+        self.get(*owner).is_some_and(|owner| matches!(owner.kind, Kind::Union | Kind::Kept))
+    }
+
+    /// Whether a type holds values of a schema that stands in it, so that its rule is asked for by itself.
+    pub(super) fn is_part(&self, schema: &Schema) -> bool {
+        match &schema.role {
+            Role::Applied { keyword: "prefixItems", owner } | Role::Items { owner } => {
+                self.get(*owner).is_some_and(|owner| owner.kind == Kind::Tuple)
+            }
+            _ => self.is_branch(schema),
+        }
+    }
+
+    /// What a schema is called, whether or not it becomes a type.
+    pub(super) fn called(&self, graph: &Graph, id: SchemaId) -> String {
+        self.get(id).map_or_else(|| self.wanted_name(graph, id), |declared| declared.name.clone())
+    }
+
     /// The name before casing: `x-rust-name`, else `title`, else the key in `$defs`, else owner and member.
     fn wanted_name(&self, graph: &Graph, id: SchemaId) -> String {
         let schema = &graph[id];
@@ -134,11 +167,7 @@ impl Declarations {
         if let Some(title) = &schema.title {
             return title.value.clone();
         }
-        let within = |owner: &SchemaId, part: &str| {
-            let owner =
-                self.get(*owner).map_or_else(|| self.wanted_name(graph, *owner), |declared| declared.name.clone());
-            format!("{owner} {part}")
-        };
+        let within = |owner: &SchemaId, part: &str| format!("{} {part}", self.called(graph, *owner));
         match &schema.role {
             Role::Root => schema.file.rsplit('/').next().unwrap_or_default().replace(".schema.json", ""),
             Role::Definition { key } => key.clone(),
@@ -148,8 +177,26 @@ impl Declarations {
             }
             Role::Additional { owner } => within(owner, "value"),
             Role::Items { owner } => within(owner, "item"),
+            Role::Applied { keyword: "prefixItems", owner } => {
+                let place = graph[*owner].prefix_items.iter().position(|item| *item == id).unwrap_or_default();
+                within(owner, &ordinal(place))
+            }
+            Role::Applied { owner, .. } if self.is_branch(schema) => {
+                within(owner, &self.branch_name(graph, *owner, id))
+            }
             Role::Applied { owner, .. } => within(owner, ""),
         }
+    }
+
+    /// What a branch adds to the name of the type whose alternative it is.
+    fn branch_name(&self, graph: &Graph, owner: SchemaId, branch: SchemaId) -> String {
+        let alternatives = alternatives(graph, owner);
+        let name = alternatives.and_then(|alternatives| {
+            let place = alternatives.branches.iter().position(|id| *id == branch)?;
+            let names = branch_names(graph, &alternatives, |target| self.called(graph, target));
+            names.into_iter().nth(place)
+        });
+        name.map(|name| name.name).unwrap_or_default()
     }
 
     fn report_clashes(&self, graph: &Graph, findings: &mut Findings) {
@@ -224,21 +271,41 @@ fn kind(graph: &Graph, id: SchemaId) -> Option<Kind> {
     if schema.enumeration.as_ref().is_some_and(|values| lists_strings(&values.value)) {
         return Some(Kind::Enum);
     }
+    let has_patterns = !schema.pattern_properties.is_empty() && !is_map(schema);
     match plain_types(graph, id).base() {
-        Some(Type::Object) => {
-            let has_patterns = !schema.pattern_properties.is_empty() && !is_map(schema);
-            (!members(graph, id).is_empty() || has_patterns).then_some(Kind::Object)
-        }
+        Some(Type::Object) if !members(graph, id).is_empty() || has_patterns => Some(Kind::Object),
         Some(Type::Boolean | Type::Integer | Type::Number | Type::String) => {
             matches!(schema.role, Role::Definition { .. }).then_some(Kind::Newtype)
         }
-        Some(Type::Array) | None => None,
+        Some(Type::Array) => is_tuple(graph, id).then_some(Kind::Tuple),
+        Some(Type::Object) | None => alternatives(graph, id).map(|alternatives| match alternatives.apart {
+            Apart::Member { .. } | Apart::Type(_) => Kind::Union,
+            Apart::Kept => Kind::Kept,
+        }),
     }
+}
+
+/// Whether the places of an array have schemas of their own, and no other schema says what items there are.
+fn is_tuple(graph: &Graph, id: SchemaId) -> bool {
+    let says_items = |id: &SchemaId| !graph[*id].prefix_items.is_empty() || graph[*id].items.is_some();
+    !graph[id].prefix_items.is_empty() && !together(graph, id).iter().skip(1).any(says_items)
+}
+
+/// A place of an array in words.
+pub(super) fn ordinal(place: usize) -> String {
+    const WORDS: [&str; 8] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+    WORDS.get(place).map_or_else(|| format!("item {}", place + 1), |word| (*word).to_owned())
 }
 
 /// The subschemas whose types are those of fields, items and values of maps. Whatever else holds schemas only asserts.
 fn typed_parts(graph: &Graph, id: SchemaId, kind: Option<Kind>) -> Vec<SchemaId> {
     let schema = &graph[id];
+    if matches!(kind, Some(Kind::Union | Kind::Kept)) {
+        return alternatives(graph, id).map_or_else(Vec::new, |alternatives| alternatives.branches);
+    }
+    if kind == Some(Kind::Tuple) {
+        return schema.prefix_items.iter().copied().chain(schema.items).collect();
+    }
     let mut parts = Vec::new();
     // A branch beside null is the type, and so is a lone `allOf` branch.
     parts.extend(branch_beside_null(graph, id));

@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Write};
 
 use super::{
-    Additional, Applied, ArrayRule, Declaration, Field, ItemsRule, Kind, Listed, MembersRule, Object, ObjectRule,
-    Presence, Provider, Rule, RuleRef, SchemaPlace, Type, Values,
+    Additional, Applied, ArrayRule, Branch, Declaration, Field, ItemsRule, Kind, Listed, MembersRule, Object,
+    ObjectRule, Presence, Provider, Rule, RuleRef, SchemaPlace, ToldApart, Tuple, Type, Union, Values,
 };
 
 /// A provider's model: modules, declarations, members with type, presence and rule.
@@ -52,9 +52,47 @@ impl Display for Declaration {
             Declaration::Newtype(newtype) => {
                 let sensitive = if newtype.sensitive { " sensitive" } else { "" };
                 writeln!(f, "  newtype {} of {}{sensitive}", newtype.name, newtype.inner)?;
+                newtype.branches.iter().try_for_each(|branch| writeln!(f, "    or {branch}"))?;
                 newtype.listed.iter().try_for_each(|listed| write!(f, "{listed}"))
             }
+            Declaration::Union(union) => write!(f, "{union}"),
+            Declaration::Tuple(tuple) => write!(f, "{tuple}"),
         }
+    }
+}
+
+impl Display for Union {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let apart = match &self.told_apart {
+            ToldApart::Member(name) => format!("member {name:?}"),
+            ToldApart::Type => "type".to_owned(),
+        };
+        let sensitive = if self.sensitive { " sensitive" } else { "" };
+        writeln!(f, "  union {} by {apart}{sensitive}", self.name)?;
+        self.branches.iter().try_for_each(|branch| writeln!(f, "    {branch}"))?;
+        self.listed.iter().try_for_each(|listed| write!(f, "{listed}"))
+    }
+}
+
+impl Display for Branch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let boxed = if self.is_boxed() { ", boxed" } else { "" };
+        write!(f, "{}: {}{boxed}, rule {}", self.name, self.value_type, self.rule + 1)?;
+        self.tags.iter().try_for_each(|tag| write!(f, " {tag}"))?;
+        if self.types.is_empty() { Ok(()) } else { write!(f, " {}", self.types.join("|").to_lowercase()) }
+    }
+}
+
+impl Display for Tuple {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "  tuple {}{}", self.name, if self.sensitive { " sensitive" } else { "" })?;
+        for (place, rule) in self.places.iter().zip(&self.rules) {
+            writeln!(f, "    {place}, rule {}", rule + 1)?;
+        }
+        write!(f, "    rest: {}", self.rest)?;
+        self.rest_rule.iter().try_for_each(|rule| write!(f, ", rule {}", rule + 1))?;
+        writeln!(f)?;
+        self.listed.iter().try_for_each(|listed| write!(f, "{listed}"))
     }
 }
 
@@ -109,7 +147,9 @@ impl Display for Type {
             Type::Map(value) => write!(f, "Map<{value}>"),
             Type::Vec(item) => write!(f, "Vec<{item}>"),
             Type::Nullable(value) => write!(f, "Nullable<{value}>"),
-            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) => f.write_str(name),
+            Type::Object(name) | Type::Enum(name) | Type::Newtype(name) | Type::Union(name) | Type::Tuple(name) => {
+                f.write_str(name)
+            }
             scalar => write!(f, "{scalar:?}"),
         }
     }

@@ -7,7 +7,16 @@ use crate::markdown::{code, plain, prose};
 
 /// A type: its description, and the place on the provider's page.
 pub(super) fn declaration(schema: &Schema, pages: &[Page]) -> String {
+    declaration_with(schema, pages, "")
+}
+
+/// The same with what else is to be known about the type.
+pub(super) fn declaration_with(schema: &Schema, pages: &[Page], told: &str) -> String {
     let mut docs = schema.description.as_ref().map(|description| prose(&description.value)).unwrap_or_default();
+    if !told.is_empty() {
+        docs.push_str("\n\n");
+        docs.push_str(told);
+    }
     if schema.deprecated {
         docs.push_str("\n\n");
         docs.push_str(DEPRECATED);
@@ -52,6 +61,68 @@ pub(super) fn field(wire_name: Option<&str>, schema: &Schema, value_type: &Type,
     }
     sentences.retain(|sentence| !sentence.is_empty());
     if sentences.is_empty() { format!("What {} says.", code(&rule.origin.location)) } else { sentences.join(" ") }
+}
+
+/// An alternative: its description, what tells it apart, and what must hold beyond its type.
+pub(super) fn branch(schema: &Schema, told: Option<String>, value_type: &Type, rule: &Rule) -> String {
+    let mut sentences = vec![prose(&rule.origin.description)];
+    if sentences[0].is_empty() && told.is_none() {
+        sentences.push(kind_of_value(value_type));
+    }
+    sentences.extend(told);
+    sentences.extend(constraints(value_type, rule));
+    sentences.extend(schema.deprecated.then(|| DEPRECATED.to_owned()));
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(" ")
+}
+
+/// A place of a tuple, as a field.
+pub(super) fn place(schema: &Schema, value_type: &Type, rule: &Rule) -> String {
+    let docs = field(None, schema, value_type, rule);
+    if !rule.origin.description.is_empty() {
+        return docs;
+    }
+    let constraints = constraints(value_type, rule);
+    std::iter::once(kind_of_value(value_type)).chain(constraints).collect::<Vec<_>>().join(" ")
+}
+
+/// What a value is by its type, where nothing describes it.
+fn kind_of_value(value_type: &Type) -> String {
+    let kind = match value_type {
+        Type::Text => "A text.",
+        Type::Integer => "An integer.",
+        Type::Number => "A number.",
+        Type::Boolean => "True or false.",
+        Type::Null => "Null.",
+        Type::DateTime => "A moment.",
+        Type::Date => "A date.",
+        Type::Duration => "A duration.",
+        Type::Decimal => "A number as text.",
+        Type::Json => "Any value.",
+        Type::Members | Type::Map(_) => "An object.",
+        Type::Vec(_) => "A list.",
+        Type::Nullable(inner) => return kind_of_value(inner),
+        Type::Object(name) | Type::Enum(name) | Type::Newtype(name) | Type::Union(name) | Type::Tuple(name) => {
+            return format!("A value of `{name}`.");
+        }
+    };
+    kind.to_owned()
+}
+
+/// The items behind the places of a tuple.
+pub(super) fn rest(items: &Additional) -> String {
+    match items {
+        Additional::Any => "Further items, as they came.".to_owned(),
+        Additional::Forbidden => {
+            "The schema allows no further items; those that came all the same are kept.".to_owned()
+        }
+        Additional::Schema { value_type, rule } => {
+            let description = prose(&rule.origin.description);
+            let first = if description.is_empty() { "All further items." } else { &description };
+            let constraints = constraints(value_type.without_null(), rule);
+            if constraints.is_empty() { first.to_owned() } else { format!("{first} Each: {}", constraints.join(" ")) }
+        }
+    }
 }
 
 /// An example: what it shows, who wrote it, and how it deviates.
@@ -120,7 +191,13 @@ fn constraints(value_type: &Type, rule: &Rule) -> Vec<String> {
         }
         Some(Values::Enum { .. }) | None => {}
     }
-    sentences.extend(rule.applied.iter().flat_map(applied_constraints));
+    // Types that are made of alternatives or places say so themselves.
+    let is_told = |applied: &&Applied| match applied {
+        Applied::Any(_) | Applied::One(_) => matches!(value_type, Type::Union(_)),
+        Applied::Items(items) => items.contains.is_none() && matches!(value_type, Type::Tuple(_)),
+        _ => false,
+    };
+    sentences.extend(rule.applied.iter().filter(|applied| !is_told(applied)).flat_map(applied_constraints));
     sentences
 }
 

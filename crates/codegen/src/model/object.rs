@@ -118,12 +118,7 @@ fn shared_type(rules: &Rules<'_>, properties: &[&Property], findings: &mut Findi
 fn presence(rules: &Rules<'_>, properties: &[&Property], value_type: &Type, required: bool) -> Presence {
     let holds_null = matches!(value_type, Type::Json | Type::Null);
     let null = !holds_null && properties.iter().all(|property| allows_null(rules.graph, property.schema));
-    match (required, null) {
-        (true, false) => Presence::Required,
-        (true, true) => Presence::RequiredNullable,
-        (false, false) => Presence::Optional,
-        (false, true) => Presence::OptionalNullable,
-    }
+    Presence::of(required, null)
 }
 
 fn pattern_field_name(schema: &Schema, span: Span, names: &mut FieldNames, findings: &mut Findings) -> Option<String> {

@@ -6,7 +6,7 @@ use payschema_schema::graph::{Additional, Graph, ObjectKind, Provider, Schema, S
 use super::conjunction::allows_null;
 use super::declared::{Declarations, name_place};
 use super::types::value_type;
-use super::{Declaration, Kind, Module, Newtype, OpenEnum, Type};
+use super::{Declaration, Kind, Module, Type};
 use crate::codes;
 use crate::findings::Findings;
 
@@ -52,11 +52,10 @@ pub(super) fn tell_kinds(
         for declaration in structs {
             match declaration {
                 Declaration::Object(object) if object.name == declared.name => object.kind = kind.clone(),
-                Declaration::Enum(OpenEnum { name, listed: Some(listed), .. })
-                | Declaration::Newtype(Newtype { name, listed: Some(listed), .. })
-                    if *name == declared.name =>
-                {
-                    listed.kind = kind.clone();
+                other if other.name() == declared.name => {
+                    if let Some(listed) = other.listed_mut() {
+                        listed.kind = kind.clone();
+                    }
                 }
                 _ => {}
             }
@@ -192,9 +191,9 @@ fn no_scalar(value_type: &Type) -> Option<&'static str> {
         | Type::Enum(_)
         | Type::Newtype(_) => None,
         Type::Null => Some("is null"),
-        Type::Json => Some("is of any type"),
+        Type::Json | Type::Union(_) => Some("is of any type"),
         Type::Members | Type::Map(_) | Type::Object(_) => Some("is an object"),
-        Type::Vec(_) => Some("is an array"),
+        Type::Vec(_) | Type::Tuple(_) => Some("is an array"),
         Type::Nullable(_) => Some("may be null"),
     }
 }

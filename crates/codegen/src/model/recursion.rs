@@ -1,18 +1,19 @@
-//! Structs that hold themselves: boxed where null ends the chain, refused where nothing does.
+//! Structs and tuples that hold themselves: boxed where null ends the chain, refused where nothing does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use payschema_diagnostics::Span;
 
-use super::{Declaration, Module, Presence, Type};
+use super::{Declaration, Field, Module, Presence, Type};
 use crate::codes;
 use crate::findings::Findings;
 
 /// Boxes required members through which a struct would hold itself, and reports circles that no value can end.
 ///
-/// Optional members are boxed and arrays and maps hold their values elsewhere, so only required ones matter.
+/// Optional structs are boxed, as are those in enums, and arrays and maps hold their values elsewhere, so required ones
+/// matter, and tuples.
 pub(super) fn break_circles(modules: &mut [Module], places: &BTreeMap<String, Span>, findings: &mut Findings) {
-    let endless = reachable(&edges(modules, |presence| presence == Presence::Required));
+    let endless = reachable(&edges(modules, |field| field.presence == Presence::Required));
     for (name, reached) in &endless {
         if let (true, Some(span)) = (reached.contains(name), places.get(name)) {
             findings.report(
@@ -23,13 +24,17 @@ pub(super) fn break_circles(modules: &mut [Module], places: &BTreeMap<String, Sp
             );
         }
     }
-    let held =
-        reachable(&edges(modules, |presence| matches!(presence, Presence::Required | Presence::RequiredNullable)));
-    for object in objects_mut(modules) {
-        for field in &mut object.fields {
-            if let (Type::Object(target), Presence::RequiredNullable) = (&field.value_type, field.presence) {
-                let back = held.get(target).is_some_and(|reached| reached.contains(&object.name));
-                field.boxed |= back || *target == object.name;
+    let held = reachable(&edges(modules, |field| !field.boxed));
+    for declaration in modules.iter_mut().flat_map(|module| &mut module.declarations) {
+        let (name, fields) = match declaration {
+            Declaration::Object(object) => (&object.name, &mut object.fields),
+            Declaration::Tuple(tuple) => (&tuple.name, &mut tuple.places),
+            _ => continue,
+        };
+        for field in fields.iter_mut().filter(|field| field.presence != Presence::Required) {
+            if let Type::Object(target) | Type::Tuple(target) = &field.value_type {
+                let back = held.get(target).is_some_and(|reached| reached.contains(name));
+                field.boxed |= back || target == name;
             }
         }
     }
@@ -37,17 +42,20 @@ pub(super) fn break_circles(modules: &mut [Module], places: &BTreeMap<String, Sp
 
 type Edges = BTreeMap<String, BTreeSet<String>>;
 
-/// Which struct holds which by value.
-fn edges(modules: &[Module], holds: impl Fn(Presence) -> bool) -> Edges {
+/// Which struct or tuple holds which by value.
+fn edges(modules: &[Module], holds: impl Fn(&Field) -> bool) -> Edges {
     let mut edges = Edges::new();
     for declaration in modules.iter().flat_map(|module| &module.declarations) {
-        if let Declaration::Object(object) = declaration {
-            let targets = object.fields.iter().filter_map(|field| match &field.value_type {
-                Type::Object(target) if holds(field.presence) => Some(target.clone()),
-                _ => None,
-            });
-            edges.insert(object.name.clone(), targets.collect());
-        }
+        let fields = match declaration {
+            Declaration::Object(object) => &object.fields,
+            Declaration::Tuple(tuple) => &tuple.places,
+            _ => continue,
+        };
+        let targets = fields.iter().filter(|field| holds(field)).filter_map(|field| match &field.value_type {
+            Type::Object(target) | Type::Tuple(target) => Some(target.clone()),
+            _ => None,
+        });
+        edges.insert(declaration.name().to_owned(), targets.collect());
     }
     edges
 }
@@ -67,11 +75,4 @@ fn reachable(edges: &Edges) -> Edges {
             (start.clone(), reached)
         })
         .collect()
-}
-
-fn objects_mut(modules: &mut [Module]) -> impl Iterator<Item = &mut super::Object> {
-    modules.iter_mut().flat_map(|module| &mut module.declarations).filter_map(|declaration| match declaration {
-        Declaration::Object(object) => Some(&mut **object),
-        Declaration::Enum(_) | Declaration::Newtype(_) => None,
-    })
 }

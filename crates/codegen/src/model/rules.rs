@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use payschema_schema::graph::{self, At, Evidence, Format, Graph, Schema, SchemaId};
 
 use super::applied::{applies_sensitivity, or_null};
+use super::conjunction::together;
 use super::declared::{Declarations, Kind};
 use super::keywords::asserted;
 use super::types::{element_type, items_of};
@@ -64,6 +65,14 @@ impl Rules<'_> {
         rule
     }
 
+    /// The rule of a schema, to be read and not to be generated: what it refers to need not be a static for its sake.
+    pub(super) fn to_read(&self, id: SchemaId, findings: &mut Findings) -> Rule {
+        let known = self.shared.borrow().len();
+        let rule = self.rule(id, findings);
+        self.shared.borrow_mut().truncate(known);
+        rule
+    }
+
     /// The schema whose rule is being made that this one is, or merely refers to.
     fn met_again(&self, id: SchemaId) -> Option<SchemaId> {
         let around = self.around.borrow();
@@ -96,6 +105,18 @@ impl Rules<'_> {
             shared.push(id);
             shared.len() - 1
         })
+    }
+
+    /// Whether all values of a schema are personal or banking data.
+    pub(super) fn is_sensitive(&self, id: SchemaId) -> bool {
+        together(self.graph, id).into_iter().any(|id| self.graph[id].sensitive)
+    }
+
+    /// As [`Rules::share`], for a schema that is part of a type, or for what it merely refers to.
+    pub(super) fn share_target(&self, id: SchemaId) -> usize {
+        let schema = &self.graph[id];
+        let target = schema.reference.as_ref().and_then(|reference| reference.value);
+        self.share(target.filter(|_| asserted(schema).is_empty() && !schema.sensitive).unwrap_or(id))
     }
 
     /// Whether a reference leads to the schema.
@@ -242,11 +263,13 @@ impl Rules<'_> {
 /// The allowed types, as the runtime's constants are called.
 fn types(view: &View<'_>) -> Vec<&'static str> {
     let Some(types) = view.types() else { return Vec::new() };
+    if types == graph::Types::ALL { Vec::new() } else { type_constants(types) }
+}
+
+/// The runtime's constants that together are a set of types.
+pub(super) fn type_constants(types: graph::Types) -> Vec<&'static str> {
     if types == graph::Types::NONE {
         return vec!["NONE"];
-    }
-    if types == graph::Types::ALL {
-        return Vec::new();
     }
     let named = types.iter().map(|base| match base {
         graph::Type::Boolean => "BOOLEAN",

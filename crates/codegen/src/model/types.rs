@@ -56,6 +56,8 @@ impl Typing<'_> {
             Some((Kind::Object, name)) => Type::Object(name),
             Some((Kind::Enum, name)) => Type::Enum(name),
             Some((Kind::Newtype, name)) => Type::Newtype(name),
+            Some((Kind::Union | Kind::Kept, name)) => Type::Union(name),
+            Some((Kind::Tuple, name)) => Type::Tuple(name),
             None => self.inline_type(id),
         }
     }
@@ -103,7 +105,7 @@ impl Typing<'_> {
         let others = together(self.graph, id).into_iter().skip(1);
         let mut declared = others.filter_map(|id| self.declarations.get(identity(self.graph, id)));
         declared.find_map(|declared| match declared.kind {
-            Kind::Object => None,
+            Kind::Object | Kind::Union | Kind::Kept | Kind::Tuple => None,
             Kind::Enum => Some(Type::Enum(declared.name.clone())),
             Kind::Newtype => Some(Type::Newtype(declared.name.clone())),
         })

@@ -7,3 +7,5 @@ mod open_enum;
 mod optional;
 mod parameters;
 mod string;
+mod tuple;
+mod union;

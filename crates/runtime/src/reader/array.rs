@@ -1,6 +1,8 @@
 //! Arrays, item by item.
 
 use super::{Halt, Reader, index_step};
+use crate::decode::{Decode, decode_value};
+use crate::expected::{Expected, Found};
 use crate::rule::{Rule, Types};
 
 /// Reads the items of an array.
@@ -56,5 +58,43 @@ impl ArrayReader {
     /// The offset of the array's bracket.
     pub(crate) fn start(&self) -> usize {
         self.start
+    }
+}
+
+/// Reads the items of an array whose places have types of their own.
+#[derive(Debug)]
+pub struct PlaceReader {
+    array: ArrayReader,
+    /// Whether the end has not been seen.
+    open: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Enters an array; any other value halts.
+    pub fn places(&mut self, rule: &'static Rule) -> Result<PlaceReader, Halt> {
+        self.array(rule).map(|array| PlaceReader { array, open: true })
+    }
+}
+
+impl PlaceReader {
+    /// Decodes the next item; none behind the last one.
+    pub fn place<T: Decode>(&mut self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Option<T>, Halt> {
+        self.open = self.open && self.array.next(reader)?;
+        if self.open { decode_value(reader, rule).map(Some) } else { Ok(None) }
+    }
+
+    /// Decodes all further items.
+    pub fn rest<T: Decode>(&mut self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Vec<T>, Halt> {
+        let mut rest = Vec::new();
+        while let Some(item) = self.place(reader, rule)? {
+            rest.push(item);
+        }
+        Ok(rest)
+    }
+
+    /// Stops because there are fewer items than the places that must not be empty.
+    #[cold]
+    pub fn too_short(&self, reader: &mut Reader<'_>, rule: &'static Rule, places: u64) -> Halt {
+        reader.stop(self.array.start, rule, Expected::MinItems(places), Found::Array)
     }
 }

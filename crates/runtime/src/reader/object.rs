@@ -49,6 +49,14 @@ pub struct ObjectReader<'a> {
     forbidden: Vec<String>,
 }
 
+/// What a missing member does: a value that is being decoded is none without it. A check goes on, also the one of a value
+/// that has been decoded by the rules that apply to it besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    Halts,
+    IsReported,
+}
+
 /// The next member of an object.
 #[derive(Debug)]
 pub(crate) struct Found {
@@ -137,13 +145,13 @@ impl<'a> ObjectReader<'a> {
         if reader.mode == Mode::Salvage {
             reader.take_aside(self.depth, extra);
         }
-        self.finish(reader)
+        self.complete(reader, Missing::Halts)
     }
 
     /// Leaves an object whose members without a name are typed, so that nothing can be set aside in it.
     #[inline]
     pub fn end_typed(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
-        self.finish(reader)
+        self.complete(reader, Missing::Halts)
     }
 
     /// The name of the current member.
@@ -260,12 +268,17 @@ impl<'a> ObjectReader<'a> {
     /// Leaves the object and reports what it lacks or must not have.
     #[inline]
     pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        self.complete(reader, Missing::IsReported)
+    }
+
+    #[inline]
+    fn complete(self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
         let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
         if complete && self.forbidden.is_empty() {
             self.leave(reader);
             Ok(())
         } else {
-            self.incomplete(reader)
+            self.incomplete(reader, missing)
         }
     }
 
@@ -278,13 +291,13 @@ impl<'a> ObjectReader<'a> {
 
     #[cold]
     #[inline(never)]
-    fn incomplete(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    fn incomplete(self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
         let required = self.object.required.iter().map(|index| usize::from(*index));
         let missing = required.filter(|index| !self.has(*index));
         let missing: Vec<&'static str> =
             missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
         let similar = |missing: &[&'static str]| hint::similar(missing, self.others.names(reader));
-        if reader.mode != Mode::Check && !missing.is_empty() {
+        if effect == Missing::Halts && !missing.is_empty() {
             let expected = Expected::Members(missing.clone(), similar(&missing));
             self.leave(reader);
             return Err(reader.stop(self.start, self.rule, expected, FoundType::Object));

@@ -60,17 +60,36 @@ impl Validate for Null {
 
 impl Validate for Json {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        if rule.is_any() || !checker.wants_violations() {
-            return;
+        if rule.is_plain() && checker.wants_violations() {
+            validate_text(self.as_str(), rule, checker);
         }
-        let findings = checker.findings.for_part();
-        let mut reader = Reader::within(self.as_str(), checker.pointer_length(), findings, checker.sensitive);
-        // The text was JSON when it was made, so the reader does not halt.
-        let _ = check::check_own(&mut reader, rule);
-        let part = reader.into_findings();
-        let path = checker.path;
-        checker.findings.take_back(part, || pointer(path));
     }
+}
+
+/// Checks a value whose type says less than its rule: on its text. What the schema does not know of it is found by
+/// `look_within`, which is not asked where violations are wanted.
+pub fn validate_as_text(
+    value: &impl Encode,
+    rule: &'static Rule,
+    checker: &mut Checker<'_>,
+    look_within: impl FnOnce(&mut Checker<'_>),
+) {
+    if !checker.wants_violations() {
+        look_within(checker);
+    } else if rule.is_plain() {
+        validate_text(&text(value), rule, checker);
+    }
+}
+
+/// Checks JSON text by what a rule asserts itself.
+fn validate_text(text: &str, rule: &'static Rule, checker: &mut Checker<'_>) {
+    let findings = checker.findings.for_part();
+    let mut reader = Reader::within(text, checker.pointer_length(), findings, checker.sensitive);
+    // The text was JSON when it was made. Values that are nested too deeply are cut off; they cannot be sent anyway.
+    let _ = check::check_own(&mut reader, rule);
+    let part = reader.into_findings();
+    let path = checker.path;
+    checker.findings.take_back(part, || pointer(path));
 }
 
 impl<T: Validate> Validate for Vec<T> {

@@ -20,15 +20,69 @@ pub struct Charge {
     pub constant: Field<i64>,
     /// Looked at twice, or null. What else must hold depends on the value.
     pub limited: Field<Text>,
-    /// How it is paid. Satisfies exactly one of 2 alternatives of the schema. Masked in `Debug` and
-    /// in reports.
-    pub method: Option<Json>,
+    /// How it is paid. Masked in `Debug` and in reports.
+    pub method: Option<ChargeMethod>,
     /// A day or a moment. Satisfies at least one of 2 alternatives of the schema.
     pub when: Option<Text>,
-    /// Digits as a number or as a text. Satisfies exactly one of 2 alternatives of the schema.
-    pub amount: Option<Json>,
+    /// Digits as a number or as a text.
+    pub amount: Option<ChargeAmount>,
     /// Members the schema does not name, as they came.
     pub extra: Members,
+}
+
+/// How it is paid.
+///
+/// The member `kind` tells which it is, wherever it stands; an object without one of its
+/// documented values is kept as it came.
+///
+/// Source: “Documentation”, section “Charge”.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChargeMethod {
+    /// Where `kind` is `"card"`.
+    Card(Box<ChargeMethodCard>),
+    /// Where `kind` is `"bank"`.
+    Bank(Box<ChargeMethodBank>),
+    /// An alternative that the schema does not know, as it came.
+    Unknown(Json),
+}
+
+/// Source: “Documentation”, section “Charge”.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeMethodCard {
+    /// Always `"card"`.
+    pub kind: Json,
+    /// At least 4 characters. Masked in `Debug` and in reports.
+    pub number: Option<Text>,
+    /// Members the schema does not name, as they came.
+    pub extra: Members,
+}
+
+/// Source: “Documentation”, section “Charge”.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeMethodBank {
+    /// Always `"bank"`.
+    pub kind: Json,
+    /// What `any-of/charge.schema.json#/properties/method/oneOf/1/properties/iban` says.
+    pub iban: Option<Text>,
+    /// Members the schema does not name, as they came.
+    pub extra: Members,
+}
+
+/// Digits as a number or as a text.
+///
+/// The value's JSON type tells which it is.
+///
+/// Source: “Documentation”, section “Charge”.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChargeAmount {
+    /// An integer. At least 0.
+    Integer(i64),
+    /// A text. Matches `^[0-9]+$`.
+    Text(Text),
 }
 
 /// Somebody.

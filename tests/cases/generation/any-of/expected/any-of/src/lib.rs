@@ -15,5 +15,8 @@
 mod machinery;
 mod charge;
 
-pub use charge::{Charge, KnownState, Payer, State};
+pub use charge::{
+    Charge, ChargeAmount, ChargeMethod, ChargeMethodBank, ChargeMethodCard, KnownState,
+    Payer, State,
+};
 pub use payschema;

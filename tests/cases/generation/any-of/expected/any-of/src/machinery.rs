@@ -4,8 +4,8 @@
 
 pub(crate) mod charge;
 
-use payschema::{Page, Source};
-use payschema::machinery::{Pattern, classes};
+use payschema::*;
+use payschema::machinery::*;
 
 static DOCS: Page = Page {
     provider: "Any of",
@@ -28,12 +28,70 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
     start: 2,
 };
 
+pub(crate) static RULE_1: Rule = Rule {
+    types: Types::OBJECT,
+    object: Some(&crate::machinery::charge::CHARGE_METHOD_CARD),
+    origin: Origin {
+        location: "any-of/charge.schema.json#/properties/method/oneOf/0",
+        source: &crate::machinery::DOCS_CHARGE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_2: Rule = Rule {
+    types: Types::OBJECT,
+    object: Some(&crate::machinery::charge::CHARGE_METHOD_BANK),
+    origin: Origin {
+        location: "any-of/charge.schema.json#/properties/method/oneOf/1",
+        source: &crate::machinery::DOCS_CHARGE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_3: Rule = Rule {
+    types: Types::INTEGER,
+    number: Some(
+        &NumberRule {
+            minimum: Some("0"),
+            ..NumberRule::NONE
+        },
+    ),
+    origin: Origin {
+        location: "any-of/charge.schema.json#/properties/amount/oneOf/0",
+        source: &crate::machinery::DOCS_CHARGE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_4: Rule = Rule {
+    types: Types::STRING,
+    string: Some(
+        &StringRule {
+            pattern: Some(&crate::machinery::PATTERN_1),
+            ..StringRule::NONE
+        },
+    ),
+    origin: Origin {
+        location: "any-of/charge.schema.json#/properties/amount/oneOf/1",
+        source: &crate::machinery::DOCS_CHARGE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
 payschema::machinery::json_schemas! {
     files: [
         "charge.schema.json",
     ],
     types: [
         crate::Charge = "charge.schema.json#",
+        crate::ChargeMethod = "charge.schema.json#/properties/method",
+        crate::ChargeMethodCard = "charge.schema.json#/properties/method/oneOf/0",
+        crate::ChargeMethodBank = "charge.schema.json#/properties/method/oneOf/1",
+        crate::ChargeAmount = "charge.schema.json#/properties/amount",
         crate::Payer = "charge.schema.json#/$defs/Payer",
         crate::State = "charge.schema.json#/$defs/State",
     ],

@@ -53,6 +53,14 @@ pub struct Tree(pub Vec<Tree>);
 
 /// Anything with nests in it.
 ///
+/// The value's JSON type tells which it is.
+///
 /// Source: “Documentation”, section “Common”.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Anything(pub Json);
+#[non_exhaustive]
+pub enum Anything {
+    /// Arrays of themselves, or a number. At least 0.
+    Nest(Json),
+    /// True or false.
+    Boolean(bool),
+}

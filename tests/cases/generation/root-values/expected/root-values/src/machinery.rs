@@ -80,6 +80,16 @@ pub(crate) static RULE_2: Rule = Rule {
     ..Rule::ANY
 };
 
+pub(crate) static RULE_3: Rule = Rule {
+    types: Types::BOOLEAN,
+    origin: Origin {
+        location: "root-values/common.schema.json#/$defs/Anything/anyOf/1",
+        source: &crate::machinery::DOCS_COMMON,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
 payschema::machinery::json_schemas! {
     files: [
         "common.schema.json",

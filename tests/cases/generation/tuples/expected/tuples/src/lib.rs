@@ -5,12 +5,15 @@
 //!
 //! # Objects
 //! - `tuples/quote` is [`Quote`]
+//! - `tuples/point` is [`Point`]
 //!
 //! # Pages
 //! - Tuples: “Documentation”, as of 2026-11-20
 
 mod machinery;
+mod point;
 mod quote;
 
-pub use quote::{Part, Quote};
+pub use point::Point;
+pub use quote::{Leg, Part, Quote, QuotePair, QuoteRow, QuoteSecrets};
 pub use payschema;

@@ -2,9 +2,11 @@
 
 //! What makes the declarations work: rules, decoding, encoding, validation.
 
+pub(crate) mod point;
 pub(crate) mod quote;
 
-use payschema::{Page, Source};
+use payschema::*;
+use payschema::machinery::*;
 
 static DOCS: Page = Page {
     provider: "Tuples",
@@ -13,17 +15,218 @@ static DOCS: Page = Page {
     operation: "",
 };
 
+pub(crate) static DOCS_POINT: Source = Source {
+    page: &DOCS,
+    section: "Point",
+};
+
 pub(crate) static DOCS_QUOTE: Source = Source {
     page: &DOCS,
     section: "Quote",
 };
 
+pub(crate) static RULE_1: Rule = Rule {
+    types: Types::NUMBER,
+    origin: Origin {
+        location: "tuples/point.schema.json#/prefixItems/0",
+        source: &crate::machinery::DOCS_POINT,
+        description: "How far east.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_2: Rule = Rule {
+    types: Types::NUMBER,
+    origin: Origin {
+        location: "tuples/point.schema.json#/prefixItems/1",
+        source: &crate::machinery::DOCS_POINT,
+        description: "How far north.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_3: Rule = Rule {
+    types: Types::INTEGER,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/pair/prefixItems/0",
+        source: &crate::machinery::DOCS_QUOTE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_4: Rule = Rule {
+    types: Types::STRING,
+    string: Some(
+        &StringRule {
+            min_length: 3,
+            ..StringRule::NONE
+        },
+    ),
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/pair/prefixItems/1",
+        source: &crate::machinery::DOCS_QUOTE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_5: Rule = Rule {
+    types: Types::NONE,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/pair/items",
+        source: &crate::machinery::DOCS_QUOTE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_6: Rule = Rule {
+    types: Types::STRING,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/row/prefixItems/0",
+        source: &crate::machinery::DOCS_QUOTE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_7: Rule = Rule {
+    types: Types::NUMBER,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/row/items",
+        source: &crate::machinery::DOCS_QUOTE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_8: Rule = Rule {
+    types: Types::ARRAY,
+    array: Some(
+        &ArrayRule {
+            min_items: 1,
+            ..ArrayRule::NONE
+        },
+    ),
+    applied: &[
+        Applied::Items(
+            &ItemsRule {
+                prefix: &[
+                    &crate::machinery::RULE_12,
+                    &crate::machinery::RULE_13,
+                    &crate::machinery::RULE_14,
+                ],
+                rest: &crate::machinery::RULE_11,
+                ..ItemsRule::NONE
+            },
+        ),
+    ],
+    origin: Origin {
+        location: "tuples/quote.schema.json#/$defs/Leg",
+        source: &crate::machinery::DOCS_QUOTE,
+        description: "A leg of a journey, with its price.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_9: Rule = Rule {
+    types: Types::STRING,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/secrets/prefixItems/0",
+        source: &crate::machinery::DOCS_QUOTE,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_10: Rule = Rule {
+    types: Types::STRING,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/properties/secrets/prefixItems/1",
+        source: &crate::machinery::DOCS_QUOTE,
+        sensitive: true,
+        description: "The code.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_11: Rule = Rule {
+    types: Types::ARRAY,
+    array: Some(
+        &ArrayRule {
+            items: &Rule {
+                applied: &[Applied::All(&[&crate::machinery::RULE_8])],
+                origin: Origin {
+                    location: "tuples/quote.schema.json#/$defs/Leg/items/items",
+                    source: &crate::machinery::DOCS_QUOTE,
+                    description: "A leg of a journey, with its price.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+            ..ArrayRule::NONE
+        },
+    ),
+    origin: Origin {
+        location: "tuples/quote.schema.json#/$defs/Leg/items",
+        source: &crate::machinery::DOCS_QUOTE,
+        description: "Other ways to go on.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_12: Rule = Rule {
+    types: Types::STRING,
+    origin: Origin {
+        location: "tuples/quote.schema.json#/$defs/Leg/prefixItems/0",
+        source: &crate::machinery::DOCS_QUOTE,
+        description: "Where it begins.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_13: Rule = Rule {
+    types: Types::OBJECT,
+    object: Some(&crate::machinery::quote::PART),
+    origin: Origin {
+        location: "tuples/quote.schema.json#/$defs/Part",
+        source: &crate::machinery::DOCS_QUOTE,
+        description: "A part.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_14: Rule = Rule {
+    types: Types::INTEGER.or(Types::NULL),
+    origin: Origin {
+        location: "tuples/quote.schema.json#/$defs/Leg/prefixItems/2",
+        source: &crate::machinery::DOCS_QUOTE,
+        description: "How many seats, if known.",
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
 payschema::machinery::json_schemas! {
     files: [
+        "point.schema.json",
         "quote.schema.json",
     ],
     types: [
+        crate::Point = "point.schema.json#",
         crate::Quote = "quote.schema.json#",
+        crate::QuotePair = "quote.schema.json#/properties/pair",
+        crate::QuoteRow = "quote.schema.json#/properties/row",
+        crate::QuoteSecrets = "quote.schema.json#/properties/secrets",
+        crate::Leg = "quote.schema.json#/$defs/Leg",
         crate::Part = "quote.schema.json#/$defs/Part",
     ],
     definitions: [],

@@ -2,7 +2,7 @@
 
 //! Quote: the types of `schemas/tuples/quote.schema.json`.
 
-use payschema::{Json, Members, Text};
+use payschema::{Field, Json, Members, Number, Text};
 
 /// A price.
 ///
@@ -10,10 +10,14 @@ use payschema::{Json, Members, Text};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Quote {
-    /// An amount and its currency. At least 2 items. The first 2 items have schemas of their own.
-    pub pair: Option<Vec<Json>>,
-    /// A title, then numbers. The first item has a schema of its own.
-    pub row: Option<Vec<Json>>,
+    /// An amount and its currency. At least 2 items.
+    pub pair: Option<QuotePair>,
+    /// A title, then numbers.
+    pub row: Option<QuoteRow>,
+    /// The first leg.
+    pub leg: Option<Leg>,
+    /// Codes. At least 2 items.
+    pub secrets: Option<QuoteSecrets>,
     /// Exactly one default. Of one kind: exactly 1 item.
     pub tags: Option<Vec<Text>>,
     /// Two of them at least are large. Of one kind: at least 2 items.
@@ -21,6 +25,58 @@ pub struct Quote {
     /// Members the schema does not name, as they came.
     pub extra: Members,
 }
+
+/// An amount and its currency.
+///
+/// Source: “Documentation”, section “Quote”.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuotePair(
+    /// An integer.
+    pub i64,
+    /// A text. At least 3 characters.
+    pub Text,
+    /// The schema allows no further items; those that came all the same are kept.
+    pub Vec<Json>,
+);
+
+/// A title, then numbers.
+///
+/// Source: “Documentation”, section “Quote”.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QuoteRow(
+    /// A text.
+    pub Option<Text>,
+    /// All further items.
+    pub Vec<Number>,
+);
+
+/// Codes.
+///
+/// Source: “Documentation”, section “Quote”.
+#[derive(Clone, PartialEq)]
+pub struct QuoteSecrets(
+    /// A text.
+    pub Text,
+    /// The code. Masked in `Debug` and in reports.
+    pub Text,
+    /// Further items, as they came.
+    pub Vec<Json>,
+);
+
+/// A leg of a journey, with its price.
+///
+/// Source: “Documentation”, section “Quote”.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leg(
+    /// Where it begins.
+    pub Text,
+    /// A part.
+    pub Option<Box<Part>>,
+    /// How many seats, if known.
+    pub Field<i64>,
+    /// Other ways to go on.
+    pub Vec<Vec<Leg>>,
+);
 
 /// A part.
 ///

@@ -12,5 +12,5 @@
 mod machinery;
 mod order;
 
-pub use order::{Base, Gift, Order};
+pub use order::{Base, Gift, Order, OrderLines};
 pub use payschema;

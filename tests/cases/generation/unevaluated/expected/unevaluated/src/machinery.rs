@@ -20,6 +20,16 @@ pub(crate) static DOCS_ORDER: Source = Source {
 };
 
 pub(crate) static RULE_1: Rule = Rule {
+    types: Types::STRING,
+    origin: Origin {
+        location: "unevaluated/order.schema.json#/properties/lines/prefixItems/0",
+        source: &crate::machinery::DOCS_ORDER,
+        ..Origin::NONE
+    },
+    ..Rule::ANY
+};
+
+pub(crate) static RULE_2: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::order::GIFT),
     applied: &[
@@ -45,7 +55,7 @@ pub(crate) static RULE_1: Rule = Rule {
     ..Rule::ANY
 };
 
-pub(crate) static RULE_2: Rule = Rule {
+pub(crate) static RULE_3: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::order::BASE),
     origin: Origin {
@@ -63,6 +73,7 @@ payschema::machinery::json_schemas! {
     ],
     types: [
         crate::Order = "order.schema.json#",
+        crate::OrderLines = "order.schema.json#/properties/lines",
         crate::Base = "order.schema.json#/$defs/Base",
         crate::Gift = "order.schema.json#/$defs/Gift",
     ],

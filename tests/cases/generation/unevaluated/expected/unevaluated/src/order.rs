@@ -14,7 +14,7 @@ pub struct Order {
     pub kind: Text,
     /// A title, then what is urgent. The first item has a schema of its own. Of one kind: at least
     /// 1 item.
-    pub lines: Option<Vec<Json>>,
+    pub lines: Option<OrderLines>,
     /// For whom, if for anybody. What else must hold depends on the value.
     pub gift: Field<Box<Gift>>,
     /// Identifies it.
@@ -22,6 +22,17 @@ pub struct Order {
     /// Members the schema does not name, as they came.
     pub extra: Members,
 }
+
+/// A title, then what is urgent.
+///
+/// Source: “Documentation”, section “Order”.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OrderLines(
+    /// A text.
+    pub Option<Text>,
+    /// Further items, as they came.
+    pub Vec<Json>,
+);
 
 /// What all have.
 ///

@@ -235,120 +235,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
         },
         Member {
             key: "\"method\":",
-            rust_type: "Option<Json>",
+            rust_type: "Option<ChargeMethod>",
             rule: Rule {
                 applied: &[
-                    Applied::One(
-                        &[
-                            &Rule {
-                                types: Types::OBJECT,
-                                object: Some(
-                                    &ObjectRule {
-                                        names: {
-                                            const NAMES: &[&str] = &["kind", "number"];
-                                            Names {
-                                                names: NAMES,
-                                                slots: &slots::<4>(NAMES),
-                                            }
-                                        },
-                                        members: &[
-                                            Member {
-                                                key: "\"kind\":",
-                                                rust_type: "Json",
-                                                rule: Rule {
-                                                    values: Some(&Values::Const("\"card\"")),
-                                                    origin: Origin {
-                                                        location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/kind",
-                                                        source: &crate::machinery::DOCS_CHARGE,
-                                                        ..Origin::NONE
-                                                    },
-                                                    ..Rule::ANY
-                                                },
-                                            },
-                                            Member {
-                                                key: "\"number\":",
-                                                rust_type: "Json",
-                                                rule: Rule {
-                                                    types: Types::STRING,
-                                                    string: Some(
-                                                        &StringRule {
-                                                            min_length: 4,
-                                                            ..StringRule::NONE
-                                                        },
-                                                    ),
-                                                    origin: Origin {
-                                                        location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/number",
-                                                        source: &crate::machinery::DOCS_CHARGE,
-                                                        sensitive: true,
-                                                        ..Origin::NONE
-                                                    },
-                                                    ..Rule::ANY
-                                                },
-                                            },
-                                        ],
-                                        required: &[0],
-                                        ..ObjectRule::NONE
-                                    },
-                                ),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/method/oneOf/0",
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                            &Rule {
-                                types: Types::OBJECT,
-                                object: Some(
-                                    &ObjectRule {
-                                        names: {
-                                            const NAMES: &[&str] = &["kind", "iban"];
-                                            Names {
-                                                names: NAMES,
-                                                slots: &slots::<4>(NAMES),
-                                            }
-                                        },
-                                        members: &[
-                                            Member {
-                                                key: "\"kind\":",
-                                                rust_type: "Json",
-                                                rule: Rule {
-                                                    values: Some(&Values::Const("\"bank\"")),
-                                                    origin: Origin {
-                                                        location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/kind",
-                                                        source: &crate::machinery::DOCS_CHARGE,
-                                                        ..Origin::NONE
-                                                    },
-                                                    ..Rule::ANY
-                                                },
-                                            },
-                                            Member {
-                                                key: "\"iban\":",
-                                                rust_type: "Json",
-                                                rule: Rule {
-                                                    types: Types::STRING,
-                                                    origin: Origin {
-                                                        location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/iban",
-                                                        source: &crate::machinery::DOCS_CHARGE,
-                                                        ..Origin::NONE
-                                                    },
-                                                    ..Rule::ANY
-                                                },
-                                            },
-                                        ],
-                                        required: &[0],
-                                        ..ObjectRule::NONE
-                                    },
-                                ),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/method/oneOf/1",
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                        ],
-                    ),
+                    Applied::One(&[&crate::machinery::RULE_1, &crate::machinery::RULE_2]),
                 ],
                 origin: Origin {
                     location: "any-of/charge.schema.json#/properties/method",
@@ -411,44 +301,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
         },
         Member {
             key: "\"amount\":",
-            rust_type: "Option<Json>",
+            rust_type: "Option<ChargeAmount>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::STRING),
                 applied: &[
-                    Applied::One(
-                        &[
-                            &Rule {
-                                types: Types::INTEGER,
-                                number: Some(
-                                    &NumberRule {
-                                        minimum: Some("0"),
-                                        ..NumberRule::NONE
-                                    },
-                                ),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/amount/oneOf/0",
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                            &Rule {
-                                types: Types::STRING,
-                                string: Some(
-                                    &StringRule {
-                                        pattern: Some(&crate::machinery::PATTERN_1),
-                                        ..StringRule::NONE
-                                    },
-                                ),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/amount/oneOf/1",
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                        ],
-                    ),
+                    Applied::One(&[&crate::machinery::RULE_3, &crate::machinery::RULE_4]),
                 ],
                 origin: Origin {
                     location: "any-of/charge.schema.json#/properties/amount",
@@ -587,6 +444,300 @@ const _: () = {
     use crate::Charge;
     model! {
         Charge
+    }
+};
+
+const _: () = {
+    use crate::ChargeMethodCard;
+    use crate::ChargeMethodBank;
+    use crate::ChargeMethod;
+    use crate::machinery::RULE_1;
+    use crate::machinery::RULE_2;
+    union_by_member! {
+        ChargeMethod by "kind" { Card = RULE_1, ["\"card\""]; Bank = RULE_2,
+        ["\"bank\""]; } from { Card(ChargeMethodCard), Bank(ChargeMethodBank) }
+    }
+};
+
+pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
+    name: "ChargeMethodCard",
+    names: {
+        const NAMES: &[&str] = &["kind", "number"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
+    },
+    members: &[
+        Member {
+            key: "\"kind\":",
+            rust_type: "Json",
+            rule: Rule {
+                values: Some(&Values::Const("\"card\"")),
+                origin: Origin {
+                    location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/kind",
+                    source: &crate::machinery::DOCS_CHARGE,
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"number\":",
+            rust_type: "Option<Text>",
+            rule: Rule {
+                types: Types::STRING,
+                string: Some(
+                    &StringRule {
+                        min_length: 4,
+                        ..StringRule::NONE
+                    },
+                ),
+                origin: Origin {
+                    location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/number",
+                    source: &crate::machinery::DOCS_CHARGE,
+                    sensitive: true,
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+    ],
+    required: &[0],
+    ..ObjectRule::NONE
+};
+
+impl Decode for crate::ChargeMethodCard {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+        let mut field_kind = None;
+        let mut field_number = None;
+        let mut extra = Members::new();
+        let mut object = reader.object(rule, &CHARGE_METHOD_CARD)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut field_kind)?,
+                1 => object.read(reader, &mut field_number)?,
+                _ => object.entry(reader, &mut extra)?,
+            }
+        }
+        object.end(reader, &mut extra)?;
+        let (Some(field_kind),) = (field_kind,) else {
+            return Err(reader.missing());
+        };
+        Ok(Self {
+            kind: field_kind,
+            number: field_number,
+            extra,
+        })
+    }
+}
+
+impl Encode for crate::ChargeMethodCard {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&CHARGE_METHOD_CARD);
+        object.member(0, &self.kind);
+        object.member(1, &self.number);
+        object.extra(&self.extra);
+        object.end();
+    }
+}
+
+impl Validate for crate::ChargeMethodCard {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CHARGE_METHOD_CARD);
+        object.member(0, &self.kind);
+        object.member(1, &self.number);
+        object.extra(&self.extra, self);
+    }
+}
+
+impl std::fmt::Debug for crate::ChargeMethodCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChargeMethodCard")
+            .field("kind", &self.kind)
+            .field("number", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl Model for crate::ChargeMethodCard {
+    const INFO: &'static ModelInfo = &ModelInfo {
+        id: "any-of/charge#/$defs/ChargeMethodCard",
+        name: "ChargeMethodCard",
+        rust_path: "payschema_any_of::ChargeMethodCard",
+        provider: "any-of",
+        kind: ModelKind::Part,
+        schema: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
+        ),
+        schema_pointer: "#/$defs/ChargeMethodCard",
+        example: None,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::charge::CHARGE_METHOD_CARD),
+            origin: Origin {
+                location: "any-of/charge.schema.json#/properties/method/oneOf/0",
+                source: &crate::machinery::DOCS_CHARGE,
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
+    };
+}
+
+impl crate::ChargeMethodCard {
+    /// A value with the required members; all others are absent and can be set as fields.
+    pub fn new(kind: Json) -> Self {
+        Self {
+            kind,
+            number: None,
+            extra: Default::default(),
+        }
+    }
+}
+
+const _: () = {
+    use crate::ChargeMethodCard;
+    model! {
+        ChargeMethodCard
+    }
+};
+
+pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
+    name: "ChargeMethodBank",
+    names: {
+        const NAMES: &[&str] = &["kind", "iban"];
+        Names {
+            names: NAMES,
+            slots: &slots::<4>(NAMES),
+        }
+    },
+    members: &[
+        Member {
+            key: "\"kind\":",
+            rust_type: "Json",
+            rule: Rule {
+                values: Some(&Values::Const("\"bank\"")),
+                origin: Origin {
+                    location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/kind",
+                    source: &crate::machinery::DOCS_CHARGE,
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"iban\":",
+            rust_type: "Option<Text>",
+            rule: Rule {
+                types: Types::STRING,
+                origin: Origin {
+                    location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/iban",
+                    source: &crate::machinery::DOCS_CHARGE,
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+    ],
+    required: &[0],
+    ..ObjectRule::NONE
+};
+
+impl Decode for crate::ChargeMethodBank {
+    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+        let mut field_kind = None;
+        let mut field_iban = None;
+        let mut extra = Members::new();
+        let mut object = reader.object(rule, &CHARGE_METHOD_BANK)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut field_kind)?,
+                1 => object.read(reader, &mut field_iban)?,
+                _ => object.entry(reader, &mut extra)?,
+            }
+        }
+        object.end(reader, &mut extra)?;
+        let (Some(field_kind),) = (field_kind,) else {
+            return Err(reader.missing());
+        };
+        Ok(Self {
+            kind: field_kind,
+            iban: field_iban,
+            extra,
+        })
+    }
+}
+
+impl Encode for crate::ChargeMethodBank {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object(&CHARGE_METHOD_BANK);
+        object.member(0, &self.kind);
+        object.member(1, &self.iban);
+        object.extra(&self.extra);
+        object.end();
+    }
+}
+
+impl Validate for crate::ChargeMethodBank {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CHARGE_METHOD_BANK);
+        object.member(0, &self.kind);
+        object.extra(&self.extra, self);
+    }
+}
+
+impl Model for crate::ChargeMethodBank {
+    const INFO: &'static ModelInfo = &ModelInfo {
+        id: "any-of/charge#/$defs/ChargeMethodBank",
+        name: "ChargeMethodBank",
+        rust_path: "payschema_any_of::ChargeMethodBank",
+        provider: "any-of",
+        kind: ModelKind::Part,
+        schema: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/charge.json")
+        ),
+        schema_pointer: "#/$defs/ChargeMethodBank",
+        example: None,
+        rule: &Rule {
+            types: Types::OBJECT,
+            object: Some(&crate::machinery::charge::CHARGE_METHOD_BANK),
+            origin: Origin {
+                location: "any-of/charge.schema.json#/properties/method/oneOf/1",
+                source: &crate::machinery::DOCS_CHARGE,
+                ..Origin::NONE
+            },
+            ..Rule::ANY
+        },
+    };
+}
+
+impl crate::ChargeMethodBank {
+    /// A value with the required members; all others are absent and can be set as fields.
+    pub fn new(kind: Json) -> Self {
+        Self {
+            kind,
+            iban: None,
+            extra: Default::default(),
+        }
+    }
+}
+
+const _: () = {
+    use crate::ChargeMethodBank;
+    model! {
+        ChargeMethodBank
+    }
+};
+
+const _: () = {
+    use crate::ChargeAmount;
+    use crate::machinery::RULE_3;
+    use crate::machinery::RULE_4;
+    union_by_type! {
+        ChargeAmount { Integer = RULE_3, Types::INTEGER; Text = RULE_4, Types::STRING; }
+        from { Integer(i64), Text(Text) }
     }
 };
 

@@ -280,8 +280,11 @@ const _: () = {
 
 const _: () = {
     use crate::Anything;
-    newtype! {
-        Anything(Json)
+    use crate::machinery::RULE_2;
+    use crate::machinery::RULE_3;
+    union_by_type! {
+        Anything { Nest = RULE_2, Types::NUMBER.or(Types::ARRAY); Boolean = RULE_3,
+        Types::BOOLEAN; } from { Boolean(bool) }
     }
 };
 
@@ -299,20 +302,7 @@ impl Model for crate::Anything {
         example: None,
         rule: &Rule {
             applied: &[
-                Applied::Any(
-                    &[
-                        &crate::machinery::RULE_2,
-                        &Rule {
-                            types: Types::BOOLEAN,
-                            origin: Origin {
-                                location: "root-values/common.schema.json#/$defs/Anything/anyOf/1",
-                                source: &crate::machinery::DOCS_COMMON,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                    ],
-                ),
+                Applied::Any(&[&crate::machinery::RULE_2, &crate::machinery::RULE_3]),
             ],
             origin: Origin {
                 location: "root-values/common.schema.json#/$defs/Anything",

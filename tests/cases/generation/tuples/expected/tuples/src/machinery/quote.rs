@@ -8,16 +8,16 @@ use payschema::machinery::*;
 pub(crate) static QUOTE: ObjectRule = ObjectRule {
     name: "Quote",
     names: {
-        const NAMES: &[&str] = &["pair", "row", "tags", "parts"];
+        const NAMES: &[&str] = &["pair", "row", "leg", "secrets", "tags", "parts"];
         Names {
             names: NAMES,
-            slots: &slots::<8>(NAMES),
+            slots: &slots::<16>(NAMES),
         }
     },
     members: &[
         Member {
             key: "\"pair\":",
-            rust_type: "Option<Vec<Json>>",
+            rust_type: "Option<QuotePair>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -30,40 +30,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                     Applied::Items(
                         &ItemsRule {
                             prefix: &[
-                                &Rule {
-                                    types: Types::INTEGER,
-                                    origin: Origin {
-                                        location: "tuples/quote.schema.json#/properties/pair/prefixItems/0",
-                                        source: &crate::machinery::DOCS_QUOTE,
-                                        ..Origin::NONE
-                                    },
-                                    ..Rule::ANY
-                                },
-                                &Rule {
-                                    types: Types::STRING,
-                                    string: Some(
-                                        &StringRule {
-                                            min_length: 3,
-                                            ..StringRule::NONE
-                                        },
-                                    ),
-                                    origin: Origin {
-                                        location: "tuples/quote.schema.json#/properties/pair/prefixItems/1",
-                                        source: &crate::machinery::DOCS_QUOTE,
-                                        ..Origin::NONE
-                                    },
-                                    ..Rule::ANY
-                                },
+                                &crate::machinery::RULE_3,
+                                &crate::machinery::RULE_4,
                             ],
-                            rest: &Rule {
-                                types: Types::NONE,
-                                origin: Origin {
-                                    location: "tuples/quote.schema.json#/properties/pair/items",
-                                    source: &crate::machinery::DOCS_QUOTE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                            rest: &crate::machinery::RULE_5,
                             ..ItemsRule::NONE
                         },
                     ),
@@ -79,32 +49,14 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
         },
         Member {
             key: "\"row\":",
-            rust_type: "Option<Vec<Json>>",
+            rust_type: "Option<QuoteRow>",
             rule: Rule {
                 types: Types::ARRAY,
                 applied: &[
                     Applied::Items(
                         &ItemsRule {
-                            prefix: &[
-                                &Rule {
-                                    types: Types::STRING,
-                                    origin: Origin {
-                                        location: "tuples/quote.schema.json#/properties/row/prefixItems/0",
-                                        source: &crate::machinery::DOCS_QUOTE,
-                                        ..Origin::NONE
-                                    },
-                                    ..Rule::ANY
-                                },
-                            ],
-                            rest: &Rule {
-                                types: Types::NUMBER,
-                                origin: Origin {
-                                    location: "tuples/quote.schema.json#/properties/row/items",
-                                    source: &crate::machinery::DOCS_QUOTE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                            prefix: &[&crate::machinery::RULE_6],
+                            rest: &crate::machinery::RULE_7,
                             ..ItemsRule::NONE
                         },
                     ),
@@ -113,6 +65,51 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                     location: "tuples/quote.schema.json#/properties/row",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "A title, then numbers.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"leg\":",
+            rust_type: "Option<Leg>",
+            rule: Rule {
+                applied: &[Applied::All(&[&crate::machinery::RULE_8])],
+                origin: Origin {
+                    location: "tuples/quote.schema.json#/properties/leg",
+                    source: &crate::machinery::DOCS_QUOTE,
+                    description: "The first leg.",
+                    ..Origin::NONE
+                },
+                ..Rule::ANY
+            },
+        },
+        Member {
+            key: "\"secrets\":",
+            rust_type: "Option<QuoteSecrets>",
+            rule: Rule {
+                types: Types::ARRAY,
+                array: Some(
+                    &ArrayRule {
+                        min_items: 2,
+                        ..ArrayRule::NONE
+                    },
+                ),
+                applied: &[
+                    Applied::Items(
+                        &ItemsRule {
+                            prefix: &[
+                                &crate::machinery::RULE_9,
+                                &crate::machinery::RULE_10,
+                            ],
+                            ..ItemsRule::NONE
+                        },
+                    ),
+                ],
+                origin: Origin {
+                    location: "tuples/quote.schema.json#/properties/secrets",
+                    source: &crate::machinery::DOCS_QUOTE,
+                    description: "Codes.",
                     ..Origin::NONE
                 },
                 ..Rule::ANY
@@ -263,6 +260,8 @@ impl Decode for crate::Quote {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
         let mut field_pair = None;
         let mut field_row = None;
+        let mut field_leg = None;
+        let mut field_secrets = None;
         let mut field_tags = None;
         let mut field_parts = None;
         let mut extra = Members::new();
@@ -271,8 +270,10 @@ impl Decode for crate::Quote {
             match member {
                 0 => object.read(reader, &mut field_pair)?,
                 1 => object.read(reader, &mut field_row)?,
-                2 => object.read(reader, &mut field_tags)?,
-                3 => object.read(reader, &mut field_parts)?,
+                2 => object.read(reader, &mut field_leg)?,
+                3 => object.read(reader, &mut field_secrets)?,
+                4 => object.read(reader, &mut field_tags)?,
+                5 => object.read(reader, &mut field_parts)?,
                 _ => object.entry(reader, &mut extra)?,
             }
         }
@@ -280,6 +281,8 @@ impl Decode for crate::Quote {
         Ok(Self {
             pair: field_pair,
             row: field_row,
+            leg: field_leg,
+            secrets: field_secrets,
             tags: field_tags,
             parts: field_parts,
             extra,
@@ -292,8 +295,10 @@ impl Encode for crate::Quote {
         let mut object = writer.object(&QUOTE);
         object.member(0, &self.pair);
         object.member(1, &self.row);
-        object.member(2, &self.tags);
-        object.member(3, &self.parts);
+        object.member(2, &self.leg);
+        object.member(3, &self.secrets);
+        object.member(4, &self.tags);
+        object.member(5, &self.parts);
         object.extra(&self.extra);
         object.end();
     }
@@ -304,8 +309,10 @@ impl Validate for crate::Quote {
         let mut object = checker.object(rule, &QUOTE);
         object.member(0, &self.pair);
         object.member(1, &self.row);
-        object.member(2, &self.tags);
-        object.member(3, &self.parts);
+        object.member(2, &self.leg);
+        object.member(3, &self.secrets);
+        object.member(4, &self.tags);
+        object.member(5, &self.parts);
         object.extra(&self.extra, self);
     }
 }
@@ -347,6 +354,81 @@ const _: () = {
         Quote
     }
 };
+
+const _: () = {
+    use crate::QuotePair;
+    use crate::machinery::RULE_3;
+    use crate::machinery::RULE_4;
+    tuple! {
+        QuotePair of 2 { place_0 = 0 : RULE_3; place_1 = 1 : RULE_4; } optional {} rest 2
+        : Rule::ANY
+    }
+};
+
+impl crate::QuotePair {
+    /// A value with the items that must be there; all others are absent and can be set as fields.
+    pub fn new(first: i64, second: impl Into<Text>) -> Self {
+        Self(first, second.into(), Default::default())
+    }
+}
+
+const _: () = {
+    use crate::QuoteRow;
+    use crate::machinery::RULE_6;
+    use crate::machinery::RULE_7;
+    tuple! {
+        QuoteRow of 0 {} optional { place_0 = 0 : RULE_6; } rest 1 : RULE_7
+    }
+};
+
+impl crate::QuoteRow {
+    /// A value without any item.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+const _: () = {
+    use crate::QuoteSecrets;
+    use crate::machinery::RULE_9;
+    use crate::machinery::RULE_10;
+    tuple! {
+        QuoteSecrets of 2 { place_0 = 0 : RULE_9; place_1 = 1 : RULE_10; } optional {}
+        rest 2 : Rule::ANY
+    }
+};
+
+impl crate::QuoteSecrets {
+    /// A value with the items that must be there; all others are absent and can be set as fields.
+    pub fn new(first: impl Into<Text>, second: impl Into<Text>) -> Self {
+        Self(first.into(), second.into(), Default::default())
+    }
+}
+
+impl std::fmt::Debug for crate::QuoteSecrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("QuoteSecrets").field(&Redacted).finish()
+    }
+}
+
+const _: () = {
+    use crate::Leg;
+    use crate::machinery::RULE_11;
+    use crate::machinery::RULE_12;
+    use crate::machinery::RULE_13;
+    use crate::machinery::RULE_14;
+    tuple! {
+        Leg of 1 { place_0 = 0 : RULE_12; } optional { place_1 = 1 : RULE_13; place_2 = 2
+        : RULE_14; } rest 3 : RULE_11
+    }
+};
+
+impl crate::Leg {
+    /// A value with the items that must be there; all others are absent and can be set as fields.
+    pub fn new(from: impl Into<Text>) -> Self {
+        Self(from.into(), Default::default(), Default::default(), Default::default())
+    }
+}
 
 pub(crate) static PART: ObjectRule = ObjectRule {
     name: "Part",

@@ -31,23 +31,13 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
         },
         Member {
             key: "\"lines\":",
-            rust_type: "Option<Vec<Json>>",
+            rust_type: "Option<OrderLines>",
             rule: Rule {
                 types: Types::ARRAY,
                 applied: &[
                     Applied::Items(
                         &ItemsRule {
-                            prefix: &[
-                                &Rule {
-                                    types: Types::STRING,
-                                    origin: Origin {
-                                        location: "unevaluated/order.schema.json#/properties/lines/prefixItems/0",
-                                        source: &crate::machinery::DOCS_ORDER,
-                                        ..Origin::NONE
-                                    },
-                                    ..Rule::ANY
-                                },
-                            ],
+                            prefix: &[&crate::machinery::RULE_1],
                             contains: Some(
                                 &Contains {
                                     rule: &Rule {
@@ -105,7 +95,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                         then: None,
                         otherwise: Some(
                             &Rule {
-                                applied: &[Applied::All(&[&crate::machinery::RULE_1])],
+                                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
                                 origin: Origin {
                                     location: "unevaluated/order.schema.json#/properties/gift",
                                     source: &crate::machinery::DOCS_ORDER,
@@ -247,17 +237,7 @@ impl Model for crate::Order {
                                                 applied: &[
                                                     Applied::Items(
                                                         &ItemsRule {
-                                                            prefix: &[
-                                                                &Rule {
-                                                                    types: Types::STRING,
-                                                                    origin: Origin {
-                                                                        location: "unevaluated/order.schema.json#/properties/lines/prefixItems/0",
-                                                                        source: &crate::machinery::DOCS_ORDER,
-                                                                        ..Origin::NONE
-                                                                    },
-                                                                    ..Rule::ANY
-                                                                },
-                                                            ],
+                                                            prefix: &[&crate::machinery::RULE_1],
                                                             contains: Some(
                                                                 &Contains {
                                                                     rule: &Rule {
@@ -315,7 +295,7 @@ impl Model for crate::Order {
                                                         then: None,
                                                         otherwise: Some(
                                                             &Rule {
-                                                                applied: &[Applied::All(&[&crate::machinery::RULE_1])],
+                                                                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
                                                                 origin: Origin {
                                                                     location: "unevaluated/order.schema.json#/properties/gift",
                                                                     source: &crate::machinery::DOCS_ORDER,
@@ -347,7 +327,7 @@ impl Model for crate::Order {
                             },
                             ..Rule::ANY
                         },
-                        &crate::machinery::RULE_2,
+                        &crate::machinery::RULE_3,
                     ],
                 ),
                 Applied::If {
@@ -467,6 +447,21 @@ const _: () = {
         Order
     }
 };
+
+const _: () = {
+    use crate::OrderLines;
+    use crate::machinery::RULE_1;
+    tuple! {
+        OrderLines of 0 {} optional { place_0 = 0 : RULE_1; } rest 1 : Rule::ANY
+    }
+};
+
+impl crate::OrderLines {
+    /// A value without any item.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
