@@ -16,4 +16,5 @@ mod machinery;
 mod charge;
 
 pub use charge::{Charge, KnownState, Payer, State};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

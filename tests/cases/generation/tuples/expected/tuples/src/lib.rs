@@ -13,4 +13,5 @@ mod machinery;
 mod quote;
 
 pub use quote::{Part, Quote};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;
