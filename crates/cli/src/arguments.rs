@@ -4,9 +4,17 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::completions::CompletionsOptions;
+use crate::drift::DriftOptions;
+use crate::explain::ExplainOptions;
+use crate::list::ListOptions;
+use crate::sample::SampleOptions;
+use crate::show::ShowOptions;
+use crate::version;
+
 /// Validate payment payloads against the providers' documented schemas.
 #[derive(Debug, Parser)]
-#[command(name = "payschema", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "payschema", version, long_version = version::long(), after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 pub(crate) struct Arguments {
     /// What to do.
     #[command(subcommand)]
@@ -17,8 +25,12 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Validate(ValidateOptions),
-    /// List the providers, their documentation pages and the objects that are known
-    List,
+    List(ListOptions),
+    Show(ShowOptions),
+    Explain(ExplainOptions),
+    Sample(SampleOptions),
+    Drift(DriftOptions),
+    Completions(CompletionsOptions),
 }
 
 /// Validate files, folders or standard input
@@ -58,6 +70,8 @@ const EXAMPLES: &str = concat!(
 Examples:
   payschema list
   payschema validate --schema stuut/payment payment.json
+  payschema show stuut/payment#/amount
+  payschema explain P104
 
 ",
     exit_codes!()

@@ -2,14 +2,35 @@
 
 use std::io::{self, Write};
 
-use payschema::Page;
+use clap::Args;
+use payschema::{ModelKind, Page};
+use serde::Serialize;
 
 use crate::outcome::Outcome;
 use crate::report;
 
+/// List the providers, their documentation pages and the objects that are known
+#[derive(Args, Debug)]
+#[command(after_help = NOTES)]
+pub(crate) struct ListOptions {
+    /// Write a JSON array, an object for each object and part
+    #[arg(long)]
+    json: bool,
+}
+
+const NOTES: &str = "\
+Examples:
+  payschema list
+  payschema list --json | jq -r '.[] | select(.kind == \"query\").id'
+
+Exit codes:
+  0  the list was written
+  3  standard output could not be written";
+
 /// Runs the command.
-pub(crate) fn run(out: &mut impl Write, messages: &mut impl Write) -> Outcome {
-    match write(out).and_then(|()| out.flush()) {
+pub(crate) fn run(options: &ListOptions, out: &mut impl Write, messages: &mut impl Write) -> Outcome {
+    let written = if options.json { write_json(out) } else { write(out) };
+    match written.and_then(|()| out.flush()) {
         Ok(()) => Outcome::Clean,
         Err(reason) => report::unwritten(messages, &reason),
     }
@@ -30,6 +51,51 @@ fn write(out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "  {:width$}  {}", info.id, first_sentence(info.description()))?;
     }
     Ok(())
+}
+
+/// An object or a part, for machines.
+#[derive(Serialize)]
+struct Listed {
+    id: &'static str,
+    kind: &'static str,
+    description: &'static str,
+    rust_path: &'static str,
+    provider: &'static str,
+    page: &'static str,
+    operation: &'static str,
+    captured: &'static str,
+    has_example: bool,
+}
+
+fn write_json(out: &mut impl Write) -> io::Result<()> {
+    let listed = payschema_registry::ENTRIES.iter().map(|entry| entry.info()).map(|info| {
+        let page = info.source().page;
+        Listed {
+            id: info.id,
+            kind: kind(info.kind),
+            description: info.description(),
+            rust_path: info.rust_path,
+            provider: info.provider,
+            page: page.title,
+            operation: page.operation,
+            captured: page.captured,
+            has_example: info.example.is_some(),
+        }
+    });
+    serde_json::to_writer_pretty(&mut *out, &listed.collect::<Vec<_>>())?;
+    writeln!(out)
+}
+
+/// The role of an object in a word.
+pub(crate) fn kind(kind: ModelKind) -> &'static str {
+    match kind {
+        ModelKind::Response => "response",
+        ModelKind::Part => "part",
+        ModelKind::Error => "error",
+        ModelKind::Path { .. } => "path",
+        ModelKind::Query => "query",
+        _ => "other",
+    }
 }
 
 /// `Stuut: "Retrieve A Payment", GET /v1/payments/{payment_id} (captured 2026-11-20)`

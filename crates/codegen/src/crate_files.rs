@@ -139,7 +139,8 @@ fn library(provider: &Provider, folder: &str) -> String {
             pub mod examples;
         )
     });
-    let items = quote!(#examples mod machinery; #(#modules)* #(#exports)* pub use payschema;);
+    let items =
+        quote!(#examples mod machinery; #(#modules)* #(#exports)* pub use machinery::SCHEMA_FILES; pub use payschema;);
     print::print(folder, &manual::front_page(provider), print::items([items]))
 }
 

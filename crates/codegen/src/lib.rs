@@ -2,7 +2,6 @@
 //!
 //! The pipeline is [`generate`]; writing files and comparing them with what is committed is the caller's part.
 
-pub mod codes;
 pub mod model;
 
 mod crate_files;
@@ -22,6 +21,8 @@ use payschema_diagnostics::Diagnostic;
 use payschema_schema::Read;
 
 pub use declare::Mismatch;
+/// The table of this crate's codes.
+pub use payschema_diagnostics::codes::generation as codes;
 
 /// Generated files by path: `stuut/src/lib.rs`.
 pub type Files = BTreeMap<String, String>;

@@ -22,6 +22,14 @@ fn library(providers: &[Provider]) -> String {
         let (crate_name, name) = (format_ident!("{crate_name}"), format_ident!("{name}"));
         quote!(Entry::of::<#crate_name::#name>())
     });
+    let files = providers.iter().map(|provider| {
+        let (name, crate_name) = (&provider.name, format_ident!("{}", provider.crate_name.replace('-', "_")));
+        quote!((#name, #crate_name::SCHEMA_FILES))
+    });
+    let crates = providers.iter().map(|provider| {
+        let Provider { crate_name, crate_version, .. } = provider;
+        quote!((#crate_name, #crate_version))
+    });
     let items = quote! {
         use payschema::Entry;
 
@@ -37,6 +45,21 @@ fn library(providers: &[Provider]) -> String {
         pub fn find(id: &str) -> Option<&'static Entry> {
             ENTRIES.iter().find(|entry| entry.info().id == id)
         }
+
+        /// The providers' crates: name and version.
+        pub static CRATES: &[(&str, &str)] = &[#(#crates),*];
+
+        /// The hand-written schema file of a path, to the byte: `stuut/payment.schema.json`.
+        pub fn schema_file(path: &str) -> Option<&'static str> {
+            let (provider, file) = path.split_once('/')?;
+            let (_, files) = SCHEMA_FILES.iter().find(|(name, _)| *name == provider)?;
+            files.iter().find(|(name, _)| *name == file).map(|(_, text)| *text)
+        }
+
+        /// The hand-written schema files of a provider: names and texts.
+        type SchemaFiles = &'static [(&'static str, &'static str)];
+
+        static SCHEMA_FILES: &[(&str, SchemaFiles)] = &[#(#files),*];
     };
     let docs = format!("All providers' models by their ids.\n\n```\n{}```", manual::REGISTRY_EXAMPLE);
     let paths = models.iter().map(|(crate_name, name)| format!("{crate_name}::{name}"));

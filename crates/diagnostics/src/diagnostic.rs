@@ -2,15 +2,28 @@
 
 use crate::Span;
 
-/// A kind of finding. Each crate declares its own as statics, in one table.
+/// A kind of finding. Those of the workspace are in the tables of [`codes`](crate::codes).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
     /// The stable name: `S012`.
     pub id: &'static str,
     /// What it is about, in a few words.
     pub title: &'static str,
-    /// What it means and how to mend it, in a paragraph.
+    /// What it means, in a paragraph.
     pub explanation: &'static str,
+    /// What can be done about it.
+    pub mend: &'static str,
+    /// What it looks like, where a few characters can show it.
+    pub example: Option<Example>,
+}
+
+/// Something with a finding, and the same as it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// What has the finding.
+    pub wrong: &'static str,
+    /// The same without.
+    pub right: &'static str,
 }
 
 /// A finding at its place.

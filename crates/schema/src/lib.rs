@@ -7,7 +7,6 @@
 //! The stages are the modules `load` (bytes to parsed files), `lower` (parsed files to nodes), `reference` (references to
 //! edges), `manifest` and `check`.
 
-pub mod codes;
 pub mod graph;
 
 mod bundle;
@@ -33,6 +32,8 @@ use payschema_diagnostics::{Diagnostic, SourceMap, quoted};
 pub use bundle::{Bundle, Refused, read_bundle};
 pub use dialect::Dialect;
 pub use files::Files;
+/// The table of this crate's codes.
+pub use payschema_diagnostics::codes::schema as codes;
 use graph::{Document, Graph};
 use load::{Folder, MANIFEST_SCHEMA};
 use lower::{Lowering, Nodes};

@@ -34,4 +34,5 @@ pub use installment::{
     Installment, InstallmentId, InstallmentStatus, KnownInstallmentStatus, Payment,
 };
 pub use installment_path::InstallmentPath;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -39,4 +39,5 @@ pub use instalment_plans::{
 };
 pub use plans_path::PlansPath;
 pub use plans_query::{KnownPlanStatus, PlanStatus, PlansQuery};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -38,4 +38,5 @@ pub use payments_list::{
     Source, Target,
 };
 pub use payments_query::PaymentsQuery;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

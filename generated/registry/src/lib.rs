@@ -85,6 +85,33 @@ pub fn find(id: &str) -> Option<&'static Entry> {
     ENTRIES.iter().find(|entry| entry.info().id == id)
 }
 
+/// The providers' crates: name and version.
+pub static CRATES: &[(&str, &str)] = &[
+    ("payschema-findock", "0.1.0"),
+    ("payschema-fiskil", "0.1.0"),
+    ("payschema-papaya", "0.1.0"),
+    ("payschema-stuut", "0.1.0"),
+    ("payschema-talkdesk", "0.1.0"),
+];
+
+/// The hand-written schema file of a path, to the byte: `stuut/payment.schema.json`.
+pub fn schema_file(path: &str) -> Option<&'static str> {
+    let (provider, file) = path.split_once('/')?;
+    let (_, files) = SCHEMA_FILES.iter().find(|(name, _)| *name == provider)?;
+    files.iter().find(|(name, _)| *name == file).map(|(_, text)| *text)
+}
+
+/// The hand-written schema files of a provider: names and texts.
+type SchemaFiles = &'static [(&'static str, &'static str)];
+
+static SCHEMA_FILES: &[(&str, SchemaFiles)] = &[
+    ("findock", payschema_findock::SCHEMA_FILES),
+    ("fiskil", payschema_fiskil::SCHEMA_FILES),
+    ("papaya", payschema_papaya::SCHEMA_FILES),
+    ("stuut", payschema_stuut::SCHEMA_FILES),
+    ("talkdesk", payschema_talkdesk::SCHEMA_FILES),
+];
+
 payschema::machinery::registered_json_schemas! {
     models: [
         payschema_findock::Installment,

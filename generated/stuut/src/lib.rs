@@ -80,4 +80,5 @@ pub use remittance::{
     BankDetails, Remittance, RemittanceAllocation, RemittanceAllocationInvoice,
 };
 pub use user::{DashboardSettings, User};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -35,4 +35,5 @@ pub use payments::{
     EmbeddedPayments, KnownPaymentStatus, KnownPaymentType, Payment, PaymentStatus,
     PaymentType, Payments,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

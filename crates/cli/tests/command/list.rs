@@ -21,3 +21,13 @@ fn every_object_stands_below_its_page_with_a_line() {
     assert_eq!(listed, known);
     assert!(run.stdout.lines().all(|line| line.trim_end() == line && !line.ends_with(" -")), "{}", run.stdout);
 }
+
+#[test]
+fn machines_get_every_object_and_part() {
+    let run = Folder::new().run(&["list", "--json"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let listed = run.stdout.trim().parse::<payschema::Json>().unwrap().items().unwrap();
+    let ids = listed.iter().map(|one| one.members().unwrap().get("id").unwrap().to_text().unwrap());
+    assert!(ids.eq(payschema_registry::ENTRIES.iter().map(|entry| entry.info().id)));
+    assert!(run.stdout.contains("\"kind\": \"query\"") && run.stdout.contains("\"captured\": \"2026-11-20\""));
+}

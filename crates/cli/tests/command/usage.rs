@@ -47,7 +47,25 @@ fn helps_have_examples_and_exit_codes_and_fit_the_screen() {
 }
 
 #[test]
+fn every_command_has_a_help_with_examples_and_exit_codes() {
+    let folder = Folder::new();
+    for command in ["list", "show", "explain", "sample", "drift", "completions"] {
+        let run = folder.run(&[command, "--help"]);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+        for part in ["Examples:\n  payschema ", "Exit codes:\n  0  "] {
+            assert!(run.stdout.contains(part), "{part} in {}", run.stdout);
+        }
+        assert!(run.stdout.contains(&format!("  payschema {command}")), "{}", run.stdout);
+        assert!(run.stdout.lines().all(|line| line.chars().count() <= 115), "{}", run.stdout);
+    }
+}
+
+#[test]
 fn the_version_is_told() {
     let expected = concat!("payschema ", env!("CARGO_PKG_VERSION"), "\n");
-    assert_eq!(Folder::new().run(&["--version"]), gives(0, expected, ""));
+    assert_eq!(Folder::new().run(&["-V"]), gives(0, expected, ""));
+    let long = Folder::new().run(&["--version"]);
+    assert!(
+        long.stdout.starts_with(expected) && long.stdout.contains("\n  payschema-stuut 0.1.0 (pages captured 2026-")
+    );
 }

@@ -66,7 +66,7 @@ mod tests {
     use super::*;
     use crate::Code;
 
-    static CODE: Code = Code { id: "X001", title: "test", explanation: "For tests." };
+    static CODE: Code = Code { id: "X001", title: "test", explanation: "For tests.", mend: "Nothing.", example: None };
 
     fn shown(text: &str, start: usize, end: usize) -> String {
         let mut sources = SourceMap::new();

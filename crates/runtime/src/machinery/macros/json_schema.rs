@@ -2,17 +2,30 @@
 //!
 //! As with the hooks of `optional`, generated crates call these macros whatever features are on.
 
-/// Gives the types of a crate their hand-written schemas, which lie in its `schemas/source`:
+/// Keeps the hand-written schemas of a crate, which lie in its `schemas/source`, and gives its types theirs:
 /// `json_schemas! { files: ["payment.schema.json"], types: [crate::Payment = "payment.schema.json#"], definitions: [] }`.
 ///
 /// A definition is what the schema of a type refers to where that itself is a reference with something beside it. It is
 /// registered like a type, since others refer to it as well, and has no value.
-#[cfg(feature = "schemars")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __json_schemas {
+    (files: [$($file:literal),* $(,)?], $($tables:tt)*) => {
+        /// The hand-written schemas that this crate was generated from: file names and texts, to the byte.
+        pub static SCHEMA_FILES: &[(&str, &str)] = &[
+            $(($file, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/source/", $file))),)*
+        ];
+
+        $crate::__json_schema_tables! { $($tables)* }
+    };
+}
+
+/// The types' part of it.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_schema_tables {
     (
-        files: [$($file:literal),* $(,)?],
         types: [$($crate_root:tt::$name:ident = $location:literal),* $(,)?],
         definitions: [$($definition:ident = $place:literal),* $(,)?] $(,)?
     ) => {
@@ -20,9 +33,7 @@ macro_rules! __json_schemas {
             $(enum $definition {})*
 
             static FILES: $crate::machinery::SchemaFiles = $crate::machinery::SchemaFiles {
-                files: &[
-                    $(($file, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/source/", $file))),)*
-                ],
+                files: SCHEMA_FILES,
                 types: &[
                     $(($location, |generator| generator.subschema_for::<$crate_root::$name>()),)*
                     $(($place, |generator| generator.subschema_for::<$definition>()),)*
@@ -38,7 +49,7 @@ macro_rules! __json_schemas {
 #[cfg(not(feature = "schemars"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __json_schemas {
+macro_rules! __json_schema_tables {
     ($($table:tt)*) => {};
 }
 

@@ -12,4 +12,5 @@ mod machinery;
 mod receipts;
 
 pub use receipts::{Payer, Receipt};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

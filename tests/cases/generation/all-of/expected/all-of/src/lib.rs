@@ -13,4 +13,5 @@ mod machinery;
 mod transfer;
 
 pub use transfer::{Base, Party, Reference, Transfer, TransferPayee, TransferRoute};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

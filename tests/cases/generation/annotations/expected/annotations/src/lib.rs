@@ -29,4 +29,5 @@ mod standing_order;
 pub use standing_order::{
     KnownOrderChannel, OldId, OrderChannel, OrderOptions, StandingOrder,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -19,4 +19,5 @@ pub use charge::{
     Charge, ChargeAmount, ChargeMethod, ChargeMethodBank, ChargeMethodCard, KnownState,
     Payer, State,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -16,4 +16,5 @@ mod machinery;
 mod setting;
 
 pub use setting::{KnownMode, Mode, Setting};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod webhook;
 
 pub use webhook::Webhook;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -15,4 +15,5 @@ mod machinery;
 mod batch;
 
 pub use batch::{Batch, BatchHoldsItem, BatchStagesItem, KnownBatchHoldsItem, Payment};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod token;
 
 pub use token::{Token, TokenExpiry};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod payout;
 
 pub use payout::Payout;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod event;
 
 pub use event::Event;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -19,4 +19,5 @@ mod deposit;
 
 pub use common::{Currency, DepositId, KnownCurrency, Money};
 pub use deposit::Deposit;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -17,4 +17,5 @@ mod balances;
 pub use balances::{
     AccountState, Balance, Balances, BalancesLimitsValue, KnownAccountState,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod limits;
 
 pub use limits::{Limit, Limits, LimitsTagged};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

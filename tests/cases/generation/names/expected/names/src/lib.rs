@@ -21,4 +21,5 @@ pub use statement::{
     Types,
 };
 pub use std::Line;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -16,4 +16,5 @@ pub use transfer::{
     AccountId, Cents, Consent, Fee, Instant, OptionalAccountId, Rate, Transfer,
     TransferId,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -12,4 +12,5 @@ mod machinery;
 mod loan;
 
 pub use loan::Loan;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -22,4 +22,5 @@ pub use charge::{
     Charge, ChargeOutcome, ChargeStatus, KnownChargeOutcome, KnownChargeStatus,
     KnownNetwork, KnownRiskLevel, Network, RiskLevel, Stage,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -26,4 +26,5 @@ pub use entries_query::{
 };
 pub use entry_path::{EntryPath, LedgerId};
 pub use limits_query::LimitsQuery;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

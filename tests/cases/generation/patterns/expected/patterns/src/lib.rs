@@ -12,4 +12,5 @@ mod machinery;
 mod query;
 
 pub use query::Query;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

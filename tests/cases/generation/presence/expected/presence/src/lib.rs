@@ -13,4 +13,5 @@ mod machinery;
 mod refund;
 
 pub use refund::{OptionalParty, Party, Refund};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -12,4 +12,5 @@ mod machinery;
 mod account;
 
 pub use account::{Account, Deputy, Owner, Rights};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -20,4 +20,5 @@ pub use mandate::{
     Country, KnownScheduleFrequency, Mandate, Place, Schedule, ScheduleFrequency,
 };
 pub use party::{Creditor, Party};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

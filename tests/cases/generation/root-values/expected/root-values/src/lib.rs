@@ -21,4 +21,5 @@ mod payments;
 
 pub use common::{Anything, Id, KnownState, Payment, State, Tree};
 pub use payments::Payments;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

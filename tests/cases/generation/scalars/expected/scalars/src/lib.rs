@@ -16,4 +16,5 @@ mod machinery;
 mod entry;
 
 pub use entry::{Channel, Entry, KnownChannel};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

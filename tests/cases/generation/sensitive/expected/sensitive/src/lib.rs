@@ -19,4 +19,5 @@ mod payee;
 pub use payee::{
     Address, Creed, Iban, KnownCreed, KnownPayeeMaritalStatus, Payee, PayeeMaritalStatus,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -30,4 +30,5 @@ pub use order::{
     CustomerId, KnownOrderStatus, KnownPaymentMethod, Order, OrderId, OrderStatus,
     PaymentMethod,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod customer;
 
 pub use customer::Customer;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

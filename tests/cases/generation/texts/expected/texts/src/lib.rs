@@ -17,4 +17,5 @@ mod machinery;
 mod notice;
 
 pub use notice::{KnownNoticeType, Notice, NoticeType};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -16,4 +16,5 @@ mod quote;
 
 pub use point::Point;
 pub use quote::{Leg, Part, Quote, QuotePair, QuoteRow, QuoteSecrets};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

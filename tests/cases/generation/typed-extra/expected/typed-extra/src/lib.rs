@@ -13,4 +13,5 @@ mod machinery;
 mod price_list;
 
 pub use price_list::{Discount, PriceList, PriceListDiscounts};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -13,4 +13,5 @@ mod machinery;
 mod order;
 
 pub use order::{Base, Gift, Order, OrderLines};
+pub use machinery::SCHEMA_FILES;
 pub use payschema;
