@@ -39,7 +39,5 @@ pub(crate) fn run(options: &ValidateOptions, messages: &mut impl Write) -> Outco
         }
     };
     let progress = Progress::start(options.quiet == 0, plan.feed.inputs(), plan.feed.taken());
-    let outcome = threads::run(plan, collector, &progress, messages);
-    progress.finish();
-    outcome
+    threads::run(plan, collector, progress, messages)
 }

@@ -121,7 +121,8 @@ impl Collector {
     }
 
     /// Ends the run: totals, files in their places, summary.
-    pub(super) fn end(mut self, flow: Flow, progress: &Progress, messages: &mut impl Write) -> Outcome {
+    pub(super) fn end(mut self, flow: Flow, progress: Progress, messages: &mut impl Write) -> Outcome {
+        progress.finish();
         let fail_on = self.settings.fail_on;
         let mut flow = flow;
         if matches!(flow, Flow::Go | Flow::Enough) {
@@ -130,7 +131,7 @@ impl Collector {
                 self.summary.empty += 1;
                 report::message(messages, &"--pointer leads to nothing in any record; the warnings say where it ends");
             }
-            flow = progress.suspend(|| self.finish()).map_or_else(|stop| stop, |()| Flow::Go);
+            flow = self.finish().map_or_else(|stop| stop, |()| Flow::Go);
         }
         match flow {
             Flow::Unwritten(unwritten) => {
@@ -141,7 +142,7 @@ impl Collector {
             Flow::Go | Flow::Enough => {}
         }
         if self.quiet == 0 {
-            progress.suspend(|| report::summary(messages, &self.summary));
+            report::summary(messages, &self.summary);
         }
         self.summary.outcome(fail_on)
     }

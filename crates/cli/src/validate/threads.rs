@@ -28,11 +28,11 @@ const JOBS: usize = 16;
 const KEPT: usize = 1024 * 1024;
 
 /// Does everything that is planned.
-pub(super) fn run(plan: Plan, mut collector: Collector, progress: &Progress, messages: &mut impl Write) -> Outcome {
+pub(super) fn run(plan: Plan, mut collector: Collector, progress: Progress, messages: &mut impl Write) -> Outcome {
     let Plan { feed, settings, jobs, .. } = plan;
     let flow = match jobs {
-        1 => alone(feed, &settings, &mut collector, progress, messages),
-        jobs => together(feed, &settings, jobs, &mut collector, progress, messages),
+        1 => alone(feed, &settings, &mut collector, &progress, messages),
+        jobs => together(feed, &settings, jobs, &mut collector, &progress, messages),
     };
     collector.end(flow, progress, messages)
 }
