@@ -1,6 +1,7 @@
 //! Telling what was found, in order: to standard output, to files, and to those who count.
 
 use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::job::{Done, Judged};
@@ -8,6 +9,7 @@ use super::plan::{Plan, Settings};
 use crate::arguments::{Color, ValidateOptions};
 use crate::baseline::Baseline;
 use crate::codes;
+use crate::finding::violations::UNLISTED;
 use crate::finding::{Class, Finding, Level};
 use crate::inputs::{Input, Problem};
 use crate::outcome::Outcome;
@@ -34,8 +36,8 @@ pub(super) struct Collector {
     good: Option<Output>,
     bad: Option<Output>,
     baseline: Option<Baseline>,
-    /// Where findings go that are to be accepted from now on, and these.
-    new_baseline: Option<(Output, Vec<Finding>)>,
+    /// Where findings are to be written that are accepted from now on, and these.
+    new_baseline: Option<(PathBuf, Baseline)>,
     settings: Arc<Settings>,
     summary: Summary,
     /// What was counted in the current input so far.
@@ -47,6 +49,8 @@ pub(super) struct Collector {
     /// How many errors may yet be told.
     errors_left: Option<usize>,
     quiet: u8,
+    /// Whether something has been told that may not be on its way yet.
+    held: bool,
 }
 
 /// A format and where it goes.
@@ -82,7 +86,7 @@ impl Collector {
             let format = options.format.unwrap_or(Format::Text);
             sinks.insert(0, Sink { render: report::renderer(format, in_color(options.color, &output)), output });
         }
-        let new_baseline = create(&options.write_baseline)?.map(|output| (output, Vec::new()));
+        let new_baseline = options.write_baseline.clone().map(|path| (path, Baseline::default()));
         let baseline = plan.baseline.as_deref().map(Baseline::read).transpose();
         let baseline = baseline.map_err(|broken| (Outcome::Configuration, broken.to_string()))?;
         Ok(Collector {
@@ -98,12 +102,14 @@ impl Collector {
             without: 0,
             errors_left: options.max_errors.map(usize::from),
             quiet: options.quiet,
+            held: false,
         })
     }
 
     /// Tells what came of a job.
     pub(super) fn take(&mut self, done: Done, progress: &Progress, messages: &mut impl Write) -> Flow {
         let silent = done.problems.is_empty() && !done.ends && done.judged.iter().all(|part| part.findings.is_empty());
+        self.held |= !silent || !done.good.is_empty() || !done.bad.is_empty();
         let told = match silent {
             true => self.tell(done, messages),
             false => progress.suspend(|| self.tell(done, messages)),
@@ -113,8 +119,11 @@ impl Collector {
 
     /// Sends what has been told on its way.
     pub(super) fn flush(&mut self, progress: &Progress) -> Flow {
+        if !std::mem::take(&mut self.held) {
+            return Flow::Go;
+        }
         let flush = || {
-            self.to_each(|sink| sink.output.flush())?;
+            self.each_sink(|sink| sink.output.flush())?;
             [&mut self.good, &mut self.bad].into_iter().flatten().try_for_each(|output| kept(output.flush()))
         };
         progress.suspend(flush).map_or_else(|stop: Flow| stop, |()| Flow::Go)
@@ -149,12 +158,9 @@ impl Collector {
 
     fn finish(&mut self) -> Result<(), Flow> {
         let summary = self.summary;
-        self.to_each(|sink| sink.output.write(|out| sink.render.end(out, &summary)))?;
-        if let Some((mut output, findings)) = self.new_baseline.take() {
-            output
-                .write(|out| Baseline::write(out, &findings))
-                .and_then(|()| output.finish())
-                .map_err(Flow::Unwritten)?;
+        self.each_sink(|sink| sink.output.write(|out| sink.render.end(out, &summary)))?;
+        if let Some((path, baseline)) = self.new_baseline.take() {
+            baseline.write(&path).map_err(|reason| Flow::Unwritten(Unwritten::new(&path, reason)))?;
         }
         let sinks = std::mem::take(&mut self.sinks).into_iter().map(|sink| sink.output);
         for output in sinks.chain(self.good.take()).chain(self.bad.take()) {
@@ -207,23 +213,25 @@ impl Collector {
     }
 
     fn finding(&mut self, finding: Finding) -> Result<(), Flow> {
-        if self.new_baseline.is_some() && finding.class == Class::Violation {
-            self.count(&InputCounts { accepted: 1, ..InputCounts::default() });
-            self.new_baseline.iter_mut().for_each(|(_, findings)| findings.push(finding.clone()));
-            return Ok(());
-        }
-        if self.baseline.as_ref().is_some_and(|baseline| baseline.accepts(&finding)) {
+        let accepted = match (&mut self.new_baseline, &mut self.baseline) {
+            (Some((_, new)), _) => new.add(&finding),
+            (None, Some(baseline)) => baseline.accepts(&finding),
+            (None, None) => false,
+        };
+        if accepted {
             self.count(&InputCounts { accepted: 1, ..InputCounts::default() });
             return Ok(());
         }
         let error = finding.level == Level::Error;
         match (finding.class, error) {
+            // They have been counted one by one.
+            _ if finding.code == UNLISTED => {}
             (Class::Violation, true) => self.count(&InputCounts { violations: 1, ..InputCounts::default() }),
             (Class::Violation, false) => self.count(&InputCounts { warnings: 1, ..InputCounts::default() }),
             // Records that are no JSON are counted as such.
             (Class::Broken | Class::Unreadable, _) => {}
         }
-        self.to_each(|sink| sink.output.write(|out| sink.render.finding(out, &finding)))?;
+        self.each_sink(|sink| sink.output.write(|out| sink.render.finding(out, &finding)))?;
         match (&mut self.errors_left, error) {
             (Some(left), true) => {
                 *left -= 1;
@@ -271,7 +279,8 @@ impl Collector {
 
     fn input_done(&mut self, name: &str, input: &Input, counts: &InputCounts) -> Result<(), Flow> {
         let schema = &input.schema.name;
-        self.to_each(|sink| sink.output.write(|out| sink.render.input_done(out, name, schema, counts)))
+        self.baseline.iter_mut().for_each(|baseline| baseline.input_done(name));
+        self.each_sink(|sink| sink.output.write(|out| sink.render.input_done(out, name, schema, counts)))
     }
 
     fn count(&mut self, counts: &InputCounts) {
@@ -280,7 +289,7 @@ impl Collector {
     }
 
     /// Writes to every sink; those that nobody listens to are left out from then on.
-    fn to_each(&mut self, mut write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
+    fn each_sink(&mut self, mut write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
         let mut failed = None;
         let before = self.sinks.len();
         self.sinks.retain_mut(|sink| match write(sink) {

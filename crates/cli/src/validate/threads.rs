@@ -19,7 +19,7 @@ use crate::outcome::Outcome;
 use crate::progress::Progress;
 
 /// How many bytes of input may be on their way for each thread, unless a single line is longer.
-const BYTES: usize = 512 * 1024;
+const BYTES: usize = 256 * 1024;
 
 /// How many jobs may be on their way for each thread.
 const JOBS: usize = 16;
