@@ -11,6 +11,7 @@ mod job;
 mod judge;
 mod plan;
 mod recording;
+mod sinks;
 mod threads;
 mod unknown;
 mod work;

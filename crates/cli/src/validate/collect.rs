@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::job::{Done, Judged};
 use super::plan::{Plan, Settings};
-use crate::arguments::{Color, ValidateOptions};
+use super::sinks::{Sink, Sinks, Targets};
+use crate::arguments::ValidateOptions;
 use crate::baseline::Baseline;
 use crate::codes;
 use crate::finding::violations::UNLISTED;
@@ -15,7 +16,7 @@ use crate::inputs::{Input, Problem};
 use crate::outcome::Outcome;
 use crate::output::{Output, Unwritten};
 use crate::progress::Progress;
-use crate::report::{self, Format, Render};
+use crate::report;
 use crate::summary::{InputCounts, Summary};
 
 /// How a run goes on.
@@ -32,7 +33,7 @@ pub(super) enum Flow {
 
 /// Tells what was found.
 pub(super) struct Collector {
-    sinks: Vec<Sink>,
+    sinks: Sinks,
     good: Option<Output>,
     bad: Option<Output>,
     baseline: Option<Baseline>,
@@ -53,39 +54,13 @@ pub(super) struct Collector {
     held: bool,
 }
 
-/// A format and where it goes.
-struct Sink {
-    render: Box<dyn Render>,
-    output: Output,
-}
-
 impl Collector {
     /// Opens everything that is written to.
     ///
     /// # Errors
     /// Something cannot be, or two things would go to standard output.
     pub(super) fn new(options: &ValidateOptions, plan: &Plan) -> Result<Collector, (Outcome, String)> {
-        let unwritten = |error: Unwritten| (Outcome::Unreadable, error.to_string());
-        let create =
-            |path: &Option<std::path::PathBuf>| path.as_deref().map(Output::create).transpose().map_err(unwritten);
-        let (good, bad) = (create(&options.good)?, create(&options.bad)?);
-        let mut sinks = Vec::new();
-        for option in &options.output {
-            let output = Output::create(&option.file).map_err(unwritten)?;
-            sinks.push(Sink { render: report::renderer(option.format, in_color(options.color, &output)), output });
-        }
-        let taken = sinks.iter().map(|sink| &sink.output).chain(&good).chain(&bad).filter(|output| output.is_stdout());
-        let taken = taken.count() + usize::from(options.format.is_some());
-        if taken > 1 {
-            let reason = "only one of --format, -o FORMAT=-, --good - and --bad - can have standard output";
-            return Err((Outcome::Usage, reason.to_owned()));
-        }
-        let speaks = options.format.is_some() || taken == 0 && options.quiet < 2;
-        if speaks && options.write_baseline.is_none() {
-            let output = Output::stdout();
-            let format = options.format.unwrap_or(Format::Text);
-            sinks.insert(0, Sink { render: report::renderer(format, in_color(options.color, &output)), output });
-        }
+        let Targets { sinks, good, bad } = Targets::open(options)?;
         let new_baseline = options.write_baseline.clone().map(|path| (path, Baseline::default()));
         let baseline = plan.baseline.as_deref().map(Baseline::read).transpose();
         let baseline = baseline.map_err(|broken| (Outcome::Configuration, broken.to_string()))?;
@@ -162,7 +137,7 @@ impl Collector {
         if let Some((path, baseline)) = self.new_baseline.take() {
             baseline.write(&path).map_err(|reason| Flow::Unwritten(Unwritten::new(&path, reason)))?;
         }
-        let sinks = std::mem::take(&mut self.sinks).into_iter().map(|sink| sink.output);
+        let sinks = std::mem::take(&mut self.sinks).into_outputs();
         for output in sinks.chain(self.good.take()).chain(self.bad.take()) {
             kept(output.finish())?;
         }
@@ -288,26 +263,11 @@ impl Collector {
         self.summary.counts.add(counts);
     }
 
-    /// Writes to every sink; those that nobody listens to are left out from then on.
-    fn each_sink(&mut self, mut write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
-        let mut failed = None;
-        let before = self.sinks.len();
-        self.sinks.retain_mut(|sink| match write(sink) {
-            Ok(()) => true,
-            Err(unwritten) => {
-                if unwritten.reason.kind() != ErrorKind::BrokenPipe {
-                    failed = Some(unwritten);
-                }
-                false
-            }
-        });
-        match failed {
-            Some(unwritten) => Err(Flow::Unwritten(unwritten)),
-            None if before > 0 && self.sinks.is_empty() && self.good.is_none() && self.bad.is_none() => {
-                Err(Flow::Unheard)
-            }
-            None => Ok(()),
-        }
+    /// Writes to every sink; if nobody listens any more, the run is over.
+    fn each_sink(&mut self, write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
+        self.sinks.each(write).map_err(Flow::Unwritten)?;
+        let deserted = self.sinks.are_deserted() && self.good.is_none() && self.bad.is_none();
+        if deserted { Err(Flow::Unheard) } else { Ok(()) }
     }
 }
 
@@ -316,16 +276,5 @@ fn kept(written: Result<(), Unwritten>) -> Result<(), Flow> {
     match written {
         Err(unwritten) if unwritten.reason.kind() == ErrorKind::BrokenPipe => Err(Flow::Unheard),
         other => other.map_err(Flow::Unwritten),
-    }
-}
-
-fn in_color(color: Color, output: &Output) -> bool {
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => {
-            let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            output.is_stdout() && !unwanted && std::io::IsTerminal::is_terminal(&std::io::stdout())
-        }
     }
 }

@@ -60,6 +60,15 @@ fn what_is_cut_or_damaged_is_told_and_what_came_before_is_validated() {
         assert!(run.stderr.starts_with(&format!("error: cannot read {name}: ")), "{}", run.stderr);
         assert!(run.stderr.ends_with("1 path could not be read\n"), "{}", run.stderr);
         assert!(run.stdout.contains(&bad_at(name, 1)) && run.stdout.ends_with(&bad_at("last.json", 1)));
+        // The sum at the end is looked at.
+        bytes.extend_from_slice(&[0; 5]);
+        folder.write(name, &bytes);
+        let run = folder.validate(&[name]);
+        assert!(
+            run.code == Some(3) && run.stderr.starts_with(&format!("error: cannot read {name}: ")),
+            "{}",
+            run.stderr
+        );
         folder.write(name, "not compressed");
         let run = folder.validate(&[name]);
         assert!(run.code == Some(3) && run.stderr.starts_with("error: cannot read a.ndjson."), "{run:?}");

@@ -156,6 +156,13 @@ fn a_configuration_is_found_upwards() {
     assert_eq!(run, gives(0, "", "1 file, 1 record, 0 violations\n"));
     let run = folder.run(&["validate", "--schema", "schemas/my.json", "in"]);
     assert!(run.stdout.contains("must have the member `n`"), "{run:?}");
+    // A baseline lies beside the configuration.
+    folder.run(&["validate", "--write-baseline", "known", "in"]);
+    folder.write("payschema.toml", format!("baseline = \"known\"\n{config}"));
+    let mut command = folder.command();
+    let output = command.current_dir(folder.path("")).args(["validate", "in"]).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(stderr, "1 file, 1 record, 0 violations, 1 finding accepted by the baseline\n");
 }
 
 #[test]

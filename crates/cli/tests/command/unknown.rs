@@ -67,3 +67,21 @@ fn names_within_are_those_of_the_place() {
     assert!(told.stdout.contains("/allocations/0/amuont is a member"), "{}", told.stdout);
     assert!(told.stdout.contains("perhaps `amount` is meant"), "{}", told.stdout);
 }
+
+#[test]
+fn lists_that_are_hints_are_warned_of_and_denied_as_well() {
+    let partner = PAYMENT
+        .replace("\"agent_confidence_scores\": 1", "\"partner\": {\"currency\": \"ZZQ\"}")
+        .replace("on_hold", "approved");
+    let folder = Folder::with(&[("payment.json", &partner)]);
+    assert_eq!(run(&folder, &[]).code, Some(0));
+    assert_eq!(run(&folder, &["--unknown", "allow"]).code, Some(0));
+    let told = run(&folder, &["--unknown", "warn"]);
+    assert_eq!((told.code, told.stderr.as_str()), (Some(0), "1 file, 1 record, 0 violations, 1 warning\n"));
+    assert!(
+        told.stdout.contains("/partner/currency has a value that the schema does not list [W102]"),
+        "{}",
+        told.stdout
+    );
+    assert_eq!(run(&folder, &["--unknown", "deny"]).code, Some(1));
+}
