@@ -160,7 +160,6 @@ impl<R: Read> Pieces<R> {
                     let last = memchr::memchr(b'\n', &self.rest[from..]).map(|feed| from + feed + 1);
                     searched = self.rest.len();
                     if let Some(length) = last {
-                        self.end = Some(self.offset + length as u64);
                         return Ok(Some(length));
                     }
                     if self.at_end {
