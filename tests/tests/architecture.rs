@@ -66,7 +66,7 @@ fn what_generates_code_is_kept_apart() {
             ("typify", "payschema-codegen"),
             ("syn", "payschema-codegen"),
             ("quote", "payschema-codegen"),
-            ("jsonschema", ""),
+            ("jsonschema", "payschema-cli"),
         ] {
             assert!(!names.contains(&dependency) || package.name == owner, "{} depends on {dependency}", package.name);
         }
@@ -75,6 +75,16 @@ fn what_generates_code_is_kept_apart() {
         let named = text.lines().any(|line| line.contains("typify::") && !line.trim_start().starts_with("//"));
         let declare = file.contains("/declare.rs") || file.contains("/declare/");
         assert!(!named || declare, "{file} names typify, which sits behind `declare` alone");
+    }
+}
+
+/// Features are shared by all that is built together, so what judges schema files must not change serde_json's numbers.
+#[test]
+fn schema_files_bring_neither_other_numbers_nor_the_network() {
+    let tree = cargo(&["tree", "--package", "payschema-cli", "--edges", "normal,features", "--prefix", "none"]);
+    assert!(tree.contains("jsonschema v") && tree.contains("serde_json feature"), "{tree}");
+    for unwanted in ["arbitrary_precision", "reqwest", "rustls", "hyper"] {
+        assert!(!tree.contains(unwanted), "{unwanted}");
     }
 }
 

@@ -18,9 +18,9 @@ use clap::{Args, ValueEnum};
 use payschema::Entry;
 use serde::Serialize;
 
-use crate::inputs::{self, Input, Problem};
+use crate::inputs::{self, Framing, Named, Problem};
 use crate::outcome::Outcome;
-use crate::records::{Framing, Records};
+use crate::records::{self, Record};
 use crate::report as told;
 use crate::schemas;
 use report::Report;
@@ -49,7 +49,7 @@ pub(crate) struct DriftOptions {
     #[arg(long)]
     lines: bool,
 
-    /// Files, folders, or `-` for standard input, as `payschema validate` reads them
+    /// Files, folders, patterns, or `-` for standard input, as `payschema validate` reads them
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
 }
@@ -111,7 +111,7 @@ pub(crate) fn run(options: &DriftOptions, out: &mut impl Write, messages: &mut i
     let mut tally = Tally::new(if options.show_values { Values::Shown } else { Values::Masked });
     let read = read(options, entry, &mut tally, messages);
     let report = report::report(&tally);
-    let found = if report.findings.is_empty() { Outcome::Clean } else { Outcome::Violations };
+    let found = if report.findings.is_empty() { Outcome::Clean } else { Outcome::Findings };
     let outcome = read.outcome.max(found);
     match write(options, entry, &report, &read, out, messages).and_then(|()| out.flush()) {
         Ok(()) => {
@@ -125,48 +125,50 @@ pub(crate) fn run(options: &DriftOptions, out: &mut impl Write, messages: &mut i
 /// Counts the records of all inputs.
 fn read(options: &DriftOptions, entry: &Entry, tally: &mut Tally, messages: &mut impl Write) -> Read {
     let mut read = Read::default();
-    for input in inputs::expand(&options.paths) {
-        let problem = match input {
-            Ok(input) => match each_record(&input, options.lines, tally, entry, &mut read) {
-                Ok(()) => continue,
-                Err(reason) => Problem::Unreadable(input, reason),
-            },
+    for named in inputs::expand(&options.paths) {
+        let source = named.map(|named| match named {
+            Named::Itself(source) | Named::Within(_, source) => source,
+        });
+        let problem = match source {
+            Ok(source) => {
+                let framing = if options.lines { Framing::Lines } else { records::framing(&source) };
+                match records::each(&source, framing, |record| count(record, tally, entry, &mut read)) {
+                    Ok(()) => {
+                        read.files += 1;
+                        continue;
+                    }
+                    Err(problem) => problem,
+                }
+            }
             Err(problem) => problem,
         };
         read.outcome = read.outcome.max(match problem {
-            Problem::Unreadable(..) => Outcome::Unreadable,
-            Problem::Empty(_) => Outcome::Usage,
+            Problem::Empty(_) | Problem::NoMatch(_) => Outcome::Usage,
+            _ => Outcome::Unreadable,
         });
         told::message(messages, &problem);
     }
     read
 }
 
-/// Reads the records of an input one by one.
-fn each_record(input: &Input, lines: bool, tally: &mut Tally, entry: &Entry, read: &mut Read) -> io::Result<()> {
-    let framing = if lines { Framing::Lines } else { input.framing() };
-    let mut records = Records::new(input.open()?, framing);
-    read.files += 1;
-    let name = input.to_string();
-    while let Some(record) = records.next()? {
-        read.records += 1;
-        let verdict = entry.check_json(record.bytes);
-        let text = std::str::from_utf8(record.bytes).ok();
-        let source = text.map(|text| walk::Source { input: &name, text, lines_before: record.lines_before });
-        let rule = entry.info().rule;
-        match (source, verdict) {
-            (Some(source), Ok(())) => walk::walk(tally, &source, rule),
-            (Some(source), Err(found)) if !found.is_syntax() => {
-                walk::walk(tally, &source, rule);
-                walk::violations(tally, &source, rule, &found);
-            }
-            (_, _) => {
-                read.broken += 1;
-                read.outcome = read.outcome.max(Outcome::Unreadable);
-            }
+/// Counts what is in a record.
+fn count(record: &Record<'_>, tally: &mut Tally, entry: &Entry, read: &mut Read) {
+    read.records += 1;
+    let verdict = entry.check_json(record.bytes);
+    let text = std::str::from_utf8(record.bytes).ok();
+    let source = text.map(|text| walk::Source { input: record.input, text, lines_before: record.lines_before });
+    let rule = entry.info().rule;
+    match (source, verdict) {
+        (Some(source), Ok(())) => walk::walk(tally, &source, rule),
+        (Some(source), Err(found)) if !found.is_syntax() => {
+            walk::walk(tally, &source, rule);
+            walk::violations(tally, &source, rule, &found);
+        }
+        (_, _) => {
+            read.broken += 1;
+            read.outcome = read.outcome.max(Outcome::Unreadable);
         }
     }
-    Ok(())
 }
 
 #[derive(Serialize)]

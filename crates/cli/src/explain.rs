@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use clap::Args;
 
 use crate::codes;
-use crate::lines::{indented, wrapped};
 use crate::outcome::Outcome;
 use crate::printable::Printable;
+use crate::prose::{indented, wrapped};
 use crate::report;
 
 /// Explain what a code means and how to mend it

@@ -32,11 +32,11 @@ use payschema_diagnostics::{Diagnostic, SourceMap, quoted};
 pub use bundle::{Bundle, Refused, read_bundle};
 pub use dialect::Dialect;
 pub use files::Files;
-/// The table of this crate's codes.
-pub use payschema_diagnostics::codes::schema as codes;
 use graph::{Document, Graph};
 use load::{Folder, MANIFEST_SCHEMA};
 use lower::{Lowering, Nodes};
+/// The table of this crate's codes.
+pub use payschema_diagnostics::codes::schema as codes;
 
 /// What the schemas say, and what is wrong with them.
 #[derive(Debug)]

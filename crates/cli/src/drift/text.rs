@@ -6,8 +6,8 @@ use payschema::ModelInfo;
 
 use super::Read;
 use super::report::{Counted, Finding, Report};
-use crate::lines::{indented, wrapped_to};
 use crate::printable::Printable;
+use crate::prose::{indented, wrapped_to};
 
 pub(super) fn write(out: &mut impl Write, info: &ModelInfo, report: &Report, read: &Read) -> io::Result<()> {
     let records = format!("{} record{} of {}", read.records, if read.records == 1 { "" } else { "s" }, info.id);

@@ -7,9 +7,9 @@ use payschema::machinery::{Rule, Types};
 
 use super::subject::Subject;
 use crate::constraints::{self, type_words};
-use crate::lines::{indented, wrapped, wrapped_to};
 use crate::list::kind;
 use crate::pretty::pretty;
+use crate::prose::{indented, wrapped, wrapped_to};
 
 /// Writes heading, description, a table of facts, values, members and examples.
 pub(crate) fn write(out: &mut impl Write, subject: &Subject) -> io::Result<()> {

@@ -20,8 +20,8 @@ fn a_folder_is_read_in_the_order_of_its_names() {
 fn a_folder_with_nothing_to_validate_is_a_wrong_argument() {
     let folder = Folder::with(&[("empty/notes.txt", ""), ("good.json", GOOD)]);
     let stderr = "\
-error: no .json, .ndjson or .jsonl file in the folder empty
-1 file, 1 record, 0 violations, 1 folder with nothing to validate
+error: no .json, .ndjson, .jsonl or .har file with a schema in the folder empty
+1 file, 1 record, 0 violations, 1 path with nothing to validate
 ";
     assert_eq!(folder.validate(&["empty", "good.json"]), gives(2, "", stderr));
 }
@@ -61,6 +61,30 @@ fn lines_can_be_asked_for_whatever_the_name() {
     let run = folder.validate(&["--lines", "export.json"]);
     assert!(run.stdout.ends_with(&bad_at("export.json", 3)), "{run:?}");
     assert_eq!(run.stderr, "1 file, 3 records, 1 violation, 1 record is no JSON\n");
+}
+
+#[test]
+fn patterns_are_expanded_where_shells_do_not() {
+    let folder = Folder::with(&[
+        ("in/a.json", BAD),
+        ("in/b/c.json", BAD),
+        ("in/b/d.txt", BAD),
+        ("in/.hidden/e.json", BAD),
+        ("in/f[1].json", BAD),
+    ]);
+    let given = |paths: &[&str]| folder.validate(paths);
+    assert_eq!(given(&["in/*.json"]).stdout, bad_at("in/a.json", 1) + &bad_at("in/f[1].json", 1));
+    assert_eq!(given(&["in/**/c.json"]).stdout, bad_at("in/b/c.json", 1));
+    assert_eq!(given(&["./in/b/?.{txt,xml}"]).stdout, bad_at("./in/b/d.txt", 1));
+    assert_eq!(given(&["in/.hidden/*"]).stdout, bad_at("in/.hidden/e.json", 1));
+    // A name that is there is no pattern.
+    assert_eq!(given(&["in/f[1].json"]).stdout, bad_at("in/f[1].json", 1));
+    let stderr = "\
+error: no file matches the pattern in/*.xml
+0 files, 0 records, 0 violations, 1 path with nothing to validate
+";
+    assert_eq!(given(&["in/*.xml"]), gives(2, "", stderr));
+    assert_eq!(given(&["in/[.json"]).code, Some(3), "no pattern, and no file");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod folder;
 
 mod completions;
+mod compressed;
 mod drift;
 mod exit_codes;
 mod explain;
@@ -10,9 +11,16 @@ mod inputs;
 mod list;
 mod long_lines;
 mod output;
+mod outputs;
+mod parts;
 mod patches;
 mod privacy;
+mod ranges;
+mod robust;
 mod sample;
+mod selection;
 mod show;
+mod split;
+mod unknown;
 mod usage;
 mod validate;
