@@ -8,6 +8,7 @@ pub mod console;
 pub mod constraints;
 pub mod differential;
 pub mod fixtures;
+pub mod fuzzed;
 pub mod inputs;
 pub mod instances;
 pub mod kind;

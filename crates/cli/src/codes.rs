@@ -7,7 +7,7 @@ use payschema_diagnostics::{Code, Example};
 /// A member that no schema names.
 pub(crate) static UNKNOWN_MEMBER: Code = Code {
     id: "W101",
-    title: "unknown member",
+    title: "member that the page does not name",
     explanation: "The object has a member that the schema does not name: the provider has added it, or its name is misspelt. \
                   It is allowed, kept by decoding (in the field `extra`) and sent on, but nothing is asserted about it. \
                   `validate` tells it with --unknown warn or deny only, `drift` always.",

@@ -28,9 +28,9 @@ use crate::validate;
 /// Reading is recursive, so a level takes stack: about 200 bytes where JSON is only passed (400 in a debug build), half a
 /// kilobyte where it is checked (two), one and a half where alternatives of alternatives apply to it (five), and for a type
 /// that contains itself a few times its size. However much it is, reading cannot exhaust the stack: once it has taken a
-/// mebibyte, which is half of what a spawned thread has, the next level is refused as one too many ([`Code::Depth`]
-/// (crate::Code::Depth)). Dropping, comparing, formatting and encoding what was read take less than reading it. That many
-/// levels of JSON as can be set at all fit in any build.
+/// mebibyte, which is half of what a spawned thread has, the next level is refused as one too many, with
+/// [`Code::Depth`](crate::Code::Depth). Dropping, comparing, formatting and encoding what was read take less than reading
+/// it. JSON of as many levels as can be set fits in any build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     pub(crate) depth: usize,

@@ -30,7 +30,7 @@ pub(super) fn write(out: &mut impl Write, info: &ModelInfo, report: &Report, rea
 }
 
 /// ```text
-/// /hold_reason: member that the page does not name [D001]
+/// /hold_reason: member that the page does not name [W101]
 ///   17 of 40; types string 15, null 2
 ///   first at a.ndjson:3:41, a.ndjson:9:41, b.ndjson:1:41
 /// ```
@@ -71,7 +71,7 @@ fn write_never_seen(out: &mut impl Write, report: &Report) -> io::Result<()> {
         return Ok(());
     }
     let places: Vec<String> = report.never_seen.iter().map(|place| Printable(&place.pointer).to_string()).collect();
-    writeln!(out, "\nOn the page, and in none of the objects that could have it [D002]:")?;
+    writeln!(out, "\nOn the page, and in none of the objects that could have it [W104]:")?;
     writeln!(out, "  {}", indented(&wrapped_to(&places.join(" "), 98), 2))
 }
 

@@ -25,17 +25,17 @@ fn everything_is_told_with_counts_and_first_places_and_what_to_do() {
 /code: missing member [P103]
   1 of 4; types string 2, integer 1
   first at a.ndjson:3:1
-/fields/*/at: member that the page does not name [D001]
+/fields/*/at: member that the page does not name [W101]
   1 of 1; types number 1
   first at a.ndjson:2:96
 /message: undocumented null [P102]
   1 of 4; expected a string; types string 3, null 1
   first at a.ndjson:2:24
-/trace: member that the page does not name [D001]
+/trace: member that the page does not name [W101]
   3 of 4; types string 2, null 1
   first at a.ndjson:1:40, a.ndjson:2:39, b.json:1:40
 
-On the page, and in none of the objects that could have it [D002]:
+On the page, and in none of the objects that could have it [W104]:
   /description
 
 What to do:
@@ -48,7 +48,7 @@ What to do:
   3. Generate anew with `cargo xtask gen`, and run this again: nothing should be left.
   Until then unknown members and values are kept by decoding, and `from_json_salvage` reads records
   of which optional members do not fit. More is said by:
-       payschema explain D001 P101 P102 P103
+       payschema explain W101 P101 P102 P103
 "#;
     assert!(DOCUMENTED.contains("Fetch Payments"));
     assert_eq!(
@@ -68,7 +68,7 @@ fn an_archive_without_drift_is_told_with_what_never_came() {
     let stdout = "\
 1 records of talkdesk/error: nothing that its page does not say
 
-On the page, and in none of the objects that could have it [D002]:
+On the page, and in none of the objects that could have it [W104]:
   /description /fields
 ";
     assert_eq!(
@@ -99,7 +99,7 @@ fn machines_get_json() {
     let findings = told.get("findings").unwrap().items().unwrap();
     let text = |one: &Json, name: &str| one.members().unwrap().get(name).unwrap().to_text().unwrap().into_string();
     let found: Vec<String> = findings.iter().map(|one| text(one, "code") + &text(one, "pointer")).collect();
-    assert_eq!(found, ["P101/code", "P103/code", "D001/fields/*/at", "P102/message", "D001/trace"]);
+    assert_eq!(found, ["P101/code", "P103/code", "W101/fields/*/at", "P102/message", "W101/trace"]);
     let first: Json = r#"[{"input": "a.ndjson", "line": 2, "column": 24}]"#.parse().unwrap();
     assert_eq!(findings[3].members().unwrap().get("first"), Some(&first));
     assert_eq!(text(&findings[3], "schema"), "talkdesk/error.schema.json#/properties/message/type");

@@ -20,10 +20,10 @@ Right:  100
 
 #[test]
 fn codes_of_schemas_generation_and_the_command_are_explained_too() {
-    let run = Folder::new().run(&["explain", "S021", "g001", "D001"]);
+    let run = Folder::new().run(&["explain", "S021", "g001", "W101"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     let titles =
-        ["S021: unknown keyword\n", "\n\nG001: two members become one field\n", "\n\nD001: member that the page"];
+        ["S021: unknown keyword\n", "\n\nG001: two members become one field\n", "\n\nW101: member that the page"];
     assert!(titles.iter().all(|title| run.stdout.contains(title)), "{}", run.stdout);
 }
 
