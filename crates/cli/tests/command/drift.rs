@@ -48,7 +48,7 @@ What to do:
   3. Generate anew with `cargo xtask gen`, and run this again: nothing should be left.
   Until then unknown members and values are kept by decoding, and `from_json_salvage` reads records
   of which optional members do not fit. More is said by:
-       payschema explain W101 P101 P102 P103
+       payschema explain P101 P102 P103 W101
 "#;
     assert!(DOCUMENTED.contains("Fetch Payments"));
     assert_eq!(
