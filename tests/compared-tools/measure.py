@@ -19,19 +19,20 @@ from tools import INSTALLED, OTHERS, ROOT, SOURCEMETA, Tool, bring_schemas, name
 PAGE = ROOT / "docs/performance-command.md"
 FOLDER = INSTALLED / "measured"
 SCHEMA_FILE = name_of(records.SCHEMA)
-FILES, STREAM, ARCHIVE = 2000, 20, 200
+FILES, STREAM, ARCHIVE = 2000, 50, 200
+
+
+FRONT = """\
+# How fast the command is
+
+`payschema` and four validators of JSON Schema (versions: [compared.md](compared.md)), in turn on one machine: {machine}.
+Medians of {rounds} rounds, the smallest and the largest beside them, start-up included. Payloads are Stuut payments that hold, {size} kB
+on average, each with another half of the optional members. Written by `tests/compared-tools/run.py --measure`.
+"""
 
 
 @dataclass(frozen=True)
-class Run:
-    seconds: float
-    peak: int
-    """Bytes of memory at the most."""
-
-
-@dataclass
 class Contestant:
-    what: str
     who: str
     command: list[str]
     note: str = ""
@@ -42,8 +43,7 @@ def run(program: Path, rounds: int) -> int:
     megabytes = prepare()
     measured = []
     for what, contestants in disciplines(program).items():
-        times = interleaved(what, contestants, rounds)
-        measured.append((what, contestants, times))
+        measured.append((what, contestants, interleaved(what, contestants, rounds)))
     PAGE.write_text(page(measured, megabytes, archive(program), sizes(program), rounds))
     return 0
 
@@ -69,24 +69,24 @@ def disciplines(program: Path) -> dict[str, list[Contestant]]:
     as_array = "as one array: takes no NDJSON"
     return {
         "start-up": [
-            Contestant("start-up", "payschema", [*ours, "one.json"]),
-            *(Contestant("start-up", tool.name, ask(SCHEMA_FILE, ["one.json"]))
+            Contestant("payschema", [*ours, "one.json"]),
+            *(Contestant(tool.name, ask(SCHEMA_FILE, ["one.json"]))
               for tool, ask in zip(OTHERS, (check, ajv, cli, meta))),
         ],
         "NDJSON": [
-            Contestant("NDJSON", "payschema", [*ours, "-j", "1", "stream.jsonl"]),
-            Contestant("NDJSON", "payschema", [*ours, "-j", "2", "stream.jsonl"], "two threads"),
-            *(Contestant("NDJSON", tool.name, ask("array.schema.json", ["array.json"]), as_array)
+            Contestant("payschema", [*ours, "-j", "1", "stream.jsonl"]),
+            Contestant("payschema", [*ours, "-j", "2", "stream.jsonl"], "two threads"),
+            *(Contestant(tool.name, ask("array.schema.json", ["array.json"]), as_array)
               for tool, ask in zip(OTHERS[:3], (check, ajv, cli))),
-            Contestant("NDJSON", OTHERS[3].name, meta(SCHEMA_FILE, ["stream.jsonl"])),
+            Contestant(OTHERS[3].name, meta(SCHEMA_FILE, ["stream.jsonl"])),
         ],
         "folder": [
-            Contestant("folder", "payschema", [*ours, "-j", "1", "folder"]),
-            Contestant("folder", "payschema", [*ours, "-j", "2", "folder"], "two threads"),
-            Contestant("folder", OTHERS[0].name, check(SCHEMA_FILE, files)),
-            Contestant("folder", OTHERS[1].name, ajv(SCHEMA_FILE, ["folder/*.json"])),
-            Contestant("folder", OTHERS[2].name, cli(SCHEMA_FILE, files)),
-            Contestant("folder", OTHERS[3].name, meta(SCHEMA_FILE, ["folder"])),
+            Contestant("payschema", [*ours, "-j", "1", "folder"]),
+            Contestant("payschema", [*ours, "-j", "2", "folder"], "two threads"),
+            Contestant(OTHERS[0].name, check(SCHEMA_FILE, files)),
+            Contestant(OTHERS[1].name, ajv(SCHEMA_FILE, ["folder/*.json"])),
+            Contestant(OTHERS[2].name, cli(SCHEMA_FILE, files)),
+            Contestant(OTHERS[3].name, meta(SCHEMA_FILE, ["folder"])),
         ],
     }
 
@@ -103,8 +103,8 @@ def native(tool: Tool) -> Path:
     return binaries / f"jsonschema-{sys.platform}-{machine}" if "sourcemeta" in tool.name else tool.program
 
 
-def interleaved(what: str, contestants: list[Contestant], rounds: int) -> list[list[Run]]:
-    times: list[list[Run]] = [[] for _ in contestants]
+def interleaved(what: str, contestants: list[Contestant], rounds: int) -> list[list[float]]:
+    times: list[list[float]] = [[] for _ in contestants]
     for number in range(rounds + 1):
         for contestant, runs in zip(contestants, times):
             print(f"{what}: round {number} of {rounds}, {contestant.who} {contestant.note}", file=sys.stderr)
@@ -115,20 +115,43 @@ def interleaved(what: str, contestants: list[Contestant], rounds: int) -> list[l
     return times
 
 
-def timed(command: list[str]) -> Run:
-    """Runs a program to its end; all payloads hold, so one that complains measures something else."""
+def timed(command: list[str]) -> float:
+    """Seconds that a program takes."""
     start = time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=FOLDER, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    ) as process:
-        said = process.stderr.read() if process.stderr else ""
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+    with started(command) as process:
+        said = process.communicate()[1]
     seconds = time.perf_counter() - start
+    demand_success(process, said)
+    return seconds
+
+
+def peak_memory(command: list[str]) -> int:
+    """Bytes that a program holds in memory at the most.
+
+    What wait4 says would include this process as it was when it forked, which is more than some programs take.
+    """
+    peak = 0
+    with started(command) as process:
+        while process.poll() is None:
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            held = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")]
+            peak = max(peak, *(int(kilobytes) * 1024 for kilobytes in held), 0)
+            time.sleep(0.002)
+        said = process.communicate()[1]
+    demand_success(process, said)
+    return peak
+
+
+def started(command: list[str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        command, cwd=FOLDER, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+
+
+def demand_success(process: subprocess.Popen[str], said: str) -> None:
+    """All payloads hold: a program that complains does something else than is measured."""
     if process.returncode != 0:
-        raise SystemExit(f"{' '.join(command[:12])} ended with {process.returncode}:\n{said[-2000:]}")
-    # Kilobytes but on macOS.
-    return Run(seconds, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+        raise SystemExit(f"{process.args[:12]} ended with {process.returncode}:\n{said[-2000:]}")
 
 
 def archive(program: Path) -> list[list[str]]:
@@ -138,7 +161,7 @@ def archive(program: Path) -> list[list[str]]:
         "payschema, two threads": [str(program), "validate", "--schema", records.SCHEMA, "-j", "2", "archive.jsonl"],
         OTHERS[3].name: others(OTHERS[3])(SCHEMA_FILE, ["archive.jsonl"]),
     }
-    return [[who, f"{timed(command).peak / 1e6:.0f} MB"] for who, command in commands.items()]
+    return [[who, f"{peak_memory(command) / 1e6:.0f} MB"] for who, command in commands.items()]
 
 
 def sizes(program: Path) -> list[list[str]]:
@@ -165,13 +188,7 @@ def megabytes(size: int) -> str:
 
 
 def page(measured, sizes_of_inputs: dict[str, float], memory, binaries, rounds: int) -> str:
-    parts = [
-        "# How fast the command is\n",
-        "Written by `tests/compared-tools/run.py --measure`, which runs `payschema` and four validators of JSON Schema (versions: "
-        "[compared.md](compared.md)) in turn on this page's machine:\n"
-        f"{machine()}. Medians of {rounds} rounds, smallest and largest beside them, start-up included; nothing is said of\n"
-        "other machines. Payloads are Stuut payments of 8 to 20 kB that hold, each with another half of the optional members.\n",
-    ]
+    parts = [FRONT.format(machine=machine(), rounds=rounds, size=round(record_size() / 1000))]
     for what, contestants, times in measured:
         parts.append(section(what, contestants, times, sizes_of_inputs.get(what)))
     parts.append(f"## Peak memory on {ARCHIVE} MB of NDJSON\n\n| program | peak |\n|---|---|\n" + rows(memory))
@@ -180,8 +197,14 @@ def page(measured, sizes_of_inputs: dict[str, float], memory, binaries, rounds: 
     return "\n".join(parts)
 
 
-def section(what: str, contestants: list[Contestant], times: list[list[Run]], size: float | None) -> str:
-    medians = [statistics.median(run.seconds for run in runs) for runs in times]
+def record_size() -> float:
+    """Bytes of a record on average."""
+    lines = (FOLDER / "stream.jsonl").read_bytes().splitlines()
+    return sum(map(len, lines)) / len(lines)
+
+
+def section(what: str, contestants: list[Contestant], times: list[list[float]], size: float | None) -> str:
+    medians = [statistics.median(runs) for runs in times]
     titles = {
         "start-up": "Start-up: one small file",
         "NDJSON": f"NDJSON: {size or 0:.0f} MB, one record a line",
@@ -189,10 +212,9 @@ def section(what: str, contestants: list[Contestant], times: list[list[Run]], si
     }
     lines = []
     for contestant, runs, median in zip(contestants, times, medians):
-        seconds = [run.seconds for run in runs]
         speed = [] if size is None else [f"{size / median:,.1f}"]
         who = contestant.who + (f" ({contestant.note})" if contestant.note else "")
-        spread = f"{milliseconds(min(seconds))}–{milliseconds(max(seconds))}"
+        spread = f"{milliseconds(min(runs))}–{milliseconds(max(runs))}"
         lines.append([who, milliseconds(median), spread, *speed, f"{median / medians[0]:,.2f}"])
     head = ["program", "ms", "from–to", *([] if size is None else ["MB/s"]), "times payschema's"]
     return f"## {titles[what]}\n\n" + rows([head, ["---"] * len(head), *lines])

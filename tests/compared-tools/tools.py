@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-INSTALLED = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "compared-tools"
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
+INSTALLED = TARGET / "compared-tools"
 
 Command = Callable[[Path, str, str], list[str]]
 """Of the program, the schema's file and the payload's, a command line."""
@@ -70,7 +71,7 @@ OTHERS = [
         (
             (
                 "cargo", "install", "--quiet", "--locked", "--root", str(JSONSCHEMA_CLI),
-                "--target-dir", str(JSONSCHEMA_CLI / "target"), "--version", "0.60.2", "jsonschema-cli",
+                "--version", "0.60.2", "jsonschema-cli",
             ),
         ),
         lambda program, schema, file: [str(program), "validate", "--assert-format", schema, "-i", file],
@@ -100,7 +101,7 @@ def build() -> Path:
     subprocess.run(
         ["cargo", "build", "--quiet", "--release", "--locked", "--package", "payschema-cli"], check=True, cwd=ROOT
     )
-    return Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve() / "release/payschema"
+    return TARGET / "release/payschema"
 
 
 def schema_file(schema: str) -> Path:
