@@ -1,85 +1,65 @@
-//! Which files are validated: the paths that were given, and what is in the folders among them.
+//! What is validated: the paths that were given, what is in the folders among them, what the patterns match.
 //!
 //! This does not open files; a file that cannot be read shows when it is.
 
-use std::ffi::OsString;
+mod expand;
+pub(crate) mod kind;
+pub(crate) mod open;
+
 use std::fmt;
-use std::fs::{self, File};
-use std::io::{self, BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub(crate) use expand::{Named, expand};
+pub(crate) use kind::Framing;
 
 use crate::printable::Printable;
-use crate::records::Framing;
+use crate::schemas::Schema;
 
-/// Something to validate.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Input {
+/// Where an input comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
     /// Standard input.
     Stdin,
     /// A file, or a folder that cannot be looked into.
     File(PathBuf),
 }
 
+/// Something to validate.
+#[derive(Debug)]
+pub(crate) struct Input {
+    pub(crate) source: Source,
+    /// How it is shown.
+    pub(crate) name: Arc<str>,
+    pub(crate) framing: Framing,
+    pub(crate) schema: Arc<Schema>,
+}
+
 /// Why a path gives nothing to validate.
 #[derive(Debug)]
 pub(crate) enum Problem {
     /// It could not be read.
-    Unreadable(Input, io::Error),
+    Unreadable(Source, io::Error),
+    /// It was written to while it was read.
+    Changed(Source),
     /// It is a folder without a file that would be validated.
     Empty(PathBuf),
+    /// It is a pattern that matches no file.
+    NoMatch(PathBuf),
+    /// Nothing says what schema it has.
+    NoSchema(Source),
+    /// It is a record of several lines, which cannot stand on one.
+    SeveralLines(Arc<str>),
+    /// A recording that is none.
+    NoRecording(Arc<str>, String),
 }
 
-/// Everything to validate: paths in the order in which they were given, folders by the names in them.
-pub(crate) fn expand(paths: &[PathBuf]) -> Vec<Result<Input, Problem>> {
-    let mut found = Vec::new();
-    for path in paths {
-        if path.as_os_str() == "-" {
-            // It can be read only once, however often it is named.
-            if !found.iter().any(|input| matches!(input, Ok(Input::Stdin))) {
-                found.push(Ok(Input::Stdin));
-            }
-        } else if path.is_dir() {
-            let before = found.len();
-            walk(path, &mut found);
-            // Nothing validated must not look like everything valid.
-            if found.len() == before {
-                found.push(Err(Problem::Empty(path.clone())));
-            }
-        } else {
-            found.push(Ok(Input::File(path.clone())));
-        }
-    }
-    found
-}
-
-impl Input {
-    /// Opens it.
-    ///
-    /// # Errors
-    /// It cannot be opened.
-    pub(crate) fn open(&self) -> io::Result<BufReader<Box<dyn Read>>> {
-        let reader: Box<dyn Read> = match self {
-            Input::Stdin => Box::new(io::stdin().lock()),
-            Input::File(path) => Box::new(File::open(path)?),
-        };
-        Ok(BufReader::with_capacity(128 * 1024, reader))
-    }
-
-    /// How its records are told apart.
-    pub(crate) fn framing(&self) -> Framing {
-        let by_name = match self {
-            Input::Stdin => None,
-            Input::File(path) => framing(path),
-        };
-        by_name.unwrap_or(Framing::Detect)
-    }
-}
-
-impl fmt::Display for Input {
+impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Input::Stdin => f.write_str("<stdin>"),
-            Input::File(path) => Printable(&path.to_string_lossy()).fmt(f),
+            Source::Stdin => f.write_str("<stdin>"),
+            Source::File(path) => Printable(&path.to_string_lossy()).fmt(f),
         }
     }
 }
@@ -87,50 +67,27 @@ impl fmt::Display for Input {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Problem::Unreadable(input, reason) => write!(f, "cannot read {input}: {reason}"),
-            Problem::Empty(path) => {
-                write!(f, "no .json, .ndjson or .jsonl file in the folder {}", Printable(&path.to_string_lossy()))
+            Problem::Unreadable(source, reason) => write!(f, "cannot read {source}: {reason}"),
+            Problem::Changed(source) => {
+                write!(f, "{source} changed while it was read; what was read of it was validated, so run this again")
             }
+            Problem::Empty(path) => {
+                let path = path.to_string_lossy();
+                write!(f, "no .json, .ndjson, .jsonl or .har file with a schema in the folder {}", Printable(&path))
+            }
+            Problem::NoMatch(path) => {
+                write!(f, "no file matches the pattern {}", Printable(&path.to_string_lossy()))
+            }
+            Problem::NoSchema(source) => {
+                write!(f, "nothing says what schema {source} has; give --schema <SCHEMA>, a --map or a payschema.toml")
+            }
+            Problem::SeveralLines(name) => {
+                write!(
+                    f,
+                    "{name} is a record of several lines, and --good writes one per line; put it on one line first"
+                )
+            }
+            Problem::NoRecording(name, reason) => write!(f, "{name} is no recording: {reason}"),
         }
-    }
-}
-
-/// Adds the files of a folder and of the folders below it. Links to folders are not followed: they could lead in circles.
-fn walk(folder: &Path, found: &mut Vec<Result<Input, Problem>>) {
-    let names = match names(folder) {
-        Ok(names) => names,
-        Err(reason) => return found.push(Err(Problem::Unreadable(Input::File(folder.to_path_buf()), reason))),
-    };
-    for name in names {
-        let path = folder.join(name);
-        match fs::symlink_metadata(&path) {
-            Ok(metadata) if metadata.is_dir() => walk(&path, found),
-            _ if framing(&path).is_none() => {}
-            Ok(metadata) if metadata.is_file() => found.push(Ok(Input::File(path))),
-            // A link: what it leads to counts. A pipe or a device in a folder is nobody's payload.
-            Ok(_) => match fs::metadata(&path) {
-                Ok(metadata) if metadata.is_file() => found.push(Ok(Input::File(path))),
-                Ok(_) => {}
-                Err(reason) => found.push(Err(Problem::Unreadable(Input::File(path), reason))),
-            },
-            Err(reason) => found.push(Err(Problem::Unreadable(Input::File(path), reason))),
-        }
-    }
-}
-
-fn names(folder: &Path) -> io::Result<Vec<OsString>> {
-    let mut names =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.file_name())).collect::<io::Result<Vec<_>>>()?;
-    names.sort();
-    Ok(names)
-}
-
-/// What a file's name says about its records; none where it says nothing.
-fn framing(path: &Path) -> Option<Framing> {
-    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "json" => Some(Framing::Document),
-        "ndjson" | "jsonl" => Some(Framing::Lines),
-        _ => None,
     }
 }

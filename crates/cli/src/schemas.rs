@@ -1,69 +1,80 @@
-//! Which schema is meant.
+//! Which schema is meant: a built-in one by its id, or a file.
+
+mod built_in;
+mod file;
+pub(crate) mod known;
+mod sentence;
 
 use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
 
 use payschema::Entry;
 
-use crate::printable::Printable;
+use crate::outcome::Outcome;
 
-/// Finds a schema by its id: `stuut/payment`, or `stuut/payment#/$defs/PaymentAllocation` for a part.
+pub(crate) use built_in::{UnknownSchema, find};
+pub(crate) use file::{BrokenSchema, FileSchema};
+
+/// What records are validated against.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    /// Its id or path, as it is shown.
+    pub(crate) name: Arc<str>,
+    pub(crate) engine: Engine,
+}
+
+/// What decides.
+#[derive(Debug)]
+pub(crate) enum Engine {
+    /// Generated code.
+    BuiltIn(&'static Entry),
+    /// The `jsonschema` crate.
+    File(Box<FileSchema>),
+}
+
+/// Finds what a name means: an id, or the path of a schema file from a folder.
 ///
 /// # Errors
-/// There is none of that name.
-pub(crate) fn find(id: &str) -> Result<&'static Entry, UnknownSchema> {
-    payschema_registry::find(id).ok_or_else(|| UnknownSchema { id: id.to_owned(), nearest: nearest(id) })
-}
-
-/// No schema has this name.
-#[derive(Debug)]
-pub(crate) struct UnknownSchema {
-    id: String,
-    nearest: Vec<&'static str>,
-}
-
-impl fmt::Display for UnknownSchema {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no schema is called `{}`", Printable(&self.id))?;
-        for (place, id) in self.nearest.iter().enumerate() {
-            write!(f, "{}`{id}`", if place == 0 { "; perhaps you mean " } else { " or " })?;
-        }
-        f.write_str("\n`payschema list` names all objects")
-    }
-}
-
-/// The ids that are most like a wrong one; none where nothing is like it.
-fn nearest(id: &str) -> Vec<&'static str> {
-    // A long id costs time, and is no slip of the pen.
-    if id.len() > 200 {
-        return Vec::new();
-    }
-    let allowed = (id.chars().count() / 3).max(1);
-    let known = payschema_registry::ENTRIES.iter().map(|entry| entry.info().id);
-    let candidates: Vec<_> = known.map(|known| (distance(id, known), known)).collect();
-    let least = candidates.iter().map(|(distance, _)| *distance).min().filter(|least| *least <= allowed);
-    candidates.into_iter().filter(|(distance, _)| Some(*distance) == least).map(|(_, known)| known).collect()
-}
-
-/// How many letters apart they are; `payment` and `PaymentAllocation` are compared with the last part of an id.
-fn distance(id: &str, known: &str) -> usize {
-    let compared = match (id.contains('/'), known.rsplit_once('/')) {
-        (false, Some((_, object))) => object,
-        _ => known,
+/// There is no such schema, or it is broken.
+pub(crate) fn load(name: &str, folder: &Path) -> Result<Schema, SchemaProblem> {
+    let unknown = match find(name) {
+        Ok(entry) => return Ok(Schema { name: entry.info().id.into(), engine: Engine::BuiltIn(entry) }),
+        Err(unknown) => unknown,
     };
-    strsim::osa_distance(&id.to_lowercase(), &compared.to_lowercase())
+    let path = folder.join(name);
+    let named_as_file = Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if !named_as_file && !path.is_file() {
+        return Err(SchemaProblem::Unknown(unknown));
+    }
+    match FileSchema::read(&path, name) {
+        Ok(schema) => Ok(Schema { name: name.into(), engine: Engine::File(Box::new(schema)) }),
+        Err(broken) => Err(SchemaProblem::Broken(broken)),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Why there is no schema.
+#[derive(Debug)]
+pub(crate) enum SchemaProblem {
+    Unknown(UnknownSchema),
+    Broken(BrokenSchema),
+}
 
-    #[test]
-    fn slips_are_found() {
-        assert_eq!(nearest("stuut/paymnt"), ["stuut/payment"]);
-        assert_eq!(nearest("Stuut/Payment"), ["stuut/payment"]);
-        assert_eq!(nearest("remittence"), ["stuut/remittance"]);
-        assert!(nearest("payment").contains(&"stuut/payment") && nearest("payment").contains(&"papaya/payment"));
-        assert!(nearest("invoice-lines-of-nobody").is_empty());
-        assert!(nearest("").is_empty());
+impl SchemaProblem {
+    /// How a run ends that meets it.
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self {
+            SchemaProblem::Unknown(_) => Outcome::Usage,
+            SchemaProblem::Broken(_) => Outcome::Configuration,
+        }
+    }
+}
+
+impl fmt::Display for SchemaProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SchemaProblem::Unknown(unknown) => unknown.fmt(f),
+            SchemaProblem::Broken(broken) => broken.fmt(f),
+        }
     }
 }

@@ -2,14 +2,12 @@
 
 use std::io::{self, Write};
 
-use payschema::{Violation, Violations};
-
-use super::snippet::{Snippet, Snippets};
-use crate::inputs::Input;
+use super::Render;
+use crate::finding::{Class, Excerpt, Finding};
 use crate::printable::Printable;
-use crate::records::Record;
+use crate::summary::{InputCounts, Summary};
 
-/// Writes the violations of a record, each followed by a blank line.
+/// Writes findings, each followed by a blank line.
 ///
 /// ```text
 /// payment.json:28:29: /agent_confidence_score must be at most 100 [P111]
@@ -17,44 +15,43 @@ use crate::records::Record;
 ///   28 | "agent_confidence_score": #,
 ///      |                           ^
 /// ```
-pub(crate) fn write(
-    out: &mut impl Write,
-    input: &Input,
-    record: &Record<'_>,
-    violations: &Violations,
-) -> io::Result<()> {
-    let mut snippets = Snippets::new(record.bytes, json_ends(record.bytes, violations));
-    for violation in violations {
-        write!(out, "{input}:")?;
-        if let Some(position) = violation.position() {
-            write!(out, "{}:{}:", record.lines_before + position.line, position.column)?;
+pub(crate) struct Text;
+
+impl Render for Text {
+    fn finding(&mut self, out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
+        // Standard error has said it already.
+        if finding.class == Class::Unreadable {
+            return Ok(());
         }
-        writeln!(out, " {} [{}]", Printable(&violation.sentence().to_string()), violation.code())?;
-        if let Some(provenance) = violation.provenance() {
-            writeln!(out, "  {provenance}")?;
+        write!(out, "{}:", finding.input)?;
+        if let Some(place) = finding.place {
+            write!(out, "{}:{}:", place.line, place.column)?;
         }
-        if let Some(position) = violation.position() {
-            if let Some(snippet) = snippets.at(position.offset) {
-                write_snippet(out, record.lines_before + position.line, &snippet)?;
-            }
+        writeln!(out, " {} [{}]", Printable(&finding.message), finding.code)?;
+        if let Some(hint) = &finding.hint {
+            writeln!(out, "  {}", Printable(hint))?;
         }
-        writeln!(out)?;
+        if let Some(documented) = &finding.documented {
+            writeln!(out, "  {}", documented.sentence)?;
+        }
+        if let (Some(place), Some(excerpt)) = (finding.place, &finding.excerpt) {
+            write_excerpt(out, place.line, excerpt)?;
+        }
+        writeln!(out)
     }
-    match violations.omitted() {
-        0 => Ok(()),
-        omitted => writeln!(out, "{input}: and {omitted} more violations in this record, not listed\n"),
+
+    fn input_done(&mut self, _: &mut dyn Write, _: &str, _: &str, _: &InputCounts) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn end(&mut self, _: &mut dyn Write, _: &Summary) -> io::Result<()> {
+        Ok(())
     }
 }
 
-/// Where the text stops being JSON.
-fn json_ends(bytes: &[u8], violations: &[Violation]) -> usize {
-    let syntax = violations.iter().find(|violation| violation.code().is_syntax());
-    syntax.and_then(|violation| violation.position()).map_or(bytes.len(), |position| position.offset)
-}
-
-fn write_snippet(out: &mut impl Write, line: usize, snippet: &Snippet) -> io::Result<()> {
+fn write_excerpt(out: &mut dyn Write, line: usize, excerpt: &Excerpt) -> io::Result<()> {
     let gutter = line.to_string();
-    let (blank, indent) = (gutter.len(), snippet.underlined.start);
-    writeln!(out, "  {}", format!("{gutter} | {}", snippet.text).trim_end())?;
-    writeln!(out, "  {:blank$} | {:indent$}{}", "", "", "^".repeat(snippet.underlined.len()))
+    let (blank, indent) = (gutter.len(), excerpt.underlined.start);
+    writeln!(out, "  {}", format!("{gutter} | {}", excerpt.text).trim_end())?;
+    writeln!(out, "  {:blank$} | {:indent$}{}", "", "", "^".repeat(excerpt.underlined.len()))
 }

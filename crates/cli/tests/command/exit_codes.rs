@@ -35,6 +35,6 @@ fn the_rest_is_validated_whatever_went_before() {
     let run = folder.validate(&["empty", "gone.json", "broken.json", "bad.json"]);
     assert!(run.stdout.contains("bad.json:1:10: /code must be a string"), "{run:?}");
     let summary = "2 files, 2 records, 1 violation, 1 record is no JSON, 1 path could not be read, \
-                   1 folder with nothing to validate\n";
+                   1 path with nothing to validate\n";
     assert!(run.stderr.ends_with(summary), "{run:?}");
 }

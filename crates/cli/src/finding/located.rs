@@ -1,0 +1,78 @@
+//! Where the findings of a record stand: in which input, after how much of it.
+
+use std::sync::Arc;
+
+use payschema_diagnostics::pointer::locate;
+
+use super::{Class, Excerpt, Finding, Level, Place};
+use crate::report::snippet::Snippets;
+
+/// What is the same for all findings of a record.
+#[derive(Clone, Debug)]
+pub(crate) struct Context {
+    /// The input as it is shown.
+    pub(crate) input: Arc<str>,
+    /// The record's number from 1 where the input has several.
+    pub(crate) record: Option<u64>,
+    /// What comes before the text in the input: lines, bytes, and columns on its first line.
+    pub(crate) lines_before: usize,
+    pub(crate) bytes_before: u64,
+    pub(crate) columns_before: usize,
+    /// The JSON Pointer of the text within the input's document.
+    pub(crate) pointer_before: String,
+    /// The schema's id or path.
+    pub(crate) schema: Arc<str>,
+    pub(crate) level: Level,
+    pub(crate) show_values: bool,
+}
+
+/// A finding at a JSON Pointer of the text, for who knows no positions.
+pub(crate) fn at_pointer(context: &Context, text: &[u8], pointer: &str, code: &str, message: String) -> Finding {
+    let readable = std::str::from_utf8(text).unwrap_or_default();
+    let offset = locate(readable, pointer).map_or(0, |range| range.start);
+    let before = &text[..offset];
+    let line = before.iter().filter(|byte| **byte == b'\n').count();
+    let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |feed| feed + 1);
+    let column = before[start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+    let excerpt = Snippets::new(text, text.len()).at(offset);
+    let excerpt = excerpt.map(|snippet| Excerpt { text: snippet.text, underlined: snippet.underlined });
+    finding(context, Some((line + 1, column, offset)), excerpt, pointer, code, message)
+}
+
+/// A finding of which only the place is known.
+pub(crate) fn finding(
+    context: &Context,
+    place: Option<(usize, usize, usize)>,
+    excerpt: Option<Excerpt>,
+    pointer: &str,
+    code: &str,
+    message: String,
+) -> Finding {
+    let place = place.map(|(line, column, offset)| {
+        let column = column + if line == 1 { context.columns_before } else { 0 };
+        let width = excerpt.as_ref().map_or(1, |excerpt| excerpt.underlined.len());
+        Place {
+            line: context.lines_before + line,
+            column,
+            end_column: column + width,
+            offset: context.bytes_before + offset as u64,
+        }
+    });
+    Finding {
+        class: Class::Violation,
+        level: context.level,
+        input: context.input.clone(),
+        record: context.record,
+        place,
+        code: code.to_owned(),
+        keyword: String::new(),
+        pointer: [&context.pointer_before, pointer].concat(),
+        message,
+        hint: None,
+        schema: context.schema.clone(),
+        schema_location: String::new(),
+        documented: None,
+        excerpt,
+        value: None,
+    }
+}

@@ -1,0 +1,321 @@
+//! Telling what was found, in order: to standard output, to files, and to those who count.
+
+use std::io::{ErrorKind, Write};
+use std::sync::Arc;
+
+use super::job::{Done, Judged};
+use super::plan::{Plan, Settings};
+use crate::arguments::{Color, ValidateOptions};
+use crate::baseline::Baseline;
+use crate::codes;
+use crate::finding::{Class, Finding, Level};
+use crate::inputs::{Input, Problem};
+use crate::outcome::Outcome;
+use crate::output::{Output, Unwritten};
+use crate::progress::Progress;
+use crate::report::{self, Format, Render};
+use crate::summary::{InputCounts, Summary};
+
+/// How a run goes on.
+#[derive(Debug)]
+pub(super) enum Flow {
+    Go,
+    /// As many errors as were asked for have been told.
+    Enough,
+    /// Nobody listens any more.
+    Unheard,
+    /// Something could not be written.
+    Unwritten(Unwritten),
+}
+
+/// Tells what was found.
+pub(super) struct Collector {
+    sinks: Vec<Sink>,
+    good: Option<Output>,
+    bad: Option<Output>,
+    baseline: Option<Baseline>,
+    /// Where findings go that are to be accepted from now on, and these.
+    new_baseline: Option<(Output, Vec<Finding>)>,
+    settings: Arc<Settings>,
+    summary: Summary,
+    /// What was counted in the current input so far.
+    counts: InputCounts,
+    /// How many parts `--pointer` found.
+    parts: usize,
+    /// How many records had nothing there.
+    without: usize,
+    /// How many errors may yet be told.
+    errors_left: Option<usize>,
+    quiet: u8,
+}
+
+/// A format and where it goes.
+struct Sink {
+    render: Box<dyn Render>,
+    output: Output,
+}
+
+impl Collector {
+    /// Opens everything that is written to.
+    ///
+    /// # Errors
+    /// Something cannot be, or two things would go to standard output.
+    pub(super) fn new(options: &ValidateOptions, plan: &Plan) -> Result<Collector, (Outcome, String)> {
+        let unwritten = |error: Unwritten| (Outcome::Unreadable, error.to_string());
+        let create =
+            |path: &Option<std::path::PathBuf>| path.as_deref().map(Output::create).transpose().map_err(unwritten);
+        let (good, bad) = (create(&options.good)?, create(&options.bad)?);
+        let mut sinks = Vec::new();
+        for option in &options.output {
+            let output = Output::create(&option.file).map_err(unwritten)?;
+            sinks.push(Sink { render: report::renderer(option.format, in_color(options.color, &output)), output });
+        }
+        let taken = sinks.iter().map(|sink| &sink.output).chain(&good).chain(&bad).filter(|output| output.is_stdout());
+        let taken = taken.count() + usize::from(options.format.is_some());
+        if taken > 1 {
+            let reason = "only one of --format, -o FORMAT=-, --good - and --bad - can have standard output";
+            return Err((Outcome::Usage, reason.to_owned()));
+        }
+        let speaks = options.format.is_some() || taken == 0 && options.quiet < 2;
+        if speaks && options.write_baseline.is_none() {
+            let output = Output::stdout();
+            let format = options.format.unwrap_or(Format::Text);
+            sinks.insert(0, Sink { render: report::renderer(format, in_color(options.color, &output)), output });
+        }
+        let new_baseline = create(&options.write_baseline)?.map(|output| (output, Vec::new()));
+        let baseline = plan.baseline.as_deref().map(Baseline::read).transpose();
+        let baseline = baseline.map_err(|broken| (Outcome::Configuration, broken.to_string()))?;
+        Ok(Collector {
+            sinks,
+            good,
+            bad,
+            baseline,
+            new_baseline,
+            settings: plan.settings.clone(),
+            summary: plan.summary,
+            counts: InputCounts::default(),
+            parts: 0,
+            without: 0,
+            errors_left: options.max_errors.map(usize::from),
+            quiet: options.quiet,
+        })
+    }
+
+    /// Tells what came of a job.
+    pub(super) fn take(&mut self, done: Done, progress: &Progress, messages: &mut impl Write) -> Flow {
+        let silent = done.problems.is_empty() && !done.ends && done.judged.iter().all(|part| part.findings.is_empty());
+        let told = match silent {
+            true => self.tell(done, messages),
+            false => progress.suspend(|| self.tell(done, messages)),
+        };
+        told.map_or_else(|stop| stop, |()| Flow::Go)
+    }
+
+    /// Sends what has been told on its way.
+    pub(super) fn flush(&mut self, progress: &Progress) -> Flow {
+        let flush = || {
+            self.to_each(|sink| sink.output.flush())?;
+            [&mut self.good, &mut self.bad].into_iter().flatten().try_for_each(|output| kept(output.flush()))
+        };
+        progress.suspend(flush).map_or_else(|stop: Flow| stop, |()| Flow::Go)
+    }
+
+    /// Ends the run: totals, files in their places, summary.
+    pub(super) fn end(mut self, flow: Flow, progress: &Progress, messages: &mut impl Write) -> Outcome {
+        let fail_on = self.settings.fail_on;
+        let mut flow = flow;
+        if matches!(flow, Flow::Go | Flow::Enough) {
+            self.summary.stopped = matches!(flow, Flow::Enough);
+            if self.parts == 0 && self.without > 0 {
+                self.summary.empty += 1;
+                report::message(messages, &"--pointer leads to nothing in any record; the warnings say where it ends");
+            }
+            flow = progress.suspend(|| self.finish()).map_or_else(|stop| stop, |()| Flow::Go);
+        }
+        match flow {
+            Flow::Unwritten(unwritten) => {
+                report::message(messages, &unwritten);
+                return Outcome::Unreadable.max(self.summary.outcome(fail_on));
+            }
+            Flow::Unheard => return self.summary.outcome(fail_on),
+            Flow::Go | Flow::Enough => {}
+        }
+        if self.quiet == 0 {
+            progress.suspend(|| report::summary(messages, &self.summary));
+        }
+        self.summary.outcome(fail_on)
+    }
+
+    fn finish(&mut self) -> Result<(), Flow> {
+        let summary = self.summary;
+        self.to_each(|sink| sink.output.write(|out| sink.render.end(out, &summary)))?;
+        if let Some((mut output, findings)) = self.new_baseline.take() {
+            output
+                .write(|out| Baseline::write(out, &findings))
+                .and_then(|()| output.finish())
+                .map_err(Flow::Unwritten)?;
+        }
+        let sinks = std::mem::take(&mut self.sinks).into_iter().map(|sink| sink.output);
+        for output in sinks.chain(self.good.take()).chain(self.bad.take()) {
+            kept(output.finish())?;
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, done: Done, messages: &mut impl Write) -> Result<(), Flow> {
+        self.summary.files += done.opened;
+        for judged in done.judged {
+            self.judged(done.input.as_deref(), judged)?;
+        }
+        for (output, records) in [(&mut self.good, &done.good), (&mut self.bad, &done.bad)] {
+            if let Some(output) = output {
+                kept(output.write(|out| out.write_all(records)))?;
+            }
+        }
+        for problem in &done.problems {
+            self.problem(done.input.as_deref(), problem, messages)?;
+        }
+        if done.ends {
+            let counts = std::mem::take(&mut self.counts);
+            if let Some(input) = done.input.as_deref().filter(|_| done.opened > 0 || counts != InputCounts::default()) {
+                self.input_done(&input.name, input, &counts)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn judged(&mut self, input: Option<&Input>, judged: Judged) -> Result<(), Flow> {
+        let Judged { name, findings, counts, parts } = judged;
+        self.parts += parts;
+        let before = std::mem::take(&mut self.counts);
+        self.count(&InputCounts { violations: counts.unlisted, ..counts });
+        for finding in findings {
+            self.without += usize::from(finding.code == codes::NOTHING_THERE);
+            self.finding(finding)?;
+        }
+        let counts = self.counts;
+        self.counts = before;
+        match (name, input) {
+            // A body is an input of its own.
+            (Some(name), Some(input)) => self.input_done(&name, input, &counts),
+            _ => {
+                self.counts.add(&counts);
+                Ok(())
+            }
+        }
+    }
+
+    fn finding(&mut self, finding: Finding) -> Result<(), Flow> {
+        if self.new_baseline.is_some() && finding.class == Class::Violation {
+            self.count(&InputCounts { accepted: 1, ..InputCounts::default() });
+            self.new_baseline.iter_mut().for_each(|(_, findings)| findings.push(finding.clone()));
+            return Ok(());
+        }
+        if self.baseline.as_ref().is_some_and(|baseline| baseline.accepts(&finding)) {
+            self.count(&InputCounts { accepted: 1, ..InputCounts::default() });
+            return Ok(());
+        }
+        let error = finding.level == Level::Error;
+        match (finding.class, error) {
+            (Class::Violation, true) => self.count(&InputCounts { violations: 1, ..InputCounts::default() }),
+            (Class::Violation, false) => self.count(&InputCounts { warnings: 1, ..InputCounts::default() }),
+            // Records that are no JSON are counted as such.
+            (Class::Broken | Class::Unreadable, _) => {}
+        }
+        self.to_each(|sink| sink.output.write(|out| sink.render.finding(out, &finding)))?;
+        match (&mut self.errors_left, error) {
+            (Some(left), true) => {
+                *left -= 1;
+                if *left == 0 { Err(Flow::Enough) } else { Ok(()) }
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn problem(&mut self, input: Option<&Input>, problem: &Problem, messages: &mut impl Write) -> Result<(), Flow> {
+        let code = match problem {
+            Problem::Unreadable(..) | Problem::Changed(_) => codes::UNREADABLE,
+            Problem::NoRecording(..) => codes::RECORDING,
+            Problem::Empty(_) | Problem::NoMatch(_) | Problem::NoSchema(_) | Problem::SeveralLines(_) => {
+                self.summary.empty += 1;
+                report::message(messages, problem);
+                return Ok(());
+            }
+        };
+        self.summary.unreadable += 1;
+        report::message(messages, problem);
+        let name = match (input, problem) {
+            (Some(input), _) => input.name.clone(),
+            (None, Problem::Unreadable(source, _)) => source.to_string().into(),
+            (None, _) => "".into(),
+        };
+        self.finding(Finding {
+            class: Class::Unreadable,
+            level: Level::Error,
+            input: name,
+            record: None,
+            place: None,
+            code: code.to_owned(),
+            keyword: String::new(),
+            pointer: String::new(),
+            message: problem.to_string(),
+            hint: None,
+            schema: input.map_or_else(|| "".into(), |input| input.schema.name.clone()),
+            schema_location: String::new(),
+            documented: None,
+            excerpt: None,
+            value: None,
+        })
+    }
+
+    fn input_done(&mut self, name: &str, input: &Input, counts: &InputCounts) -> Result<(), Flow> {
+        let schema = &input.schema.name;
+        self.to_each(|sink| sink.output.write(|out| sink.render.input_done(out, name, schema, counts)))
+    }
+
+    fn count(&mut self, counts: &InputCounts) {
+        self.counts.add(counts);
+        self.summary.counts.add(counts);
+    }
+
+    /// Writes to every sink; those that nobody listens to are left out from then on.
+    fn to_each(&mut self, mut write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
+        let mut failed = None;
+        let before = self.sinks.len();
+        self.sinks.retain_mut(|sink| match write(sink) {
+            Ok(()) => true,
+            Err(unwritten) => {
+                if unwritten.reason.kind() != ErrorKind::BrokenPipe {
+                    failed = Some(unwritten);
+                }
+                false
+            }
+        });
+        match failed {
+            Some(unwritten) => Err(Flow::Unwritten(unwritten)),
+            None if before > 0 && self.sinks.is_empty() && self.good.is_none() && self.bad.is_none() => {
+                Err(Flow::Unheard)
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// What was written, unless its reader left, which ends the run, or it could not be.
+fn kept(written: Result<(), Unwritten>) -> Result<(), Flow> {
+    match written {
+        Err(unwritten) if unwritten.reason.kind() == ErrorKind::BrokenPipe => Err(Flow::Unheard),
+        other => other.map_err(Flow::Unwritten),
+    }
+}
+
+fn in_color(color: Color, output: &Output) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            output.is_stdout() && !unwanted && std::io::IsTerminal::is_terminal(&std::io::stdout())
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Recordings of requests and responses (HAR 1.2), as browsers and proxies export them.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+
+/// A JSON body of a response.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Body {
+    /// The entry's place in `log.entries`, from 0.
+    pub(super) entry: usize,
+    pub(super) bytes: Vec<u8>,
+}
+
+#[derive(Deserialize)]
+struct Recording {
+    log: Log,
+}
+
+#[derive(Deserialize)]
+struct Log {
+    entries: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    response: Option<Response>,
+}
+
+#[derive(Deserialize)]
+struct Response {
+    content: Option<Content>,
+}
+
+#[derive(Deserialize)]
+struct Content {
+    #[serde(rename = "mimeType")]
+    mime_type: Option<String>,
+    text: Option<String>,
+    encoding: Option<String>,
+}
+
+/// The JSON bodies of the responses, in order. What the recording does not hold is left out.
+///
+/// # Errors
+/// It is no recording; why.
+pub(super) fn bodies(text: &[u8]) -> Result<Vec<Body>, String> {
+    // Browsers on Windows write a byte order mark, which is no part of any body.
+    let text = text.strip_prefix(crate::lines::MARK).unwrap_or(text);
+    let recording: Recording = serde_json::from_slice(text).map_err(|error| error.to_string())?;
+    let mut found = Vec::new();
+    for (entry, content) in recording.log.entries.into_iter().enumerate() {
+        let Some(content) = content.response.and_then(|response| response.content) else { continue };
+        let text = content.text.filter(|text| !text.is_empty());
+        let (Some(text), true) = (text, content.mime_type.is_some_and(|kind| is_json(&kind))) else { continue };
+        let bytes = match content.encoding.as_deref() {
+            Some("base64") => STANDARD
+                .decode(text.as_bytes())
+                .map_err(|error| format!("the body of entries/{entry} is no base64: {error}"))?,
+            _ => text.into_bytes(),
+        };
+        found.push(Body { entry, bytes });
+    }
+    Ok(found)
+}
+
+/// `application/json; charset=utf-8`, `application/problem+json`.
+fn is_json(kind: &str) -> bool {
+    let essence = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}
