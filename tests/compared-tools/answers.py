@@ -26,7 +26,7 @@ def ask_other(tool: Tool, case: Case, folder: Path) -> Answer:
 
 
 def ask_payschema(program: Path, case: Case, folder: Path) -> Answer:
-    return ask([str(program), "validate", "--schema", case.schema, case.file], case, folder)
+    return ask([str(program), "validate", "--schema", case.schema, *case.asked, case.file], case, folder)
 
 
 def ask(command: list[str], case: Case, folder: Path) -> Answer:

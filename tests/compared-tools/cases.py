@@ -47,6 +47,8 @@ class Case:
     member: str
     """The member that it is about."""
     schema: str = "stuut/payment"
+    asked: tuple[str, ...] = ()
+    """Arguments that only payschema has."""
     holds: bool = False
     """Whether the schema is satisfied."""
     schema_decides: bool = True
@@ -143,7 +145,8 @@ CASES = [
         tells={"that it ends": r"(?i)unterminated|ends|end of|eof"},
     ),
     changed(
-        "A member is misspelt, and holds", "unknown.json", '"description"', '"descripton"', "descripton", holds=True
+        "A member is misspelt, and holds", "unknown.json", '"description"', '"descripton"', "descripton", holds=True,
+        asked=("--unknown=warn",), tells={"member meant": r"`description`"},
     ),
     changed(
         "Three values are wrong", "three.json",

@@ -75,8 +75,10 @@ def table(cases: list[Case], answers: dict[str, dict[str, Answer]]) -> str:
 
 def cell(case: Case, answer: Answer) -> str:
     right = (answer.code == 0) == case.holds or not case.schema_decides
-    code = str(answer.code) if right else f"**{answer.code}**"
-    return code if answer.code == 0 or case.holds else f"{code}: {', '.join(answer.told) or '–'}"
+    if not right:
+        return f"**{answer.code}**"
+    told = ", ".join(answer.told) or ("" if answer.code == 0 else "–")
+    return f"{answer.code}: {told}" if told else str(answer.code)
 
 
 def row(*cells: str) -> str:
@@ -84,7 +86,8 @@ def row(*cells: str) -> str:
 
 
 def section(case: Case, answers: dict[str, dict[str, Answer]]) -> str:
-    parts = [f"\n### {case.title}\n\n`{case.file}`, {case.schema}\n", fenced(case.shown, "json")]
+    asked = f"; `payschema` is asked for {' '.join(case.asked)}" if case.asked else ""
+    parts = [f"\n### {case.title}\n\n`{case.file}`, {case.schema}{asked}\n", fenced(case.shown, "json")]
     parts += [block(name, given[case.file]) for name, given in answers.items()]
     return "\n".join(parts)
 
