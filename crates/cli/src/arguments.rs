@@ -9,7 +9,7 @@ pub(crate) use validate::{ByteRange, Color, FailOn, Unknown, ValidateOptions};
 
 /// Validate payment payloads against the providers' documented schemas.
 #[derive(Debug, Parser)]
-#[command(name = "payschema", version, after_help = help::EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "payschema", version, after_help = help::EXAMPLES, subcommand_required = true, arg_required_else_help = true, max_term_width = 100)]
 pub(crate) struct Arguments {
     /// What to do.
     #[command(subcommand)]

@@ -1,6 +1,6 @@
 //! Findings that are known and accepted.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -9,9 +9,9 @@ use std::path::Path;
 use crate::finding::{Class, Finding};
 
 /// Findings that are accepted.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Baseline {
-    accepted: HashSet<String>,
+    accepted: BTreeSet<String>,
 }
 
 /// Why a baseline cannot be used.
@@ -31,19 +31,28 @@ impl Baseline {
     }
 
     /// Whether a finding is accepted.
-    pub(crate) fn accepts(&self, finding: &Finding) -> bool {
+    pub(crate) fn accepts(&mut self, finding: &Finding) -> bool {
         finding.class == Class::Violation && self.accepted.contains(&key(finding))
     }
 
-    /// Writes findings that are to be accepted.
+    /// Accepts a finding from now on, and says whether that is possible.
+    pub(crate) fn add(&mut self, finding: &Finding) -> bool {
+        let is_possible = finding.class == Class::Violation;
+        if is_possible {
+            self.accepted.insert(key(finding));
+        }
+        is_possible
+    }
+
+    /// An input has been validated to its end.
+    pub(crate) fn input_done(&mut self, _input: &str) {}
+
+    /// Writes what is accepted.
     ///
     /// # Errors
-    /// They cannot be written.
-    pub(crate) fn write(out: &mut dyn io::Write, findings: &[Finding]) -> io::Result<()> {
-        findings
-            .iter()
-            .filter(|finding| finding.class == Class::Violation)
-            .try_for_each(|finding| writeln!(out, "{}", key(finding)))
+    /// The file cannot be written.
+    pub(crate) fn write(&self, path: &Path) -> io::Result<()> {
+        fs::write(path, self.accepted.iter().map(|key| format!("{key}\n")).collect::<String>())
     }
 }
 

@@ -9,7 +9,7 @@ use payschema::Json;
 use crate::arguments::ByteRange;
 
 /// How much is read at once, and so how long a chunk is unless a line is longer.
-const CHUNK: usize = 256 * 1024;
+const CHUNK: usize = 64 * 1024;
 
 /// The byte order mark of UTF-8.
 pub(crate) const MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -156,7 +156,9 @@ impl<R: Read> Pieces<R> {
                     return Ok(None);
                 }
                 if room <= self.rest.len() {
-                    let last = memchr::memchr(b'\n', &self.rest[room - 1..]).map(|feed| room + feed);
+                    let from = searched.max(room - 1);
+                    let last = memchr::memchr(b'\n', &self.rest[from..]).map(|feed| from + feed + 1);
+                    searched = self.rest.len();
                     if let Some(length) = last {
                         self.end = Some(self.offset + length as u64);
                         return Ok(Some(length));
@@ -214,9 +216,10 @@ impl<R: Read> Pieces<R> {
 
     /// Whether the first line that is not blank is a whole JSON value.
     fn begins_with_a_value(&mut self) -> io::Result<bool> {
-        let mut start = 0;
+        let (mut start, mut searched) = (0, 0);
         loop {
-            let line = memchr::memchr(b'\n', &self.rest[start..]).map(|feed| start..start + feed);
+            let line = memchr::memchr(b'\n', &self.rest[searched..]).map(|feed| start..searched + feed);
+            searched = line.as_ref().map_or(self.rest.len(), |line| line.end + 1);
             match line {
                 Some(line) if is_blank(&self.rest[line.clone()]) => start = line.end + 1,
                 Some(line) => return Ok(is_value(&self.rest[line])),

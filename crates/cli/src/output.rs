@@ -51,10 +51,9 @@ impl Output {
         if path.as_os_str() == "-" {
             return Ok(Output::stdout());
         }
-        let shown = Printable(&path.to_string_lossy()).to_string();
         match target(path) {
-            Ok(target) => Ok(Output { target, shown }),
-            Err(reason) => Err(Unwritten { shown, reason }),
+            Ok(target) => Ok(Output { target, shown: shown(path) }),
+            Err(reason) => Err(Unwritten::new(path, reason)),
         }
     }
 
@@ -123,6 +122,16 @@ fn target(path: &Path) -> io::Result<Target> {
     let file = builder.tempfile_in(folder)?;
     let guard = interrupt::Guard::of(file.path().to_path_buf());
     Ok(Target::Staged { file: BufWriter::with_capacity(64 * 1024, file), name, guard })
+}
+
+fn shown(path: &Path) -> String {
+    Printable(&path.to_string_lossy()).to_string()
+}
+
+impl Unwritten {
+    pub(crate) fn new(path: &Path, reason: io::Error) -> Unwritten {
+        Unwritten { shown: shown(path), reason }
+    }
 }
 
 impl fmt::Display for Unwritten {

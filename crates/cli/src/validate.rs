@@ -11,6 +11,7 @@ mod job;
 mod judge;
 mod plan;
 mod recording;
+mod sinks;
 mod threads;
 mod unknown;
 mod work;
@@ -39,7 +40,5 @@ pub(crate) fn run(options: &ValidateOptions, messages: &mut impl Write) -> Outco
         }
     };
     let progress = Progress::start(options.quiet == 0, plan.feed.inputs(), plan.feed.taken());
-    let outcome = threads::run(plan, collector, &progress, messages);
-    progress.finish();
-    outcome
+    threads::run(plan, collector, progress, messages)
 }

@@ -26,6 +26,46 @@ pub(crate) struct Context {
     pub(crate) show_values: bool,
 }
 
+/// What is to be underlined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum At {
+    /// The value at the pointer.
+    Value,
+    /// The name of the member at the pointer; the value where it is no member.
+    Name,
+}
+
+/// What is told of a place.
+#[derive(Clone, Debug)]
+pub(crate) struct Located {
+    /// JSON Pointer within the record.
+    pub(crate) pointer: String,
+    pub(crate) at: At,
+    pub(crate) code: String,
+    /// The whole sentence: `/amount must be at most 100`; [`Context::name_of`] has its beginning.
+    pub(crate) message: String,
+}
+
+impl Context {
+    /// What a sentence calls the value at a pointer of the record.
+    pub(crate) fn name_of(&self, pointer: &str) -> String {
+        match [&self.pointer_before, pointer].concat() {
+            empty if empty.is_empty() => "the document".to_owned(),
+            pointer => pointer,
+        }
+    }
+}
+
+/// The findings at several pointers of a JSON text, in the order of their places.
+pub(crate) fn at_pointers(context: &Context, record: &[u8], told: Vec<Located>) -> Vec<Finding> {
+    let found = told.into_iter().map(|Located { pointer, at: At::Value | At::Name, code, message }| {
+        at_pointer(context, record, &pointer, &code, message)
+    });
+    let mut found: Vec<Finding> = found.collect();
+    found.sort_by_key(|finding| finding.place.map_or(u64::MAX, |place| place.offset));
+    found
+}
+
 /// A finding at a JSON Pointer of the text, for who knows no positions.
 pub(crate) fn at_pointer(context: &Context, text: &[u8], pointer: &str, code: &str, message: String) -> Finding {
     let readable = std::str::from_utf8(text).unwrap_or_default();

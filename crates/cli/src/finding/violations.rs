@@ -6,10 +6,18 @@ use super::located::{self, Context};
 use super::{Class, Documented, Excerpt, Finding};
 use crate::report::snippet::Snippets;
 
+/// The code under which a record's violations are told that are too many to be listed.
+pub(crate) const UNLISTED: &str = "unlisted";
+
 /// The findings of a record's violations.
 pub(crate) fn of_violations(context: &Context, record: &[u8], violations: &Violations) -> Vec<Finding> {
     let mut snippets = Snippets::new(record, json_ends(record, violations));
-    violations.iter().map(|violation| of_violation(context, violation, &mut snippets)).collect()
+    let listed = violations.iter().map(|violation| of_violation(context, violation, &mut snippets));
+    let unlisted = (violations.omitted() > 0).then(|| {
+        let message = format!("the record has {} more violations, not listed", violations.omitted());
+        located::at_pointer(context, record, "", UNLISTED, message)
+    });
+    listed.chain(unlisted).collect()
 }
 
 /// The finding of the one thing that kept a text from being read.

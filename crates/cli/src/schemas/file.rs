@@ -3,6 +3,7 @@
 //! References lead to other files only; nothing is fetched. Numbers are those of `serde_json`: integers of 64 bits and
 //! floats, because its exact numbers would change how everything is built that is built beside this.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use serde_json::Value;
 
 use super::sentence::sentence;
 use crate::codes;
-use crate::finding::located::{self, Context};
+use crate::finding::located::{self, At, Context, Located};
 use crate::finding::{Class, Finding, violations};
 use crate::printable::Printable;
 
@@ -79,24 +80,29 @@ impl FileSchema {
             Ok(value) => value,
             Err(error) => return vec![beyond(context, text, &error)],
         };
-        let mut findings: Vec<Finding> =
-            self.validator.iter_errors(&value).map(|error| finding(context, text, &error)).collect();
-        findings.sort_by_key(|finding| finding.place.map_or(0, |place| place.offset));
-        findings
+        findings(context, text, self.validator.iter_errors(&value))
     }
 }
 
-fn finding(context: &Context, text: &[u8], error: &ValidationError<'_>) -> Finding {
-    let pointer = error.instance_path().as_str();
-    let keyword = error.kind().keyword();
-    let place = match [&context.pointer_before, pointer].concat() {
-        empty if empty.is_empty() => "the document".to_owned(),
-        pointer => pointer,
-    };
-    let message = format!("{place} {}", sentence(error));
-    let code = format!("jsonschema/{keyword}");
-    let found = located::at_pointer(context, text, pointer, &code, message);
-    Finding { keyword: keyword.to_owned(), schema_location: format!("#{}", error.schema_path().as_str()), ..found }
+/// The findings of errors, in the order of their places.
+fn findings<'e>(context: &Context, text: &[u8], errors: impl Iterator<Item = ValidationError<'e>>) -> Vec<Finding> {
+    let mut told = Vec::new();
+    // What is known besides the place: the keyword and where it stands.
+    let mut stated: HashMap<(String, String), (String, String)> = HashMap::new();
+    for error in errors {
+        let pointer = error.instance_path().as_str().to_owned();
+        let keyword = error.kind().keyword().to_owned();
+        let code = format!("jsonschema/{keyword}");
+        let message = format!("{} {}", context.name_of(&pointer), sentence(&error));
+        stated.insert((code.clone(), message.clone()), (keyword, format!("#{}", error.schema_path().as_str())));
+        told.push(Located { pointer, at: At::Value, code, message });
+    }
+    let located = located::at_pointers(context, text, told).into_iter().map(|found| {
+        let stated = stated.get(&(found.code.clone(), found.message.clone())).cloned();
+        let (keyword, schema_location) = stated.unwrap_or_default();
+        Finding { keyword, schema_location, ..found }
+    });
+    located.collect()
 }
 
 /// JSON that the engine cannot hold.

@@ -1,19 +1,22 @@
 //! Telling what was found, in order: to standard output, to files, and to those who count.
 
 use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::job::{Done, Judged};
 use super::plan::{Plan, Settings};
-use crate::arguments::{Color, ValidateOptions};
+use super::sinks::{Sink, Sinks, Targets};
+use crate::arguments::ValidateOptions;
 use crate::baseline::Baseline;
 use crate::codes;
+use crate::finding::violations::UNLISTED;
 use crate::finding::{Class, Finding, Level};
 use crate::inputs::{Input, Problem};
 use crate::outcome::Outcome;
 use crate::output::{Output, Unwritten};
 use crate::progress::Progress;
-use crate::report::{self, Format, Render};
+use crate::report;
 use crate::summary::{InputCounts, Summary};
 
 /// How a run goes on.
@@ -30,12 +33,12 @@ pub(super) enum Flow {
 
 /// Tells what was found.
 pub(super) struct Collector {
-    sinks: Vec<Sink>,
+    sinks: Sinks,
     good: Option<Output>,
     bad: Option<Output>,
     baseline: Option<Baseline>,
-    /// Where findings go that are to be accepted from now on, and these.
-    new_baseline: Option<(Output, Vec<Finding>)>,
+    /// Where findings are to be written that are accepted from now on, and these.
+    new_baseline: Option<(PathBuf, Baseline)>,
     settings: Arc<Settings>,
     summary: Summary,
     /// What was counted in the current input so far.
@@ -47,12 +50,8 @@ pub(super) struct Collector {
     /// How many errors may yet be told.
     errors_left: Option<usize>,
     quiet: u8,
-}
-
-/// A format and where it goes.
-struct Sink {
-    render: Box<dyn Render>,
-    output: Output,
+    /// Whether something has been told that may not be on its way yet.
+    held: bool,
 }
 
 impl Collector {
@@ -61,28 +60,8 @@ impl Collector {
     /// # Errors
     /// Something cannot be, or two things would go to standard output.
     pub(super) fn new(options: &ValidateOptions, plan: &Plan) -> Result<Collector, (Outcome, String)> {
-        let unwritten = |error: Unwritten| (Outcome::Unreadable, error.to_string());
-        let create =
-            |path: &Option<std::path::PathBuf>| path.as_deref().map(Output::create).transpose().map_err(unwritten);
-        let (good, bad) = (create(&options.good)?, create(&options.bad)?);
-        let mut sinks = Vec::new();
-        for option in &options.output {
-            let output = Output::create(&option.file).map_err(unwritten)?;
-            sinks.push(Sink { render: report::renderer(option.format, in_color(options.color, &output)), output });
-        }
-        let taken = sinks.iter().map(|sink| &sink.output).chain(&good).chain(&bad).filter(|output| output.is_stdout());
-        let taken = taken.count() + usize::from(options.format.is_some());
-        if taken > 1 {
-            let reason = "only one of --format, -o FORMAT=-, --good - and --bad - can have standard output";
-            return Err((Outcome::Usage, reason.to_owned()));
-        }
-        let speaks = options.format.is_some() || taken == 0 && options.quiet < 2;
-        if speaks && options.write_baseline.is_none() {
-            let output = Output::stdout();
-            let format = options.format.unwrap_or(Format::Text);
-            sinks.insert(0, Sink { render: report::renderer(format, in_color(options.color, &output)), output });
-        }
-        let new_baseline = create(&options.write_baseline)?.map(|output| (output, Vec::new()));
+        let Targets { sinks, good, bad } = Targets::open(options)?;
+        let new_baseline = options.write_baseline.clone().map(|path| (path, Baseline::default()));
         let baseline = plan.baseline.as_deref().map(Baseline::read).transpose();
         let baseline = baseline.map_err(|broken| (Outcome::Configuration, broken.to_string()))?;
         Ok(Collector {
@@ -98,12 +77,14 @@ impl Collector {
             without: 0,
             errors_left: options.max_errors.map(usize::from),
             quiet: options.quiet,
+            held: false,
         })
     }
 
     /// Tells what came of a job.
     pub(super) fn take(&mut self, done: Done, progress: &Progress, messages: &mut impl Write) -> Flow {
         let silent = done.problems.is_empty() && !done.ends && done.judged.iter().all(|part| part.findings.is_empty());
+        self.held |= !silent || !done.good.is_empty() || !done.bad.is_empty();
         let told = match silent {
             true => self.tell(done, messages),
             false => progress.suspend(|| self.tell(done, messages)),
@@ -113,15 +94,19 @@ impl Collector {
 
     /// Sends what has been told on its way.
     pub(super) fn flush(&mut self, progress: &Progress) -> Flow {
+        if !std::mem::take(&mut self.held) {
+            return Flow::Go;
+        }
         let flush = || {
-            self.to_each(|sink| sink.output.flush())?;
+            self.each_sink(|sink| sink.output.flush())?;
             [&mut self.good, &mut self.bad].into_iter().flatten().try_for_each(|output| kept(output.flush()))
         };
         progress.suspend(flush).map_or_else(|stop: Flow| stop, |()| Flow::Go)
     }
 
     /// Ends the run: totals, files in their places, summary.
-    pub(super) fn end(mut self, flow: Flow, progress: &Progress, messages: &mut impl Write) -> Outcome {
+    pub(super) fn end(mut self, flow: Flow, progress: Progress, messages: &mut impl Write) -> Outcome {
+        progress.finish();
         let fail_on = self.settings.fail_on;
         let mut flow = flow;
         if matches!(flow, Flow::Go | Flow::Enough) {
@@ -130,7 +115,7 @@ impl Collector {
                 self.summary.empty += 1;
                 report::message(messages, &"--pointer leads to nothing in any record; the warnings say where it ends");
             }
-            flow = progress.suspend(|| self.finish()).map_or_else(|stop| stop, |()| Flow::Go);
+            flow = self.finish().map_or_else(|stop| stop, |()| Flow::Go);
         }
         match flow {
             Flow::Unwritten(unwritten) => {
@@ -141,21 +126,18 @@ impl Collector {
             Flow::Go | Flow::Enough => {}
         }
         if self.quiet == 0 {
-            progress.suspend(|| report::summary(messages, &self.summary));
+            report::summary(messages, &self.summary);
         }
         self.summary.outcome(fail_on)
     }
 
     fn finish(&mut self) -> Result<(), Flow> {
         let summary = self.summary;
-        self.to_each(|sink| sink.output.write(|out| sink.render.end(out, &summary)))?;
-        if let Some((mut output, findings)) = self.new_baseline.take() {
-            output
-                .write(|out| Baseline::write(out, &findings))
-                .and_then(|()| output.finish())
-                .map_err(Flow::Unwritten)?;
+        self.each_sink(|sink| sink.output.write(|out| sink.render.end(out, &summary)))?;
+        if let Some((path, baseline)) = self.new_baseline.take() {
+            baseline.write(&path).map_err(|reason| Flow::Unwritten(Unwritten::new(&path, reason)))?;
         }
-        let sinks = std::mem::take(&mut self.sinks).into_iter().map(|sink| sink.output);
+        let sinks = std::mem::take(&mut self.sinks).into_outputs();
         for output in sinks.chain(self.good.take()).chain(self.bad.take()) {
             kept(output.finish())?;
         }
@@ -206,23 +188,25 @@ impl Collector {
     }
 
     fn finding(&mut self, finding: Finding) -> Result<(), Flow> {
-        if self.new_baseline.is_some() && finding.class == Class::Violation {
-            self.count(&InputCounts { accepted: 1, ..InputCounts::default() });
-            self.new_baseline.iter_mut().for_each(|(_, findings)| findings.push(finding.clone()));
-            return Ok(());
-        }
-        if self.baseline.as_ref().is_some_and(|baseline| baseline.accepts(&finding)) {
+        let accepted = match (&mut self.new_baseline, &mut self.baseline) {
+            (Some((_, new)), _) => new.add(&finding),
+            (None, Some(baseline)) => baseline.accepts(&finding),
+            (None, None) => false,
+        };
+        if accepted {
             self.count(&InputCounts { accepted: 1, ..InputCounts::default() });
             return Ok(());
         }
         let error = finding.level == Level::Error;
         match (finding.class, error) {
+            // They have been counted one by one.
+            _ if finding.code == UNLISTED => {}
             (Class::Violation, true) => self.count(&InputCounts { violations: 1, ..InputCounts::default() }),
             (Class::Violation, false) => self.count(&InputCounts { warnings: 1, ..InputCounts::default() }),
             // Records that are no JSON are counted as such.
             (Class::Broken | Class::Unreadable, _) => {}
         }
-        self.to_each(|sink| sink.output.write(|out| sink.render.finding(out, &finding)))?;
+        self.each_sink(|sink| sink.output.write(|out| sink.render.finding(out, &finding)))?;
         match (&mut self.errors_left, error) {
             (Some(left), true) => {
                 *left -= 1;
@@ -270,7 +254,8 @@ impl Collector {
 
     fn input_done(&mut self, name: &str, input: &Input, counts: &InputCounts) -> Result<(), Flow> {
         let schema = &input.schema.name;
-        self.to_each(|sink| sink.output.write(|out| sink.render.input_done(out, name, schema, counts)))
+        self.baseline.iter_mut().for_each(|baseline| baseline.input_done(name));
+        self.each_sink(|sink| sink.output.write(|out| sink.render.input_done(out, name, schema, counts)))
     }
 
     fn count(&mut self, counts: &InputCounts) {
@@ -278,26 +263,11 @@ impl Collector {
         self.summary.counts.add(counts);
     }
 
-    /// Writes to every sink; those that nobody listens to are left out from then on.
-    fn to_each(&mut self, mut write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
-        let mut failed = None;
-        let before = self.sinks.len();
-        self.sinks.retain_mut(|sink| match write(sink) {
-            Ok(()) => true,
-            Err(unwritten) => {
-                if unwritten.reason.kind() != ErrorKind::BrokenPipe {
-                    failed = Some(unwritten);
-                }
-                false
-            }
-        });
-        match failed {
-            Some(unwritten) => Err(Flow::Unwritten(unwritten)),
-            None if before > 0 && self.sinks.is_empty() && self.good.is_none() && self.bad.is_none() => {
-                Err(Flow::Unheard)
-            }
-            None => Ok(()),
-        }
+    /// Writes to every sink; if nobody listens any more, the run is over.
+    fn each_sink(&mut self, write: impl FnMut(&mut Sink) -> Result<(), Unwritten>) -> Result<(), Flow> {
+        self.sinks.each(write).map_err(Flow::Unwritten)?;
+        let deserted = self.sinks.are_deserted() && self.good.is_none() && self.bad.is_none();
+        if deserted { Err(Flow::Unheard) } else { Ok(()) }
     }
 }
 
@@ -306,16 +276,5 @@ fn kept(written: Result<(), Unwritten>) -> Result<(), Flow> {
     match written {
         Err(unwritten) if unwritten.reason.kind() == ErrorKind::BrokenPipe => Err(Flow::Unheard),
         other => other.map_err(Flow::Unwritten),
-    }
-}
-
-fn in_color(color: Color, output: &Output) -> bool {
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => {
-            let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            output.is_stdout() && !unwanted && std::io::IsTerminal::is_terminal(&std::io::stdout())
-        }
     }
 }

@@ -21,8 +21,10 @@ pub(super) fn write(out: &mut Vec<u8>, input: &str, line: Option<usize>, verdict
     }
     out.extend_from_slice(b",\"violations\":");
     out.extend_from_slice(Value::Array(violations).to_string().as_bytes());
-    // A document of several lines may be JSON and cannot stand on one.
-    let on_a_line = !verdict.is_broken() && memchr::memchr2(b'\n', b'\r', text).is_none();
+    // A document of several lines may be JSON and cannot stand on one. Some violations end the reading, so that nothing
+    // is known of what follows them.
+    let on_a_line = memchr::memchr2(b'\n', b'\r', text).is_none();
+    let on_a_line = on_a_line && serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok();
     match (on_a_line, std::str::from_utf8(text)) {
         (true, Ok(_)) => {
             out.extend_from_slice(b",\"record\":");

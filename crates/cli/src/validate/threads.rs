@@ -19,7 +19,7 @@ use crate::outcome::Outcome;
 use crate::progress::Progress;
 
 /// How many bytes of input may be on their way for each thread, unless a single line is longer.
-const BYTES: usize = 512 * 1024;
+const BYTES: usize = 256 * 1024;
 
 /// How many jobs may be on their way for each thread.
 const JOBS: usize = 16;
@@ -28,11 +28,11 @@ const JOBS: usize = 16;
 const KEPT: usize = 1024 * 1024;
 
 /// Does everything that is planned.
-pub(super) fn run(plan: Plan, mut collector: Collector, progress: &Progress, messages: &mut impl Write) -> Outcome {
+pub(super) fn run(plan: Plan, mut collector: Collector, progress: Progress, messages: &mut impl Write) -> Outcome {
     let Plan { feed, settings, jobs, .. } = plan;
     let flow = match jobs {
-        1 => alone(feed, &settings, &mut collector, progress, messages),
-        jobs => together(feed, &settings, jobs, &mut collector, progress, messages),
+        1 => alone(feed, &settings, &mut collector, &progress, messages),
+        jobs => together(feed, &settings, jobs, &mut collector, &progress, messages),
     };
     collector.end(flow, progress, messages)
 }

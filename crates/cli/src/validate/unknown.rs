@@ -1,11 +1,11 @@
 //! What the schema does not know, told at the level that was asked for.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use payschema::{Code, DriftKind, Entry};
 
 use crate::codes;
-use crate::finding::located::{self, Context};
+use crate::finding::located::{self, At, Context, Located};
 use crate::finding::{Finding, Level};
 use crate::nearest::nearest;
 use crate::schemas::known;
@@ -20,11 +20,11 @@ pub(super) fn tell(
     context: impl Fn() -> Context,
     findings: &mut Vec<Finding>,
 ) {
-    let violated = |finding: &Finding| finding.code == Code::Enum.as_str();
-    let told: HashSet<String> =
-        findings.iter().filter(|finding| violated(finding)).map(|finding| finding.pointer.clone()).collect();
+    let is_violated = |finding: &Finding| finding.code == Code::Enum.as_str();
+    let violated: HashSet<String> =
+        findings.iter().filter(|finding| is_violated(finding)).map(|finding| finding.pointer.clone()).collect();
     if level == Level::Warning {
-        for finding in findings.iter_mut().filter(|finding| violated(finding)) {
+        for finding in findings.iter_mut().filter(|finding| is_violated(finding)) {
             finding.level = level;
             finding.code = codes::UNKNOWN_VALUE.to_owned();
         }
@@ -34,31 +34,33 @@ pub(super) fn tell(
         return;
     }
     let context = Context { level, ..context() };
+    let mut told = Vec::new();
+    let mut hints = HashMap::new();
     for drifted in &drift {
-        match drifted.kind() {
-            DriftKind::UnknownMember => findings.push(unknown_member(entry, &context, text, drifted.pointer())),
-            DriftKind::UnknownValue if !told.contains(&[&context.pointer_before, drifted.pointer()].concat()) => {
-                findings.push(unknown_value(&context, text, drifted.pointer()));
+        let pointer = drifted.pointer();
+        let shown = context.name_of(pointer);
+        let (at, code, message) = match drifted.kind() {
+            DriftKind::UnknownMember => {
+                hints.extend(nearest_member(entry, pointer).map(|hint| (shown.clone(), hint)));
+                (At::Name, codes::UNKNOWN_MEMBER, format!("{shown} is a member that the schema does not name"))
+            }
+            DriftKind::UnknownValue if !violated.contains(&shown) => {
+                (At::Value, codes::UNKNOWN_VALUE, format!("{shown} has a value that the schema does not list"))
             }
             // The violation is told.
-            _ => {}
-        }
+            _ => continue,
+        };
+        told.push(Located { pointer: pointer.to_owned(), at, code: code.to_owned(), message });
     }
-    findings.sort_by_key(|finding| finding.place.map_or(0, |place| place.offset));
+    let located = located::at_pointers(&context, text, told).into_iter();
+    findings.extend(located.map(|found| Finding { hint: hints.remove(&found.pointer), ..found }));
+    findings.sort_by_key(|finding| finding.place.map_or(u64::MAX, |place| place.offset));
 }
 
-fn unknown_member(entry: &Entry, context: &Context, text: &[u8], pointer: &str) -> Finding {
+/// What the member was probably meant to be.
+fn nearest_member(entry: &Entry, pointer: &str) -> Option<String> {
     let (object, name) = pointer.rsplit_once('/').unwrap_or(("", pointer));
     let name = name.replace("~1", "/").replace("~0", "~");
     let members = known::members(entry, object);
-    let hint = nearest(&name, members.iter().map(String::as_str)).map(|name| format!("perhaps `{name}` is meant"));
-    let shown = [&context.pointer_before, pointer].concat();
-    let message = format!("{shown} is a member that the schema does not name");
-    Finding { hint, ..located::at_pointer(context, text, pointer, codes::UNKNOWN_MEMBER, message) }
-}
-
-fn unknown_value(context: &Context, text: &[u8], pointer: &str) -> Finding {
-    let shown = [&context.pointer_before, pointer].concat();
-    let message = format!("{shown} has a value that the schema does not list");
-    located::at_pointer(context, text, pointer, codes::UNKNOWN_VALUE, message)
+    nearest(&name, members.iter().map(String::as_str)).map(|name| format!("perhaps `{name}` is meant"))
 }

@@ -36,9 +36,7 @@ fn lines(input: &Input, chunk: Chunk, settings: &Settings, done: &mut Done) {
     if chunk.marked {
         judged.add(mark(input));
     }
-    let mut number = chunk.records_before;
-    for line in lines::of_chunk(&chunk.bytes) {
-        number += 1;
+    for (number, line) in (chunk.records_before + 1..).zip(lines::of_chunk(&chunk.bytes)) {
         let lines_before = chunk.lines_before + line.lines_before;
         let verdict = judge::judge(&input.schema, settings, line.text, || Context {
             record: Some(number),

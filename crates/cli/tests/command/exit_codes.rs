@@ -30,6 +30,27 @@ fn two_wins_over_three_and_three_over_one() {
 }
 
 #[test]
+fn two_wins_over_four_and_four_over_three() {
+    let folder = Folder::with(&[
+        ("bad.json", BAD),
+        ("broken.json", "{"),
+        ("s.json", "{"),
+        ("x.json", "1"),
+        ("empty/readme", ""),
+    ]);
+    let cases: [(&[&str], i32); 4] = [
+        (&["x.json"], 4),
+        (&["x.json", "bad.json"], 4),
+        (&["broken.json", "x.json", "gone.json"], 4),
+        (&["x.json", "empty", "broken.json"], 2),
+    ];
+    for (paths, code) in cases {
+        let run = folder.run(&[&["validate", "--map", "x.json=s.json", "--schema", "talkdesk/error"], paths].concat());
+        assert_eq!(run.code, Some(code), "{paths:?}: {run:?}");
+    }
+}
+
+#[test]
 fn the_rest_is_validated_whatever_went_before() {
     let folder = Folder::with(&[("bad.json", BAD), ("broken.json", "{"), ("empty/readme", "")]);
     let run = folder.validate(&["empty", "gone.json", "broken.json", "bad.json"]);

@@ -64,6 +64,30 @@ fn lines_can_be_asked_for_whatever_the_name() {
 }
 
 #[test]
+fn patterns_are_expanded_where_shells_do_not() {
+    let folder = Folder::with(&[
+        ("in/a.json", BAD),
+        ("in/b/c.json", BAD),
+        ("in/b/d.txt", BAD),
+        ("in/.hidden/e.json", BAD),
+        ("in/f[1].json", BAD),
+    ]);
+    let given = |paths: &[&str]| folder.validate(paths);
+    assert_eq!(given(&["in/*.json"]).stdout, bad_at("in/a.json", 1) + &bad_at("in/f[1].json", 1));
+    assert_eq!(given(&["in/**/c.json"]).stdout, bad_at("in/b/c.json", 1));
+    assert_eq!(given(&["./in/b/?.{txt,xml}"]).stdout, bad_at("./in/b/d.txt", 1));
+    assert_eq!(given(&["in/.hidden/*"]).stdout, bad_at("in/.hidden/e.json", 1));
+    // A name that is there is no pattern.
+    assert_eq!(given(&["in/f[1].json"]).stdout, bad_at("in/f[1].json", 1));
+    let stderr = "\
+error: no file matches the pattern in/*.xml
+0 files, 0 records, 0 violations, 1 path with nothing to validate
+";
+    assert_eq!(given(&["in/*.xml"]), gives(2, "", stderr));
+    assert_eq!(given(&["in/[.json"]).code, Some(3), "no pattern, and no file");
+}
+
+#[test]
 fn standard_input_is_read_once() {
     let folder = Folder::new();
     let run = folder.run_with(&["validate", "--schema", "talkdesk/error", "-", "-"], GOOD);
