@@ -157,6 +157,35 @@ fn text_that_is_no_json_ends_the_list() {
 }
 
 #[test]
+fn a_comma_before_the_end_is_named() {
+    for (json, sentence) in [
+        (
+            "{\"amount\": 1 ,\n }",
+            "the document cannot be read: unexpected character, expected a member's name after the comma, or no comma",
+        ),
+        (
+            "{\"new\": {\"a\": 1,}}",
+            "/new cannot be read: unexpected character, expected a member's name after the comma, or no comma",
+        ),
+        (
+            "{\"tags\": [\"a\", ]}",
+            "/tags/1 cannot be read: unexpected character, expected a value after the comma, or no comma",
+        ),
+        (
+            "{\"new\": [1,]}",
+            "/new/1 cannot be read: unexpected character, expected a value after the comma, or no comma",
+        ),
+        ("{\"new\": [,]}", "/new/0 cannot be read: unexpected character, expected a value"),
+        ("{\"new\": [}", "/new/0 cannot be read: unexpected character, expected a value"),
+        ("{,}", "the document cannot be read: unexpected character, expected a member's name"),
+    ] {
+        let violations = Payment::check_json(json).unwrap_err();
+        assert_eq!(violations.last().map(ToString::to_string).as_deref(), Some(sentence), "{json}");
+        assert_eq!(Payment::from_json(json).unwrap_err().code(), Code::UnexpectedCharacter, "{json}");
+    }
+}
+
+#[test]
 fn lengths_count_code_points() {
     let described = |text: &str| {
         let json = format!(r#"{{"amount":1,"status":"failed","score":null,"description":"{text}"}}"#);

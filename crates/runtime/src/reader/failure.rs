@@ -87,8 +87,25 @@ impl Reader<'_> {
     pub(crate) fn no_value(&mut self) -> Halt {
         match self.peek() {
             b'N' | b'I' | b'+' | b'.' => self.fail(self.at, Code::Number, "a value"),
+            _ if self.comma_is_left() => self.unexpected("a value after the comma, or no comma"),
             _ => self.unexpected("a value"),
         }
+    }
+
+    /// Stops at a byte with which no member's name begins; the object is the place then.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn no_name(&mut self) -> Halt {
+        match self.comma_is_left() {
+            true => self.no_separator("a member's name after the comma, or no comma"),
+            false => self.no_separator("a member's name"),
+        }
+    }
+
+    /// Whether an array or object ends here right after a comma: the commonest slip of those who write JSON by hand.
+    fn comma_is_left(&self) -> bool {
+        let (before, rest) = self.text.as_bytes().split_at(self.at.min(self.text.len()));
+        matches!(rest.first(), Some(b'}' | b']')) && before.trim_ascii_end().ends_with(b",")
     }
 
     /// Stops because the value at the next byte has none of the types `wanted`.

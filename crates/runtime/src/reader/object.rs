@@ -213,7 +213,7 @@ impl<'a> ObjectReader<'a> {
     #[inline(never)]
     fn look_up(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
         if reader.peek() != b'"' {
-            return Err(reader.no_separator("a member's name"));
+            return Err(reader.no_name());
         }
         self.name_at = reader.at;
         reader.step = super::NO_STEP;

@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
         }
         loop {
             if self.space() != b'"' {
-                return Err(self.no_separator("a member's name"));
+                return Err(self.no_name());
             }
             let start = self.at;
             let name = self.name_token()?;
