@@ -58,27 +58,49 @@ impl Sampler {
 
     /// The constraints that [`each_invalid`](Self::each_invalid) does not break, because breaking one breaks another.
     pub fn unbreakable(&self) -> Vec<Unbreakable> {
-        let mut found = BTreeSet::new();
+        let (mut stated, mut broken) = (BTreeSet::new(), BTreeSet::new());
         for place in self.shown() {
-            let broken: BTreeSet<(&str, String)> =
-                self.breakers(place).into_keys().map(|one| (one.keyword, one.name)).collect();
             let claims = &self.places[place].claims;
+            let breakers = self.breakers(place);
             for id in &claims.ids {
                 let shape = &self.shapes[*id];
-                let is_made = |keyword: &str| claims.made.iter().any(|made| made.id == *id && made.name() == keyword);
-                for (keyword, name) in judge::violable(shape).into_iter().filter(|(keyword, _)| !is_made(keyword)) {
-                    let is_broken = match keyword {
-                        // Each forbidden name is another one.
-                        "propertyNames" => broken.iter().any(|(broken, _)| *broken == keyword),
-                        _ => broken.contains(&(keyword, name.clone())),
+                let is_union = |keyword: &str| matches!(keyword, "anyOf" | "oneOf");
+                let is_beside_null = self.shapes.beside_null(*id).is_some();
+                let violable = judge::violable(shape).into_iter();
+                for (keyword, name) in violable.filter(|(keyword, _)| !(is_beside_null && is_union(keyword))) {
+                    let is_meant = |one: &&Violation| one.keyword == keyword && (name.is_empty() || one.name == name);
+                    let found = breakers.keys().any(|one| is_meant(&one));
+                    let one = Unbreakable { location: shape.location.clone(), keyword, name };
+                    if found {
+                        broken.insert(one)
+                    } else {
+                        stated.insert(one)
                     };
-                    if !is_broken {
-                        found.insert(Unbreakable { location: shape.location.clone(), keyword, name });
-                    }
+                }
+            }
+            broken.extend(self.broken_choices(place));
+        }
+        stated.difference(&broken).cloned().collect()
+    }
+
+    /// The choices that values of a place break, each by the schemas that were claimed in spite of it.
+    fn broken_choices(&self, place: PlaceId) -> Vec<Unbreakable> {
+        let mut found = Vec::new();
+        for broken in &self.places[place].broken {
+            let claims = &self.places[*broken].claims;
+            let keywords = self.few(*broken).into_iter().filter_map(|value| {
+                let whole = self.around(place, value)?.0;
+                Some(self.only_violation(&whole)?.1)
+            });
+            let keywords: BTreeSet<&'static str> = keywords.collect();
+            for made in claims.made.iter().filter_map(|made| Some((made.id, made.violated()?))) {
+                let location = self.shapes[made.0].location.clone();
+                if keywords.contains(made.1) {
+                    found.push(Unbreakable { location, keyword: made.1, name: String::new() });
                 }
             }
         }
-        found.into_iter().collect()
+        found
     }
 
     /// Any instance with one violation: a valid one, of which one value has been broken. `None` where the schema has no
@@ -178,10 +200,10 @@ impl Sampler {
                 let others = object.members().iter().filter(|(other, _)| other != name).cloned();
                 found.push(Value::Object(others.collect()));
             }
-            found.push(with_more(&object));
+            found.extend(["a member of tomorrow", "x", "NEW"].map(|name| with_member(&object, name)));
+            let members = self.places[place].members.iter().chain(&self.places[place].misnamed);
+            found.extend(members.filter_map(|one| self.object_around(place, &one.name, self.minimal_at(one.place)?)));
         }
-        let misnamed = self.places[place].misnamed.iter();
-        found.extend(misnamed.filter_map(|one| self.object_around(place, &one.name, self.minimal_at(one.place)?)));
         if self.kinds(place).contains(Kinds::ARRAY) {
             let items = self.items(place, self.least_items(place).max(1), self.counted(place), None);
             found.extend(items.map(|items| with_more(&Value::Array(items))));
@@ -224,10 +246,16 @@ impl Sampler {
     }
 }
 
+/// An object with a member of a name that no schema has, if the name is one.
+fn with_member(object: &Value, name: &str) -> Value {
+    let mut more = object.clone();
+    more.set(name, Value::number("1"));
+    more
+}
+
 /// An object with a member that no schema names, an array with an item that it has.
 fn with_more(value: &Value) -> Value {
-    let mut more = value.clone();
-    more.set("a member of tomorrow", Value::number("1"));
+    let mut more = with_member(value, "a member of tomorrow");
     if let Value::Array(items) = &mut more {
         items.extend(items.first().cloned());
     }

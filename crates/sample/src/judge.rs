@@ -49,13 +49,13 @@ pub(crate) enum Branching {
 }
 
 impl Choice {
-    /// The keyword, where choosing its branch leaves nothing of it to be violated.
-    pub(crate) fn name(&self) -> &'static str {
+    /// The keyword that is violated where the choice is broken; none where others are.
+    pub(crate) fn violated(&self) -> Option<&'static str> {
         match self.keyword {
-            Branching::AnyOf => "anyOf",
-            Branching::OneOf => "oneOf",
-            Branching::Not => "not",
-            _ => "",
+            Branching::AnyOf => Some("anyOf"),
+            Branching::OneOf => Some("oneOf"),
+            Branching::Not => Some("not"),
+            _ => None,
         }
     }
 }
@@ -151,6 +151,14 @@ impl<'s> Judge<'s> {
 
     fn branches(&mut self, id: SchemaId, value: &Value, pointer: &str, seen: &mut Seen) {
         let shape = &self.shapes[id];
+        if let Some(other) = self.shapes.beside_null(id) {
+            // What is wrong with a value that may be null besides is what is wrong with it by the other branch.
+            let made = [Branching::AnyOf, Branching::OneOf].map(|keyword| self.is_made(id, keyword, 0, pointer));
+            if *value != Value::Null {
+                self.branch(Some(other), made.contains(&true), value, pointer, seen);
+            }
+            return;
+        }
         for (keyword, name, branches) in
             [(Branching::AnyOf, "anyOf", &shape.any_of), (Branching::OneOf, "oneOf", &shape.one_of)]
         {

@@ -2,6 +2,7 @@
 //!
 //! A keyword is added here as a field, then to the judge, which decides it, and to the candidates, which come near it.
 
+mod beside_null;
 mod read;
 
 use std::collections::BTreeMap;

@@ -136,13 +136,13 @@ impl<'a> ObjectReader<'a> {
         if reader.mode == Mode::Salvage {
             reader.take_aside(self.depth, extra);
         }
-        self.finish(reader)
+        self.finish_decoded(reader)
     }
 
     /// Leaves an object whose members without a name are typed, so that nothing can be set aside in it.
     #[inline]
     pub fn end_typed(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
-        self.finish(reader)
+        self.finish_decoded(reader)
     }
 
     /// The name of the current member.
@@ -256,24 +256,37 @@ impl<'a> ObjectReader<'a> {
         reader.stop(self.name_at, self.value_rule(), Expected::UniqueName, FoundType::Nothing)
     }
 
-    /// Leaves the object and reports what it lacks or must not have.
+    /// Leaves an object that is being decoded. What it lacks halts the reader, for there is no value without it.
+    #[inline]
+    fn finish_decoded(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        let is_decoding = reader.mode != Mode::Check;
+        self.leave(reader, if is_decoding { Missing::Halts } else { Missing::IsReported })
+    }
+
+    /// Leaves an object that is being passed by a rule and reports what it lacks or must not have. The reader may well be
+    /// decoding: a rule that is applied besides says nothing about what is a value.
     #[inline]
     pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        self.leave(reader, Missing::IsReported)
+    }
+
+    #[inline]
+    fn leave(self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
         self.others.end(reader);
         reader.leave();
         reader.outside(self.around);
         let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
-        if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader) }
+        if complete && self.forbidden.is_empty() { Ok(()) } else { self.incomplete(reader, missing) }
     }
 
     #[cold]
     #[inline(never)]
-    fn incomplete(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    fn incomplete(self, reader: &mut Reader<'a>, on_missing: Missing) -> Result<(), Halt> {
         let required = self.object.required.iter().map(|index| usize::from(*index));
         let missing = required.filter(|index| !self.has(*index));
         let missing: Vec<&'static str> =
             missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
-        if reader.mode != Mode::Check && !missing.is_empty() {
+        if on_missing == Missing::Halts && !missing.is_empty() {
             return Err(reader.stop(self.start, self.rule, Expected::Members(missing), FoundType::Object));
         }
         for name in missing.into_iter().filter(|_| !self.object.merged) {
@@ -284,6 +297,13 @@ impl<'a> ObjectReader<'a> {
         }
         Ok(())
     }
+}
+
+/// What comes of a missing member.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    Halts,
+    IsReported,
 }
 
 #[cfg(test)]

@@ -87,10 +87,12 @@ impl Sampler {
                 };
                 let count = self.least_items(outer).max(*index as u64 + 1).max(counted + room);
                 let mut items = self.items(outer, count, beside, Some(*index))?;
-                // An item that is there already gives way, or else there would be two.
-                let canonical = value.canonical();
-                let same = items.iter().position(|item| item.canonical() == canonical);
-                items.swap(*index, same.unwrap_or(*index));
+                // An item that is there already gives way where there must not be two.
+                if self.is_unique(outer) {
+                    let canonical = value.canonical();
+                    let same = items.iter().position(|item| item.canonical() == canonical);
+                    items.swap(*index, same.unwrap_or(*index));
+                }
                 if let Some(item) = items.get_mut(*index) {
                     *item = value;
                 }

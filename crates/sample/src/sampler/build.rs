@@ -131,7 +131,7 @@ impl Sampler {
         let count = usize::try_from(count).ok().filter(|_| count <= MOST_ITEMS)?;
         let places = self.build().item_places(place, count, counted, given);
         let small = |place: &Option<PlaceId>| place.map_or(Some(&Value::Null), |place| self.minimal_at(place));
-        if !self.places[place].claims.ids.iter().any(|id| self.shapes[*id].unique_items) {
+        if !self.is_unique(place) {
             let is_given = |index: usize| Some(index) == given;
             let items = places.iter().enumerate();
             return items.map(|(at, place)| small(place).or(is_given(at).then_some(&Value::Null)).cloned()).collect();
@@ -153,6 +153,11 @@ impl Sampler {
             }
         }
         (items.len() == count).then_some(items)
+    }
+
+    /// Whether no two items of an array may be equal.
+    pub(crate) fn is_unique(&self, place: PlaceId) -> bool {
+        self.places[place].claims.ids.iter().any(|id| self.shapes[*id].unique_items)
     }
 
     /// How many items have to be what an array contains.

@@ -105,7 +105,7 @@ impl Sampler {
         let count = usize::try_from(least.min(MOST_ITEMS)).unwrap_or_default();
         let counted = build.contains(place).map_or(0, |contains| contains.min);
         let places = build.item_places(place, count, counted, None);
-        let is_unique = self.places[place].claims.ids.iter().any(|id| self.shapes[*id].unique_items);
+        let is_unique = self.is_unique(place);
         let mut items = Vec::new();
         let mut seen = BTreeSet::new();
         for (index, place) in places.iter().enumerate() {

@@ -144,7 +144,7 @@ impl Draw<'_> {
         let here = &sampler.places[place];
         let least = sampler.least_items(place);
         let most = sampler.most_items(place).unwrap_or(u64::MAX);
-        let unique = here.claims.ids.iter().any(|id| sampler.shapes[*id].unique_items);
+        let unique = sampler.is_unique(place);
         let count = least.min(MOST_ITEMS) + self.random.below(most.saturating_sub(least).min(4) + 1);
         let mut counted = sampler.counted(place);
         let (mut items, mut seen) = (Vec::new(), BTreeSet::new());
