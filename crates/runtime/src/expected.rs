@@ -5,6 +5,7 @@ use std::fmt;
 use crate::code::Code;
 use crate::names::Names;
 use crate::rule::{Format, Types};
+use crate::violation::Violation;
 
 /// What was expected; the second half of a violation's sentence.
 #[derive(Clone, Debug)]
@@ -57,9 +58,9 @@ pub(crate) enum Expected {
     Contains(u64),
     MaxContains(u64),
     /// One of several alternatives at least; what keeps the value from the one that was probably meant.
-    AnyOf(usize, Option<Box<str>>),
+    AnyOf(usize, Option<Box<Violation>>),
     /// One of several alternatives, of which there is none.
-    OneAlternative(usize, Option<Box<str>>),
+    OneAlternative(usize, Option<Box<Violation>>),
     /// One of several alternatives, of which there are two.
     OnlyOne(usize, usize),
     Not,
@@ -108,6 +109,16 @@ impl Expected {
             Expected::OneAlternative(..) | Expected::OnlyOne(..) => Code::OneOf,
             Expected::Not => Code::Not,
             Expected::AnyValue(_) => Code::Enum,
+        }
+    }
+
+    /// The same with a change to the violation that it speaks of, which has a place of its own.
+    pub(crate) fn with_nearest(self, change: impl FnOnce(Violation) -> Violation) -> Expected {
+        let changed = |nearest: Option<Box<Violation>>| nearest.map(|nearest| Box::new(change(*nearest)));
+        match self {
+            Expected::AnyOf(count, nearest) => Expected::AnyOf(count, changed(nearest)),
+            Expected::OneAlternative(count, nearest) => Expected::OneAlternative(count, changed(nearest)),
+            other => other,
         }
     }
 
@@ -233,8 +244,8 @@ impl fmt::Display for PathDifference {
 }
 
 /// What keeps a value from the alternative that was probably meant.
-fn because(f: &mut fmt::Formatter<'_>, nearest: Option<&str>) -> fmt::Result {
-    nearest.map_or(Ok(()), |nearest| write!(f, "; for the nearest of them {nearest}"))
+fn because(f: &mut fmt::Formatter<'_>, nearest: Option<&Violation>) -> fmt::Result {
+    nearest.map_or(Ok(()), |nearest| write!(f, "; for the nearest of them {}", nearest.sentence()))
 }
 
 /// How many names that are not allowed a sentence lists.

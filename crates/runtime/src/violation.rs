@@ -80,7 +80,7 @@ impl Violation {
     pub(crate) fn in_url(self, medium: Medium) -> Violation {
         let expected = match self.expected {
             Expected::UniqueName => Expected::UniqueParameter,
-            other => other,
+            other => other.with_nearest(|nearest| nearest.in_url(medium)),
         };
         let found = if self.found == Found::String { Found::Text } else { self.found };
         Violation { expected, found, offset: None, position: None, medium, ..self }
@@ -93,7 +93,8 @@ impl Violation {
 
     /// The same of a value that stands in another one, at `pointer`.
     pub(crate) fn behind(self, pointer: &str) -> Violation {
-        Violation { pointer: [pointer, &self.pointer].concat(), ..self }
+        let expected = self.expected.with_nearest(|nearest| nearest.behind(pointer));
+        Violation { pointer: [pointer, &self.pointer].concat(), expected, ..self }
     }
 
     /// The stable code.

@@ -3,162 +3,229 @@
 //! This is the sampler's own judge. Whatever it makes is a guess until it has been judged, so that a keyword which makes
 //! guessing harder cannot make the samples wrong. It knows values that the sampler makes, and need know no others.
 
+mod assertions;
+mod members;
+mod seen;
+
 use std::collections::BTreeSet;
 
 use payschema_schema::graph::SchemaId;
 
-use crate::decimal::Decimal;
-use crate::format;
-use crate::kinds::Kinds;
-use crate::shape::{Additional, Shape, Shapes};
+pub(crate) use assertions::violable;
+
+use crate::shape::{Shape, Shapes};
 use crate::value::Value;
+use seen::Seen;
 
 /// A violation. One of several schemas that hold at one place is as good as another, so it does not say whose it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Violation {
     pub(crate) pointer: String,
     pub(crate) keyword: &'static str,
-    /// The missing member, where one is missing.
+    /// The missing member where one is missing, the member whose name is wrong.
     pub(crate) name: String,
 }
 
-/// Everything that is wrong with a value for which the schemas hold; the closure has been formed.
+/// A keyword of a schema that leaves a choice: which of its branches hold for a value, or fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Choice {
+    pub(crate) id: SchemaId,
+    pub(crate) keyword: Branching,
+    /// Which of the entries, where the keyword lists several choices.
+    pub(crate) entry: usize,
+}
+
+/// The keywords that leave a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Branching {
+    AnyOf,
+    OneOf,
+    Not,
+    If,
+    DependentRequired,
+    DependentSchemas,
+    /// None of them: that the schema as a whole fails.
+    Failure,
+}
+
+impl Choice {
+    /// The keyword that is violated where the choice is broken; none where others are.
+    pub(crate) fn violated(&self) -> Option<&'static str> {
+        match self.keyword {
+            Branching::AnyOf => Some("anyOf"),
+            Branching::OneOf => Some("oneOf"),
+            Branching::Not => Some("not"),
+            _ => None,
+        }
+    }
+}
+
+/// Everything that is wrong with a value for which the schemas hold.
 pub(crate) fn judge(shapes: &Shapes, ids: &[SchemaId], value: &Value) -> BTreeSet<Violation> {
-    let mut judge = Judge { shapes, violations: BTreeSet::new() };
-    judge.value(ids, value, "");
+    judge_but(shapes, ids, &BTreeSet::new(), value)
+}
+
+/// The same, but without what is wrong by choices that have been made: the schemas that were chosen are among `ids`.
+pub(crate) fn judge_but(
+    shapes: &Shapes,
+    ids: &[SchemaId],
+    made: &BTreeSet<Choice>,
+    value: &Value,
+) -> BTreeSet<Violation> {
+    let mut judge = Judge { shapes, made, violations: BTreeSet::new(), around: Vec::new() };
+    for id in ids {
+        judge.schema(*id, value, "");
+    }
     judge.violations
 }
 
-/// The schemas that hold for a member; none where there must be no such member.
-pub(crate) fn member(shapes: &Shapes, ids: &[SchemaId], name: &str) -> Option<Vec<SchemaId>> {
-    let mut found = Vec::new();
-    for id in ids {
-        let shape = &shapes[*id];
-        let before = found.len();
-        found.extend(shape.properties.iter().filter(|(known, _)| known == name).map(|(_, id)| *id));
-        found.extend(shape.patterns.iter().filter(|(pattern, _)| pattern.is_match(name)).map(|(_, id)| *id));
-        match shape.additional {
-            _ if found.len() > before => {}
-            Additional::Any => {}
-            Additional::Forbidden => return None,
-            Additional::Of(id) => found.push(id),
-        }
-    }
-    Some(shapes.closure(found))
-}
-
-/// The schemas that hold for the items.
-pub(crate) fn items(shapes: &Shapes, ids: &[SchemaId]) -> Vec<SchemaId> {
-    shapes.closure(ids.iter().filter_map(|id| shapes[*id].items))
+/// Whether a schema holds for a value.
+pub(crate) fn holds(shapes: &Shapes, id: SchemaId, value: &Value) -> bool {
+    judge(shapes, &[id], value).is_empty()
 }
 
 struct Judge<'s> {
     shapes: &'s Shapes,
+    made: &'s BTreeSet<Choice>,
     violations: BTreeSet<Violation>,
+    /// The schemas that are being applied to one value; one that comes up again would add nothing.
+    around: Vec<SchemaId>,
 }
 
-impl Judge<'_> {
-    fn value(&mut self, ids: &[SchemaId], value: &Value, pointer: &str) {
-        for id in ids {
-            let shape = &self.shapes[*id];
-            let mut violated = |keyword: &'static str, is_violated: bool| {
-                if is_violated {
-                    let violation = Violation { pointer: pointer.to_owned(), keyword, name: String::new() };
-                    self.violations.insert(violation);
-                }
-            };
-            violated("type", shape.kinds.is_some_and(|kinds| !kinds.contains(Kinds::of(value))));
-            let equals = |other: &Value| other.canonical() == value.canonical();
-            violated("enum", shape.choices.as_ref().is_some_and(|choices| !choices.iter().any(equals)));
-            violated("const", shape.constant.as_ref().is_some_and(|constant| !equals(constant)));
-            match value {
-                Value::String(text) => string(shape, text, &mut violated),
-                Value::Number(text) => number(shape, text, &mut violated),
-                Value::Array(items) => array(shape, items, &mut violated),
-                Value::Object(members) => {
-                    let forbidden = |(name, _): &(String, Value)| member(self.shapes, &[*id], name).is_none();
-                    violated("additionalProperties", members.iter().any(forbidden));
-                    for name in shape.required.iter().filter(|name| value.get(name).is_none()) {
-                        let violation =
-                            Violation { pointer: pointer.to_owned(), keyword: "required", name: name.clone() };
-                        self.violations.insert(violation);
-                    }
-                }
-                Value::Null | Value::Boolean(_) => {}
-            }
+/// No choice has been made within a trial.
+static NONE_MADE: BTreeSet<Choice> = BTreeSet::new();
+
+impl<'s> Judge<'s> {
+    /// Applies a schema to a value, and tells what it has looked at.
+    fn schema(&mut self, id: SchemaId, value: &Value, pointer: &str) -> Seen {
+        let mut seen = Seen::nothing(value);
+        if self.around.contains(&id) {
+            return seen;
         }
+        self.around.push(id);
+        let shape = &self.shapes[id];
+        let mut violated = |keyword: &'static str, is_violated: bool| {
+            if is_violated {
+                self.violations.insert(Violation { pointer: pointer.to_owned(), keyword, name: String::new() });
+            }
+        };
+        assertions::judge(shape, value, &mut violated);
+        for inner in shape.reference.iter().chain(&shape.all_of) {
+            seen.add(&self.schema(*inner, value, pointer));
+        }
+        self.branches(id, value, pointer, &mut seen);
         match value {
-            Value::Array(values) => {
-                let ids = items(self.shapes, ids);
-                for (index, item) in values.iter().enumerate() {
-                    self.value(&ids, item, &format!("{pointer}/{index}"));
-                }
-            }
-            Value::Object(members) => {
-                for (name, value) in members {
-                    // What a closed schema does not name is its violation, and the others judge it all the same.
-                    let named = ids.iter().filter_map(|id| member(self.shapes, &[*id], name)).flatten();
-                    let ids = self.shapes.closure(named.collect::<Vec<_>>());
-                    self.value(&ids, value, &format!("{pointer}/{}", escape(name)));
-                }
-            }
+            Value::Array(items) => self.items(shape, items, pointer, &mut seen),
+            Value::Object(_) => self.members(id, value, pointer, &mut seen),
             _ => {}
         }
+        self.around.pop();
+        seen
     }
-}
 
-fn string(shape: &Shape, text: &str, violated: &mut impl FnMut(&'static str, bool)) {
-    let length = text.chars().count() as u64;
-    violated("minLength", shape.min_length.is_some_and(|min| length < min));
-    violated("maxLength", shape.max_length.is_some_and(|max| length > max));
-    violated("pattern", shape.pattern.as_ref().is_some_and(|pattern| !pattern.is_match(text)));
-    violated("format", shape.format.is_some_and(|format| !format::admits(format, text)));
-}
+    /// Applies a schema to a value within this one.
+    fn inner(&mut self, id: SchemaId, value: &Value, pointer: &str) {
+        let around = std::mem::take(&mut self.around);
+        self.schema(id, value, pointer);
+        self.around = around;
+    }
 
-fn number(shape: &Shape, text: &str, violated: &mut impl FnMut(&'static str, bool)) {
-    let Some(number) = Decimal::parse(text) else { return };
-    violated("minimum", shape.minimum.is_some_and(|bound| number < bound));
-    violated("maximum", shape.maximum.is_some_and(|bound| number > bound));
-    violated("exclusiveMinimum", shape.exclusive_minimum.is_some_and(|bound| number <= bound));
-    violated("exclusiveMaximum", shape.exclusive_maximum.is_some_and(|bound| number >= bound));
-    violated("multipleOf", shape.multiple_of.is_some_and(|step| number.is_multiple_of(step) == Some(false)));
-}
+    /// What a schema has looked at, if it holds for a value. Violations are not kept.
+    fn trial(&mut self, id: SchemaId, value: &Value, pointer: &str) -> Option<Seen> {
+        let before = std::mem::take(&mut self.violations);
+        let made = std::mem::replace(&mut self.made, &NONE_MADE);
+        let seen = self.schema(id, value, pointer);
+        self.made = made;
+        let found = std::mem::replace(&mut self.violations, before);
+        found.is_empty().then_some(seen)
+    }
 
-fn array(shape: &Shape, items: &[Value], violated: &mut impl FnMut(&'static str, bool)) {
-    let count = items.len() as u64;
-    violated("minItems", shape.min_items.is_some_and(|min| count < min));
-    violated("maxItems", shape.max_items.is_some_and(|max| count > max));
-    if shape.unique_items {
-        let different: BTreeSet<String> = items.iter().map(Value::canonical).collect();
-        violated("uniqueItems", different.len() < items.len());
+    /// Whether a choice has been made for the value as a whole, so that what follows from it is judged elsewhere.
+    fn is_made(&self, id: SchemaId, keyword: Branching, entry: usize, pointer: &str) -> bool {
+        pointer.is_empty() && self.made.contains(&Choice { id, keyword, entry })
+    }
+
+    fn report(&mut self, pointer: &str, keyword: &'static str, name: &str) {
+        self.violations.insert(Violation { pointer: pointer.to_owned(), keyword, name: name.to_owned() });
+    }
+
+    fn branches(&mut self, id: SchemaId, value: &Value, pointer: &str, seen: &mut Seen) {
+        let shape = &self.shapes[id];
+        if let Some(other) = self.shapes.beside_null(id) {
+            // What is wrong with a value that may be null besides is what is wrong with it by the other branch.
+            let made = [Branching::AnyOf, Branching::OneOf].map(|keyword| self.is_made(id, keyword, 0, pointer));
+            if *value != Value::Null {
+                self.branch(Some(other), made.contains(&true), value, pointer, seen);
+            }
+            return;
+        }
+        for (keyword, name, branches) in
+            [(Branching::AnyOf, "anyOf", &shape.any_of), (Branching::OneOf, "oneOf", &shape.one_of)]
+        {
+            let holding: Vec<Seen> = branches.iter().filter_map(|one| self.trial(*one, value, pointer)).collect();
+            let is_right = if keyword == Branching::OneOf { holding.len() == 1 } else { !holding.is_empty() };
+            if !branches.is_empty() && !is_right && !self.is_made(id, keyword, 0, pointer) {
+                self.report(pointer, name, "");
+            }
+            holding.iter().for_each(|one| seen.add(one));
+        }
+        if let Some(not) = shape.not
+            && self.trial(not, value, pointer).is_some()
+            && !self.is_made(id, Branching::Not, 0, pointer)
+        {
+            self.report(pointer, "not", "");
+        }
+        if let Some(conditional) = shape.conditional {
+            let condition = self.trial(conditional.condition, value, pointer);
+            let branch = if condition.is_some() { conditional.then } else { conditional.otherwise };
+            condition.iter().for_each(|one| seen.add(one));
+            let is_made = self.is_made(id, Branching::If, 0, pointer);
+            self.branch(branch, is_made, value, pointer, seen);
+        }
+    }
+
+    /// Applies a branch that has to hold, or looks only what it has seen.
+    fn branch(&mut self, id: Option<SchemaId>, is_made: bool, value: &Value, pointer: &str, seen: &mut Seen) {
+        let Some(id) = id else { return };
+        let looked = if is_made { self.trial(id, value, pointer) } else { Some(self.schema(id, value, pointer)) };
+        looked.iter().for_each(|one| seen.add(one));
+    }
+
+    fn items(&mut self, shape: &'s Shape, items: &[Value], pointer: &str, seen: &mut Seen) {
+        let mut counted = 0;
+        for (index, item) in items.iter().enumerate() {
+            let below = format!("{pointer}/{index}");
+            if let Some(inner) = shape.prefix.get(index).copied().or(shape.items) {
+                self.inner(inner, item, &below);
+                seen.look(index);
+            }
+            if let Some(contains) = shape.contains {
+                let around = std::mem::take(&mut self.around);
+                if self.trial(contains.id, item, &below).is_some() {
+                    counted += 1;
+                    seen.look(index);
+                }
+                self.around = around;
+            }
+        }
+        if let Some(contains) = shape.contains {
+            if counted < contains.min {
+                self.report(pointer, "contains", "");
+            }
+            if contains.max.is_some_and(|max| counted > max) {
+                self.report(pointer, "maxContains", "");
+            }
+        }
+        if let Some(unevaluated) = shape.unevaluated_items {
+            for index in seen.left() {
+                self.inner(unevaluated, &items[index], &format!("{pointer}/{index}"));
+                seen.look(index);
+            }
+        }
     }
 }
 
 /// A member's name as a step of a JSON Pointer.
 pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
-}
-
-/// The keywords that a value at a place can violate, `required` once for each name.
-pub(crate) fn violable(shape: &Shape) -> Vec<(&'static str, String)> {
-    let stated = [
-        ("type", shape.kinds.is_some()),
-        ("enum", shape.choices.is_some()),
-        ("const", shape.constant.is_some()),
-        ("minLength", shape.min_length.is_some_and(|min| min > 0)),
-        ("maxLength", shape.max_length.is_some()),
-        ("pattern", shape.pattern.is_some()),
-        ("format", shape.format.is_some()),
-        ("minimum", shape.minimum.is_some()),
-        ("maximum", shape.maximum.is_some()),
-        ("exclusiveMinimum", shape.exclusive_minimum.is_some()),
-        ("exclusiveMaximum", shape.exclusive_maximum.is_some()),
-        ("multipleOf", shape.multiple_of.is_some()),
-        ("minItems", shape.min_items.is_some_and(|min| min > 0)),
-        ("maxItems", shape.max_items.is_some()),
-        ("uniqueItems", shape.unique_items),
-        ("additionalProperties", matches!(shape.additional, Additional::Forbidden)),
-    ];
-    let stated = stated.into_iter().filter(|(_, is_stated)| *is_stated).map(|(keyword, _)| (keyword, String::new()));
-    stated.chain(shape.required.iter().map(|name| ("required", name.clone()))).collect()
 }

@@ -1,16 +1,21 @@
-//! The places of a schema: where values stand, which schemas hold there, and how one gets there from the root.
+//! The places of a schema: where values stand, what is claimed of them there, and how one gets there from the root.
 //!
-//! A place is told from others by the schemas that hold at it, so that recursion leads back to a place that is known and
-//! their number is finite.
+//! A place is told from others by what is claimed of its values, so that recursion leads back to a place that is known and
+//! their number is finite. Where a schema leaves a choice (`anyOf`, `if`), the place has variants, which are places of
+//! their own: there the choice has been made.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+mod claims;
+mod names;
+mod ways;
+
+use std::collections::{BTreeMap, VecDeque};
 
 use payschema_schema::graph::SchemaId;
 
-use crate::judge;
-use crate::pattern::Texts;
-use crate::random::Random;
-use crate::shape::{Additional, Shapes};
+pub(crate) use claims::{Aim, Claims, Counting};
+
+use crate::pattern::{Pattern, Texts};
+use crate::shape::Shapes;
 
 /// A place's number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,27 +24,49 @@ pub(crate) struct PlaceId(pub(crate) usize);
 /// Places deeper than this are left out: instances nested so deeply are refused by most readers.
 const DEEPEST: usize = 100;
 
+/// More places than this are not looked at; variants within variants may double at every level.
+const MOST: usize = 20_000;
+
 /// A place.
 pub(crate) struct Place {
     /// How many steps lead here from the root.
     depth: usize,
-    /// The schemas that hold.
-    pub(crate) ids: Vec<SchemaId>,
-    /// The nearest place around it, and the step from there; none for the root.
-    pub(crate) outer: Option<(PlaceId, Step)>,
+    pub(crate) claims: Claims,
+    /// The places around it, nearest to the root first, each with the step from there; none for the root.
+    pub(crate) outer: Vec<(PlaceId, Step)>,
     /// Members that an object here may have.
     pub(crate) members: Vec<Member>,
-    /// The place of items; none where no schema of this place speaks of arrays.
-    pub(crate) items: Option<PlaceId>,
+    /// Members whose names `propertyNames` forbids.
+    pub(crate) misnamed: Vec<Member>,
+    /// The places of items at the beginning, then that of all behind them.
+    pub(crate) slots: Vec<Slot>,
+    /// The place with choices made.
+    pub(crate) variants: Vec<PlaceId>,
+    /// Places of values that break a choice.
+    pub(crate) broken: Vec<PlaceId>,
     /// Texts by the patterns of the schemas; none where there are no patterns.
     pub(crate) texts: Option<Texts>,
+    /// The same, with the patterns of the schemas that have to fail.
+    pub(crate) near: Option<Texts>,
 }
 
 /// A way into a value.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Member(String),
-    Item,
+    /// The item at an index.
+    Item(usize, Counting),
+    /// The value itself, with a branch chosen.
+    Choice,
+    /// The value itself, with a choice made among the ways to fail; that one of them is possible is enough.
+    Failure,
+}
+
+/// The places of an item; none where no schema of the array's place speaks of it.
+pub(crate) struct Slot {
+    pub(crate) either: Option<PlaceId>,
+    pub(crate) counted: Option<PlaceId>,
+    pub(crate) uncounted: Option<PlaceId>,
 }
 
 /// A member that an object may have.
@@ -62,17 +89,13 @@ pub(crate) enum Origin {
     Unknown,
 }
 
-/// Names that no schema knows, plain ones and such as have to be escaped.
-const UNKNOWN: [&str; 8] =
-    ["a member of tomorrow", "x", "newMember", "", "a/b~c", "quote\"\\", "ключ😀", "line\nbreak"];
-
-/// How many names are made for each pattern of names.
-const NAMES_PER_PATTERN: usize = 3;
-
 /// All places.
 pub(crate) struct Places {
     pub(crate) all: Vec<Place>,
-    known: BTreeMap<Vec<SchemaId>, PlaceId>,
+    known: BTreeMap<Claims, PlaceId>,
+    open: VecDeque<PlaceId>,
+    /// Places where it has not been looked further, because there are too many.
+    pub(crate) left: Vec<PlaceId>,
 }
 
 impl std::ops::Index<PlaceId> for Places {
@@ -84,49 +107,100 @@ impl std::ops::Index<PlaceId> for Places {
 }
 
 impl Places {
-    /// Finds the places, nearest to the root first, so that the way to each is a shortest one.
+    /// Finds the places, nearest to the root first, so that the first way to each is a shortest one.
     pub(crate) fn new(shapes: &Shapes, root: SchemaId) -> Places {
-        let mut places = Places { all: Vec::new(), known: BTreeMap::new() };
-        let mut open = VecDeque::new();
-        places.reach(shapes, shapes.closure([root]), None, &mut open);
-        while let Some(id) = open.pop_front() {
+        let mut places = Places { all: Vec::new(), known: BTreeMap::new(), open: VecDeque::new(), left: Vec::new() };
+        places.reach(shapes, Claims::of(shapes, [root]), None);
+        while let Some(id) = places.open.pop_front() {
             if places[id].depth == DEEPEST {
                 continue;
             }
-            let ids = places[id].ids.clone();
-            let mut members = Vec::new();
-            for (name, origin) in names(shapes, &ids) {
-                if let Some(inner) = judge::member(shapes, &ids, &name) {
-                    let place = places.reach(shapes, inner, Some((id, Step::Member(name.clone()))), &mut open);
-                    members.push(Member { name, place, origin });
-                }
+            if places.all.len() > MOST {
+                places.left.push(id);
+                continue;
             }
-            places.all[id.0].members = members;
-            let inner = judge::items(shapes, &ids);
-            if !inner.is_empty() {
-                places.all[id.0].items = Some(places.reach(shapes, inner, Some((id, Step::Item)), &mut open));
-            }
+            places.look_into(shapes, id);
+            places.look_at_variants(shapes, id);
         }
         places
     }
 
-    fn reach(
-        &mut self,
-        shapes: &Shapes,
-        ids: Vec<SchemaId>,
-        outer: Option<(PlaceId, Step)>,
-        open: &mut VecDeque<PlaceId>,
-    ) -> PlaceId {
-        if let Some(known) = self.known.get(&ids) {
-            return *known;
+    fn look_into(&mut self, shapes: &Shapes, id: PlaceId) {
+        let claims = self[id].claims.clone();
+        let names = names::names(shapes, &claims);
+        let mut members = Vec::new();
+        for (name, origin) in names.members {
+            if let Some(inner) = claims.member(shapes, &name) {
+                let place = self.reach(shapes, inner, Some((id, Step::Member(name.clone()))));
+                members.push(Member { name, place, origin });
+            }
+        }
+        self.all[id.0].members = members;
+        let mut misnamed = Vec::new();
+        for name in names.misnamed {
+            if let Some(inner) = claims.member(shapes, &name) {
+                let place = self.reach(shapes, inner, None);
+                misnamed.push(Member { name, place, origin: Origin::Unknown });
+            }
+        }
+        self.all[id.0].misnamed = misnamed;
+        let has_contains = claims.ids.iter().any(|id| shapes[*id].contains.is_some());
+        let mut slots = Vec::new();
+        for index in 0..=claims.prefix(shapes) {
+            let mut reach = |counting: Counting| {
+                let inner = claims.item(shapes, index, counting)?;
+                Some(self.reach(shapes, inner, Some((id, Step::Item(index, counting)))))
+            };
+            let either = reach(Counting::Either);
+            let mut of = |counting| if has_contains { reach(counting) } else { None };
+            slots.push(Slot { either, counted: of(Counting::Counted), uncounted: of(Counting::Uncounted) });
+        }
+        self.all[id.0].slots = slots;
+    }
+
+    fn look_at_variants(&mut self, shapes: &Shapes, id: PlaceId) {
+        let claims = self[id].claims.clone();
+        let decided = ways::decided(shapes, &claims);
+        let mut variants = Vec::new();
+        for variant in &decided {
+            variants.push(self.reach(shapes, variant.clone(), Some((id, Step::Choice))));
+        }
+        if decided.is_empty() {
+            for variant in ways::failures(shapes, &claims) {
+                variants.push(self.reach(shapes, variant, Some((id, Step::Failure))));
+            }
+        }
+        variants.retain(|variant| *variant != id);
+        self.all[id.0].variants = variants;
+        if claims.aim == Aim::Valid && claims.made.is_empty() {
+            let broken = ways::broken(shapes, &claims, &decided);
+            self.all[id.0].broken = broken.into_iter().map(|one| self.reach(shapes, one, None)).collect();
+        }
+    }
+
+    fn reach(&mut self, shapes: &Shapes, claims: Claims, outer: Option<(PlaceId, Step)>) -> PlaceId {
+        if let Some(known) = self.known.get(&claims).copied() {
+            self.all[known.0].outer.extend(outer);
+            return known;
         }
         let id = PlaceId(self.all.len());
         let depth = outer.as_ref().map_or(0, |(outer, _)| self[*outer].depth + 1);
-        let patterns: Vec<_> = ids.iter().filter_map(|id| shapes[*id].pattern.as_ref()).collect();
-        let texts = if patterns.is_empty() { None } else { Texts::new(&patterns) };
-        self.known.insert(ids.clone(), id);
-        self.all.push(Place { depth, ids, outer, members: Vec::new(), items: None, texts });
-        open.push_back(id);
+        let texts = texts(shapes, &claims.ids);
+        let near = if claims.fails.is_empty() { None } else { texts_near(shapes, &claims) };
+        self.known.insert(claims.clone(), id);
+        self.all.push(Place {
+            depth,
+            claims,
+            outer: outer.into_iter().collect(),
+            members: Vec::new(),
+            misnamed: Vec::new(),
+            slots: Vec::new(),
+            variants: Vec::new(),
+            broken: Vec::new(),
+            texts,
+            near,
+        });
+        self.open.push_back(id);
         id
     }
 
@@ -139,48 +213,26 @@ impl Places {
     pub(crate) fn ids(&self) -> impl Iterator<Item = PlaceId> + use<> {
         (0..self.all.len()).map(PlaceId)
     }
+}
 
-    /// The place at which some schemas hold.
-    pub(crate) fn find(&self, ids: &[SchemaId]) -> Option<PlaceId> {
-        self.known.get(ids).copied()
+impl Place {
+    /// The places of the item at an index.
+    pub(crate) fn slot(&self, index: usize) -> Option<&Slot> {
+        self.slots.get(index).or(self.slots.last())
+    }
+
+    /// The place of a member.
+    pub(crate) fn member(&self, name: &str) -> Option<PlaceId> {
+        self.members.iter().find(|member| member.name == name).map(|member| member.place)
     }
 }
 
-/// The names that members of an object may have: those that are listed, some for each pattern, some that are unknown.
-fn names(shapes: &Shapes, ids: &[SchemaId]) -> Vec<(String, Origin)> {
-    let required: BTreeSet<&String> = ids.iter().flat_map(|id| &shapes[*id].required).collect();
-    let listed = ids.iter().flat_map(|id| shapes[*id].properties.iter().map(|(name, _)| name));
-    let mut names: Vec<(String, Origin)> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for name in listed.chain(required.iter().copied()) {
-        if seen.insert(name.clone()) {
-            let origin = if required.contains(name) { Origin::Required } else { Origin::Listed };
-            names.push((name.clone(), origin));
-        }
-    }
-    let patterns: Vec<_> = ids.iter().flat_map(|id| shapes[*id].patterns.iter().map(|(pattern, _)| pattern)).collect();
-    for place in 0..patterns.len() {
-        for name in matching(&patterns[place..=place]) {
-            if seen.insert(name.clone()) {
-                names.push((name, Origin::Pattern));
-            }
-        }
-    }
-    // An object of which nothing is said is any value: that it may have members is no discovery.
-    let speaks = !seen.is_empty() || ids.iter().any(|id| matches!(shapes[*id].additional, Additional::Of(_)));
-    if speaks {
-        let is_unknown = |name: &&str| !seen.contains(*name) && !patterns.iter().any(|one| one.is_match(name));
-        let unknown = UNKNOWN.into_iter().filter(is_unknown);
-        names.extend(unknown.map(|name| (name.to_owned(), Origin::Unknown)));
-    }
-    names
+fn texts(shapes: &Shapes, ids: &[SchemaId]) -> Option<Texts> {
+    let patterns: Vec<&Pattern> = ids.iter().filter_map(|id| shapes[*id].pattern.as_ref()).collect();
+    if patterns.is_empty() { None } else { Texts::new(&patterns) }
 }
 
-fn matching(pattern: &[&crate::pattern::Pattern]) -> Vec<String> {
-    let Some(texts) = Texts::new(pattern) else { return Vec::new() };
-    let all = |matched: &[bool]| matched.iter().all(|one| *one);
-    let lengths = texts.lengths(0, 48, all);
-    let mut random = Random::new(0);
-    let lengths = lengths.iter().take(2).chain(lengths.last());
-    lengths.filter_map(|length| texts.text(*length, all, &mut random)).take(NAMES_PER_PATTERN).collect()
+fn texts_near(shapes: &Shapes, claims: &Claims) -> Option<Texts> {
+    let ids: Vec<SchemaId> = claims.ids.iter().copied().chain(shapes.closure(claims.fails.iter().copied())).collect();
+    texts(shapes, &ids)
 }

@@ -5,7 +5,8 @@ use payschema_tests::differential::judged;
 use payschema_tests::tokens::Value;
 use payschema_tests::verdict::Finding;
 
-use crate::{Referee, is_missed_by_referee, is_too_deep_for_referee};
+use crate::referee::sorted;
+use crate::{Referee, Told, is_missed_by_referee, is_too_deep_for_referee};
 
 /// Whether both judges say the same about a payload: that it is no JSON, or which violations it has.
 ///
@@ -19,7 +20,11 @@ pub fn agree(entry: &Entry, referee: &Referee, json: &[u8]) -> Result<(), String
         return Ok(());
     }
     let own = if Code::ALL.iter().any(|code| code.is_syntax() && has(*code)) { None } else { Some(found) };
-    let other: Option<Vec<Finding>> = std::str::from_utf8(json).ok().and_then(|text| referee.findings(text).ok());
+    let own = own.map(sorted);
+    let told: Option<Vec<Told>> = std::str::from_utf8(json).ok().and_then(|text| referee.told(text).ok());
+    let words = own.as_deref().unwrap_or_default();
+    let other: Option<Vec<Finding>> =
+        told.map(|told| sorted(told.iter().flat_map(|told| told.in_words_of(words)).collect()));
     let payload = String::from_utf8_lossy(json);
     let tree: Value = payload.parse().unwrap_or(Value::Null);
     let missed = |finding: &Finding| {

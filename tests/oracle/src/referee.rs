@@ -5,6 +5,8 @@ use payschema::Entry;
 use payschema_tests::verdict::Finding;
 use serde_json::{Value, json};
 
+use crate::told::Told;
+
 /// Judges payloads of one model by its bundled schema, with `format` asserted and numbers exact.
 #[derive(Debug)]
 pub struct Referee {
@@ -46,18 +48,26 @@ impl Referee {
     /// # Errors
     /// If the payload is no JSON.
     pub fn findings(&self, payload: &str) -> Result<Vec<Finding>, String> {
-        let payload: Value = serde_json::from_str(payload).map_err(|error| error.to_string())?;
-        let mut findings: Vec<Finding> = self
-            .validator
-            .iter_errors(&payload)
-            .map(|error| (error.instance_path().to_string(), keyword(&error.schema_path().to_string())))
-            .collect();
-        findings.sort();
-        // A subschema that repeats a keyword of the one it refers to is violated twice, and once for payschema. Missing
-        // members are told apart by neither pointer nor keyword, so they count.
-        findings.dedup_by(|next, finding| next == finding && next.1 != "required");
-        Ok(findings)
+        let told = self.told(payload)?;
+        Ok(sorted(told.into_iter().map(|told| told.finding).collect()))
     }
+
+    /// The same, with the other words for it.
+    ///
+    /// # Errors
+    /// If the payload is no JSON.
+    pub fn told(&self, payload: &str) -> Result<Vec<Told>, String> {
+        let payload: Value = serde_json::from_str(payload).map_err(|error| error.to_string())?;
+        Ok(self.validator.iter_errors(&payload).map(|error| Told::new(&error, &payload)).collect())
+    }
+}
+
+/// Findings in order, each once: a schema that repeats a keyword of the one it refers to is violated twice. Missing members
+/// are told apart by neither pointer nor keyword, so they count.
+pub(crate) fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort();
+    findings.dedup_by(|next, finding| next == finding && next.1 != "required");
+    findings
 }
 
 /// A schema that is a part of the bundle: the bundle becomes a resource, since its references are to its own root.
@@ -68,8 +78,4 @@ fn part(mut bundle: Value, pointer: &str) -> Value {
         "$ref": format!("urn:payschema:bundle{pointer}"),
         "$defs": { "bundle": bundle },
     })
-}
-
-fn keyword(schema_path: &str) -> String {
-    schema_path.rsplit('/').next().unwrap_or_default().to_owned()
 }

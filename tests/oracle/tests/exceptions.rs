@@ -1,11 +1,12 @@
 //! Every exception still occurs; one that does not has to be deleted.
 
-use payschema_oracle::{Referee, is_missed_by_referee, is_too_deep_for_referee};
+use payschema::Entry;
+use payschema_oracle::{Referee, agree, is_missed_by_referee, is_too_deep_for_referee};
 use payschema_tests::catalogue::entry;
 use payschema_tests::fixtures::FIXTURES;
 use payschema_tests::instances::minimal;
 use payschema_tests::tokens::Value;
-use payschema_tests::verdict::findings;
+use payschema_tests::verdict::{Finding, findings};
 
 #[test]
 fn the_referee_takes_punctuation_for_digits_in_dates_and_times() {
@@ -45,6 +46,61 @@ fn the_referee_divides_fractions_of_many_digits_as_floats() {
         assert_eq!(is_missed_by_referee(&json.parse().unwrap(), &multiple), !is_seen, "{number}");
         assert!(!is_missed_by_referee(&json.parse().unwrap(), &kind), "{number}");
     }
+}
+
+fn fixture(id: &str) -> (&'static Entry, Referee) {
+    let entry = FIXTURES.iter().find(|entry| entry.info().id == id).unwrap();
+    (entry, Referee::new(entry).unwrap())
+}
+
+/// What payschema and the referee say of a payload, in their own words; they are the same in common ones.
+#[track_caller]
+fn assert_told(id: &str, json: &str, own: &[(&str, &str)], other: &[(&str, &str)]) {
+    let (entry, referee) = fixture(id);
+    let owned = |findings: &[(&str, &str)]| -> Vec<Finding> {
+        findings.iter().map(|(pointer, keyword)| ((*pointer).to_owned(), (*keyword).to_owned())).collect()
+    };
+    assert_eq!(findings(entry, json), Ok(owned(own)), "{json}: payschema");
+    assert_eq!(referee.findings(json), Ok(owned(other)), "{json}: the referee");
+    assert_eq!(agree(entry, &referee, json.as_bytes()), Ok(()));
+}
+
+#[test]
+fn the_referee_tells_of_a_union_with_null_as_a_whole() {
+    let id = "any-of/charge";
+    assert_told(id, r#"{"payer":{}}"#, &[("/payer", "required")], &[("/payer", "anyOf")]);
+    assert_told(id, r#"{"payers":[{"name":7}]}"#, &[("/payers/0/name", "type")], &[("/payers/0", "oneOf")]);
+    // Where neither branch is null, both tell of the union.
+    assert_told(id, r#"{"method":{"kind":"cash"}}"#, &[("/method", "oneOf")], &[("/method", "oneOf")]);
+    // What is not wrong by the branch is no other word for the union.
+    let (_, referee) = fixture(id);
+    let told = referee.told(r#"{"payer":{}}"#).unwrap();
+    let other = ("/payer".to_owned(), "type".to_owned());
+    let words: Vec<Finding> = told.iter().flat_map(|told| told.in_words_of(std::slice::from_ref(&other))).collect();
+    assert_eq!(words, [("/payer".to_owned(), "required".to_owned())]);
+}
+
+#[test]
+fn the_referee_gathers_what_is_left_unevaluated() {
+    let id = "unevaluated/order";
+    let left = r#"{"kind":"post","a/b":1,"x":2}"#;
+    assert_told(id, left, &[("/a~1b", "false"), ("/x", "false")], &[("", "unevaluatedProperties")]);
+    let lines = r#"{"kind":"x","lines":["a","urgent",7,null,"a"]}"#;
+    assert_told(id, lines, &[("/lines/2", "type"), ("/lines/4", "type")], &[("/lines", "unevaluatedItems")]);
+    // A part that only the referee finds is no agreement.
+    let (_, referee) = fixture(id);
+    let told = referee.told(left).unwrap();
+    let one = ("/x".to_owned(), "false".to_owned());
+    let words: Vec<Finding> = told.iter().flat_map(|told| told.in_words_of(std::slice::from_ref(&one))).collect();
+    assert!(words.contains(&("/a~1b".to_owned(), "unevaluatedProperties".to_owned())), "{words:?}");
+}
+
+#[test]
+fn the_referee_names_a_bound_of_contains() {
+    let id = "tuples/quote";
+    assert_told(id, r#"{"tags":["x"]}"#, &[("/tags", "contains")], &[("/tags", "maxContains")]);
+    let twice = r#"{"tags":["default","default"]}"#;
+    assert_told(id, twice, &[("/tags", "maxContains")], &[("/tags", "maxContains")]);
 }
 
 #[test]

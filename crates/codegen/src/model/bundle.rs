@@ -129,7 +129,9 @@ impl Bundler<'_> {
         match schema.additional.as_ref().map(|additional| additional.value) {
             Some(Additional::Forbidden) => add("additionalProperties", Json::Raw("false".to_owned())),
             Some(Additional::Schema(values)) => add("additionalProperties", self.place(values)),
-            Some(Additional::Any) | None => {}
+            // It asserts nothing, but leaves nothing to `unevaluatedProperties`.
+            Some(Additional::Any) => add("additionalProperties", Json::Raw("true".to_owned())),
+            None => {}
         }
         if !schema.prefix_items.is_empty() {
             add("prefixItems", self.places(&schema.prefix_items));

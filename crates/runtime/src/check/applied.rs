@@ -51,7 +51,7 @@ fn one(
                     return Ok(());
                 }
             }
-            let nearest = nearest::sentence(reader, rules, offset, end);
+            let nearest = nearest::violation(reader, rules, offset, end);
             report(reader, rule, offset, end, Expected::AnyOf(rules.len(), nearest));
         }
         Applied::One(rules) => {
@@ -64,7 +64,7 @@ fn one(
             match matching[..] {
                 [_] => {}
                 [] => {
-                    let nearest = nearest::sentence(reader, rules, offset, end);
+                    let nearest = nearest::violation(reader, rules, offset, end);
                     report(reader, rule, offset, end, Expected::OneAlternative(rules.len(), nearest));
                 }
                 [first, second, ..] => {

@@ -3,7 +3,7 @@
 use payschema_schema::graph::SchemaId;
 
 use crate::format;
-use crate::place::Place;
+use crate::pattern::Texts;
 use crate::random::Random;
 use crate::shape::Shapes;
 use crate::value::Value;
@@ -52,19 +52,19 @@ impl Lengths {
 }
 
 /// The strings to be tried.
-pub(super) fn candidates(shapes: &Shapes, place: &Place) -> Vec<String> {
-    let lengths = Lengths::new(shapes, &place.ids);
-    let formats: Vec<_> = place.ids.iter().filter_map(|id| shapes[*id].format).collect();
+pub(super) fn candidates(shapes: &Shapes, ids: &[SchemaId], texts: Option<&Texts>) -> Vec<String> {
+    let lengths = Lengths::new(shapes, ids);
+    let formats: Vec<_> = ids.iter().filter_map(|id| shapes[*id].format).collect();
     let mut tried = Vec::new();
     for format in &formats {
         tried.extend(format::valid(*format).iter().map(|text| (*text).to_owned()));
         tried.extend(lengths.around().iter().filter_map(|length| format::of_length(*format, *length)));
         tried.extend(format::invalid(*format).iter().map(|text| (*text).to_owned()));
     }
-    if let Some(texts) = &place.texts {
+    if let Some(texts) = texts {
         tried.extend(by_pattern(texts, &lengths));
     }
-    if formats.is_empty() && place.texts.is_none() {
+    if formats.is_empty() && texts.is_none() {
         tried.push("x".repeat(usize::try_from(lengths.shortest.clamp(1, LONGEST)).unwrap_or(1)));
     }
     // Lengths count code points, which one byte, two bytes and two UTF-16 units show.
@@ -76,7 +76,7 @@ pub(super) fn candidates(shapes: &Shapes, place: &Place) -> Vec<String> {
 }
 
 /// Texts that match all patterns, shortest and longest first; texts that match all but one; texts that nearly match.
-fn by_pattern(texts: &crate::pattern::Texts, lengths: &Lengths) -> Vec<String> {
+fn by_pattern(texts: &Texts, lengths: &Lengths) -> Vec<String> {
     let mut random = Random::new(0);
     let all = |matched: &[bool]| matched.iter().all(|one| *one);
     let bound = |length: u64| usize::try_from(length).unwrap_or(LONGEST_BY_PATTERN).min(LONGEST_BY_PATTERN);
@@ -99,7 +99,7 @@ fn by_pattern(texts: &crate::pattern::Texts, lengths: &Lengths) -> Vec<String> {
 }
 
 /// A text with one character replaced, dropped or added, or in the other case.
-fn nearly(text: &str, texts: &crate::pattern::Texts) -> Vec<String> {
+fn nearly(text: &str, texts: &Texts) -> Vec<String> {
     let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
     let mut changed: Vec<String> = vec![
         text.to_lowercase(),

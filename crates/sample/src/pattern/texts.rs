@@ -37,12 +37,17 @@ impl Texts {
     /// The table of some patterns; none where it would grow too large.
     pub(crate) fn new(patterns: &[&Pattern]) -> Option<Texts> {
         // ASCII is easier to read and has few classes; all of Unicode is looked at where ASCII does not do.
-        let readable = ('a'..='z').chain('A'..='Z').chain('0'..='9').chain('!'..='~').chain([' ', '\n', 'é', '😀']);
-        let texts = Texts::of(patterns, readable)?;
+        let texts = Texts::readable(patterns)?;
         if texts.lengths(0, texts.next.len(), |matched| matched.iter().all(|one| *one)).is_empty() {
             return Texts::of(patterns, '\0'..=char::MAX);
         }
         Some(texts)
+    }
+
+    /// The same of texts that are easy to read; there may be none.
+    pub(crate) fn readable(patterns: &[&Pattern]) -> Option<Texts> {
+        let readable = ('a'..='z').chain('A'..='Z').chain('0'..='9').chain('!'..='~').chain([' ', '\n', 'é', '😀']);
+        Texts::of(patterns, readable)
     }
 
     fn of(patterns: &[&Pattern], characters: impl Iterator<Item = char>) -> Option<Texts> {

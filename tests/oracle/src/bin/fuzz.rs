@@ -117,7 +117,11 @@ fn payloads(subject: &Subject, random: &mut Random, disagreements: &mut u32) -> 
 /// Counts it as a disagreement if a sample is not what the sampler says it is. Both judges may well agree about it, so
 /// that no test would fail on its file; it is shown instead.
 fn expect(entry: &Entry, json: &str, expected: Result<Vec<(String, String)>, String>, disagreements: &mut u32) {
-    let found = findings(entry, json);
+    let mut found = findings(entry, json);
+    // A keyword that two schemas state about the same value is violated twice.
+    if let Ok(found) = &mut found {
+        found.dedup();
+    }
     if found != expected {
         *disagreements += 1;
         println!("{}: the sampler expects {expected:?}, found is {found:?}\n{json}", entry.info().id);

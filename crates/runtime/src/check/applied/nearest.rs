@@ -10,26 +10,27 @@ use crate::violation::Violation;
 const LONGEST: usize = 1 << 16;
 
 /// What keeps the value from being the alternative that it is nearest to; none where that would be a guess.
-pub(super) fn sentence(
+pub(super) fn violation(
     reader: &mut Reader<'_>,
     rules: &[&'static Rule],
     offset: usize,
     end: usize,
-) -> Option<Box<str>> {
+) -> Option<Box<Violation>> {
     if reader.is_trying() || reader.is_silent() || end - offset > LONGEST {
         return None;
     }
     let depth = reader.pointer_depth();
     let mut meant = None;
     for rule in rules {
-        let found = violations(reader, rule, offset)?.violations;
+        let mut found = violations(reader, rule, offset)?.violations;
         if found.is_empty() || found.iter().any(|violation| tells_apart(violation, depth)) {
             continue;
         }
         if meant.is_some() {
             return None;
         }
-        meant = found.first().map(|violation| violation.sentence().to_string().into());
+        found.truncate(1);
+        meant = found.pop().map(Box::new);
     }
     meant
 }
