@@ -25,4 +25,5 @@ pub use payment::{
     Payment, PaymentMethod, PaymentOutcome, PaymentOutcomeSuccessTrue, PaymentPayee,
     PaymentPayeePersonOrSoleTrader, PaymentPayeePersonOrSoleTraderType, Split,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

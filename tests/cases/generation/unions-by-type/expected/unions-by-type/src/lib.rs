@@ -23,4 +23,5 @@ pub use refund::{
     RefundReasonsValue, RefundSecret, RefundState, RefundStateOpenOrDone, RefundTo,
     RefundWhen, Tree,
 };
+pub use machinery::SCHEMA_FILES;
 pub use payschema;

@@ -19,4 +19,5 @@ pub use fee::{
     FeeRuleObject, Person,
 };
 pub use note::Note;
+pub use machinery::SCHEMA_FILES;
 pub use payschema;
