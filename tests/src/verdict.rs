@@ -44,7 +44,16 @@ pub fn findings(entry: &Entry, json: impl AsRef<[u8]>) -> Result<Vec<Finding>, S
             let forbidden = error.location().is_empty() && checked.iter().any(forbids);
             // A token that is broken is no value, so its type is no violation; a decoder may stop at its first byte.
             let broken = checked.iter().any(|violation| violation.code().is_syntax());
-            if !broken && !forbidden && !error.code().is_about_rust() && !checked.iter().any(same) {
+            // A value that is none of the alternatives is reported as a whole, whatever keeps it from being read into the
+            // one that it was meant to be.
+            let is_none = |violation: &Violation| {
+                let inside = error.pointer().strip_prefix(violation.pointer());
+                let is_within = inside.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+                matches!(violation.code(), Code::AnyOf | Code::OneOf) && is_within
+            };
+            let alternative = checked.iter().any(is_none);
+            let excused = broken || forbidden || alternative || error.code().is_about_rust();
+            if !excused && !checked.iter().any(same) {
                 return disagree("from_json halts on something else", &error);
             }
         }
@@ -74,7 +83,10 @@ fn described(violations: &[Violation]) -> Vec<(String, Code, String, String, &'s
         .iter()
         .map(|violation| {
             let pointer = violation.pointer().to_owned();
-            (pointer, violation.code(), violation.location(), violation.expected().to_string(), violation.found())
+            // What keeps a value from the nearest alternative is said of the value as it was looked at: in memory by itself.
+            let expected = violation.expected().to_string();
+            let expected = expected.split("; for the nearest of them").next().unwrap_or_default().to_owned();
+            (pointer, violation.code(), violation.location(), expected, violation.found())
         })
         .collect();
     described.sort();

@@ -20,7 +20,8 @@ codes! {
          need different names: set \"x-rust-name\" on one of them. The name on the wire stays as it is.";
     VARIANTS_CLASH = "G002", "two enum values become one variant",
         "Variants are the values in upper camel case. Values that differ only in case or punctuation need different names: \
-         map one of them to another name in \"x-rust-names\" beside the `enum`.";
+         map one of them to another name in \"x-rust-names\" beside the `enum`. So do alternatives of `oneOf` and `anyOf`: \
+         name one of them with \"x-rust-name\".";
     TYPE_NAMES_CLASH = "G003", "two types with one name",
         "All types of a provider live in one crate and are re-exported from its root. Two schemas that would become types of \
          the same name are never merged: name one of them with \"x-rust-name\" (or another `title`), or let one refer to the \
@@ -36,7 +37,8 @@ codes! {
          satisfy it. Make a member on the way optional, or allow null.";
     VARIANT_NAMED_UNKNOWN = "G007", "an enum value becomes the variant `Unknown`",
         "Every enum has a variant `Unknown` for values that its schema does not know. A documented value of that name needs \
-         another variant name: map it in \"x-rust-names\".";
+         another variant name: map it in \"x-rust-names\". An enum over objects that a member tells apart has one for objects \
+         that its schema does not know; there \"x-rust-name\" names the alternative.";
     PATTERN_WITHOUT_NAME = "G009", "a pattern without a field name",
         "Members that match a `patternProperties` pattern become a field of their own beside the named ones. Its name cannot \
          be guessed from a pattern: set \"x-rust-name\" in the pattern's schema.";
@@ -54,8 +56,9 @@ codes! {
         "\"x-hint\" chooses the Rust type of a plain string. A reference to a named type has that type already: put the hint \
          into the schema that is referred to, or drop it.";
     NAME_WITHOUT_EFFECT = "G016", "a name that names nothing",
-        "\"x-rust-name\" names a field (on a property or a pattern) or a type (on an object with members, an enum, or a scalar \
-         under `$defs`). This schema becomes neither: drop the name, or move the schema to `$defs`.";
+        "\"x-rust-name\" names a field (on a property or a pattern), a type (on an object with members, an enum, a tuple, \
+         or a scalar under `$defs`) or an alternative of `oneOf` and `anyOf`. This schema becomes \
+         none of these: drop the name, or move the schema to `$defs`.";
     NAME_RESERVED = "G018", "a provider's name that is in use",
         "Each provider becomes a folder under generated/ and a package of the workspace. `registry` is the folder of the crate \
          over all providers, and packages that the workspace has already cannot be generated a second time.";
