@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use payschema::machinery::{ObjectRule, Rule};
+use payschema::machinery::{Applied, ObjectRule, Rule};
 
 use crate::tokens::Value;
 use crate::walk::{is_integer, walk};
@@ -13,11 +13,12 @@ pub fn rewritten(value: &Value, rule: &'static Rule) -> Value {
     let mut value = with_canonical_integers(value, rule);
     walk(&mut value, rule, &mut |value, rule, _| {
         // An object without a name of its own is a map, which keeps its members as they came.
-        if let (Value::Object(members), Some(object)) = (value, rule.object)
+        if let (Value::Object(members), Some(object)) = (&mut *value, rule.object)
             && !object.name.is_empty()
         {
             members.sort_by_key(|(name, _)| place(object, name));
         }
+        compare_loosely(value, rule);
     });
     value
 }
@@ -27,13 +28,52 @@ pub fn rewritten(value: &Value, rule: &'static Rule) -> Value {
 pub fn with_canonical_integers(value: &Value, rule: &'static Rule) -> Value {
     let mut value = value.clone();
     walk(&mut value, rule, &mut |value, rule, _| {
-        if let (Value::Number(text), true) = (value, is_integer(rule))
+        if let (Value::Number(text), true) = (&mut *value, is_integer(rule))
             && let Some(integer) = integer(text)
         {
             *text = integer;
         }
+        compare_loosely(value, rule);
     });
     value
+}
+
+/// Which alternative a value has been read into, and whether it has been kept as it came, its rule does not say; what is
+/// written is then compared by its values: members sorted by name, integers canonically.
+fn compare_loosely(value: &mut Value, rule: &'static Rule) {
+    if is_read_apart(rule, &mut Vec::new()) {
+        loosen(value);
+    }
+}
+
+/// Whether the type of a value is made of alternatives or places, by the rule itself or by one that it refers to.
+fn is_read_apart(rule: &'static Rule, seen: &mut Vec<*const Rule>) -> bool {
+    if seen.contains(&std::ptr::from_ref(rule)) {
+        return false;
+    }
+    seen.push(rule);
+    rule.applied.iter().any(|applied| match applied {
+        Applied::Any(_) | Applied::One(_) | Applied::Items(_) => true,
+        Applied::All(rules) => rules.iter().any(|rule| is_read_apart(rule, seen)),
+        Applied::If { otherwise: Some(rule), .. } => is_read_apart(rule, seen),
+        _ => false,
+    })
+}
+
+fn loosen(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(loosen),
+        Value::Object(members) => {
+            members.iter_mut().for_each(|(_, value)| loosen(value));
+            members.sort_by(|(one, _), (other, _)| one.cmp(other));
+        }
+        Value::Number(text) => {
+            if let Some(integer) = integer(text) {
+                *text = integer;
+            }
+        }
+        _ => {}
+    }
 }
 
 fn place(object: &'static ObjectRule, name: &str) -> usize {

@@ -9,8 +9,8 @@ codes! {
     - r#"{"orderId": {"type": "string"}, "order_id": {"type": "string"}}"#
     + r#"{"orderId": {"type": "string", "x-rust-name": "order_id_camel"}, "order_id": {"type": "string"}}"#
     VARIANTS_CLASH "G002" "two enum values become one variant"
-    "Variants are the values in upper camel case. Values that differ only in case or punctuation need different names: map one of them to another name in `x-rust-names` beside the `enum`."
-    mend r#"Map one of them to another name in `x-rust-names` beside the `enum`."#
+    "Variants are the values in upper camel case. Values that differ only in case or punctuation need different names. So do alternatives of `oneOf` and `anyOf`."
+    mend r#"Map one of the values to another name in `x-rust-names` beside the `enum`; name one of the alternatives with `x-rust-name`."#
     - r#"{"enum": ["us-ach", "us_ach"]}"#
     + r#"{"enum": ["us-ach", "us_ach"], "x-rust-names": {"us-ach": "UsAchDashed"}}"#
     TYPE_NAMES_CLASH "G003" "two types with one name"
@@ -30,8 +30,8 @@ codes! {
     "A chain of required, non-null members leads from this object back to itself, so that no finite JSON value can satisfy it."
     mend "Make a member on the way optional, or allow null."
     VARIANT_NAMED_UNKNOWN "G007" "an enum value becomes the variant `Unknown`"
-    "Every enum has a variant `Unknown` for values that its schema does not know. A documented value of that name needs another variant name: map it in `x-rust-names`."
-    mend r#"Map the value in `x-rust-names`."#
+    "Every enum has a variant `Unknown` for values that its schema does not know. An enum over objects that a member tells apart has one for objects that its schema does not know. A documented value or alternative of that name needs another variant name."
+    mend r#"Map the value in `x-rust-names`; name the alternative with `x-rust-name`."#
     - r#"{"enum": ["paid", "unknown"]}"#
     + r#"{"enum": ["paid", "unknown"], "x-rust-names": {"unknown": "NotKnown"}}"#
     PATTERN_WITHOUT_NAME "G009" "a pattern without a field name"
@@ -58,7 +58,7 @@ codes! {
     "`x-hint` chooses the Rust type of a plain string. A reference to a named type has that type already: put the hint into the schema that is referred to, or drop it."
     mend "Put the hint into the schema that is referred to, or drop it."
     NAME_WITHOUT_EFFECT "G016" "a name that names nothing"
-    "`x-rust-name` names a field (on a property or a pattern) or a type (on an object with members, an enum, or a scalar under `$defs`). This schema becomes neither: drop the name, or move the schema to `$defs`."
+    "`x-rust-name` names a field (on a property or a pattern), a type (on an object with members, an enum, a tuple, or a scalar under `$defs`) or an alternative of `oneOf` and `anyOf`. This schema becomes none of these."
     mend "Drop the name, or move the schema to `$defs`."
     NAME_RESERVED "G018" "a provider's name that is in use"
     "Each provider becomes a folder under generated/ and a package of the workspace. `registry` is the folder of the crate over all providers, and packages that the workspace has already cannot be generated a second time."

@@ -1,7 +1,7 @@
 //! `allOf`, `anyOf`, `oneOf`, `not`, `if`.
 
 use payschema::Model;
-use payschema::machinery::{Applied, NumberRule, Origin, Rule, StringRule, Types};
+use payschema::machinery::{Applied, Member, Names, NumberRule, ObjectRule, Origin, Rule, StringRule, Types, slots};
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
 
@@ -42,6 +42,25 @@ fn any_of_needs_one_branch() {
         sentence::<Either>("1.5"),
         "the document must satisfy at least one of 2 alternatives; for the nearest of them the document must be at least 2"
     );
+}
+
+/// What a branch lacks says something about the branch, and the value is there all the same.
+#[test]
+fn a_member_that_a_branch_lacks_does_not_stop_the_decoder() {
+    const NAMES: &[&str] = &["a"];
+    static WITH_A: Rule = Rule {
+        object: Some(&ObjectRule {
+            names: Names { names: NAMES, slots: &slots::<2>(NAMES) },
+            members: &[Member { key: "\"a\":", rust_type: "Json", rule: Rule::ANY }],
+            required: &[0],
+            ..ObjectRule::NONE
+        }),
+        ..at("x.json#/$defs/withA")
+    };
+    model! { NotWithA = Rule { applied: &[Applied::Not(&WITH_A)], ..at("x.json#") } }
+    assert_eq!(verdicts::<NotWithA, 3>(["{}", "{\"b\":1}", "{\"a\":1}"]), [true, true, false]);
+    model! { WithA = Rule { applied: &[Applied::All(&[&WITH_A])], ..at("x.json#") } }
+    assert_eq!(codes::<WithA>("{}"), [("P103", String::new())]);
 }
 
 #[test]
