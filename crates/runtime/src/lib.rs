@@ -39,6 +39,7 @@
 //! reading takes memory in proportion to the payload.
 #![cfg_attr(feature = "serde", doc = include_str!("serde/front_page.md"))]
 
+mod bytes;
 mod check;
 mod code;
 mod conversion;
