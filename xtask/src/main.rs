@@ -2,6 +2,7 @@
 //!
 //! This package parses arguments and moves files. What is generated is decided in `payschema-codegen`.
 
+mod bench;
 mod compare;
 mod conformance;
 mod fuzz;
@@ -20,6 +21,8 @@ use clap::Parser;
 enum Command {
     /// Generate the crates under generated/ from the schemas under schemas/.
     Gen(generate::Options),
+    /// Measure payschema beside what else there is; `cargo xtask bench --help` says how.
+    Bench(bench::Options),
     /// Generate code for every schema of the JSON-Schema-Test-Suite, run every case, and write docs/keywords.md.
     Conformance(conformance::Options),
     /// Judge sampled and damaged payloads in every way and by the referee; what fails is written to tests/regressions.
@@ -29,6 +32,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Gen(options) => generate::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::Conformance(options) => conformance::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
     };

@@ -40,6 +40,7 @@
 //! reading takes memory in proportion to the payload. [`Limits::violations`] lists fewer.
 #![cfg_attr(feature = "serde", doc = include_str!("serde/front_page.md"))]
 
+mod bytes;
 mod check;
 mod code;
 mod conversion;

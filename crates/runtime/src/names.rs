@@ -1,5 +1,7 @@
 //! Finding a name among the names a schema knows.
 
+use crate::bytes::same;
+
 /// The names of an object's members or of an enum's values, with a hash table over them.
 ///
 /// The table is computed while the generated crate compiles, by [`slots`].
@@ -27,12 +29,35 @@ impl Names {
     /// ```
     #[inline]
     pub fn find(&self, name: &[u8]) -> Option<usize> {
+        self.find_by(fingerprint(name), name)
+    }
+
+    /// The position of the name that stands in `text` from `start` to `end`. What is around it is at hand, so that its
+    /// length decides nothing on the way.
+    #[inline(always)]
+    pub(crate) fn find_in(&self, text: &[u8], start: usize, end: usize) -> Option<usize> {
+        let name = text.get(start..end)?;
+        let (Some(first), Some(last)) = (word_at(text, start), end.checked_sub(8).and_then(|at| word_at(text, at)))
+        else {
+            return self.find(name);
+        };
+        let missing = 8usize.saturating_sub(name.len());
+        if missing == 8 {
+            return self.find(name);
+        }
+        let first = first << (8 * missing) >> (8 * missing);
+        let last = if missing > 0 { 0 } else { last };
+        self.find_by(mixed(first, last, name.len()), name)
+    }
+
+    #[inline(always)]
+    fn find_by(&self, fingerprint: u64, name: &[u8]) -> Option<usize> {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut slot = fingerprint(name) as usize & mask;
+        let mut slot = fingerprint as usize & mask;
         loop {
             let index = usize::from(*self.slots.get(slot)?);
             let known = self.names.get(index)?;
-            if known.as_bytes() == name {
+            if same(known.as_bytes(), name) {
                 return Some(index);
             }
             slot = (slot + 1) & mask;
@@ -58,34 +83,38 @@ pub const fn slots<const N: usize>(names: &[&str]) -> [u16; N] {
 
 /// A hash of the length, the first and the last eight bytes. Names that differ in their middles only collide, which
 /// costs a comparison each.
+#[inline]
 pub(crate) const fn fingerprint(name: &[u8]) -> u64 {
     let length = name.len();
-    let (first, last) = if let Some((first, _)) = name.split_first_chunk::<8>() {
-        let (_, last) = name.split_at(length - 8);
-        (u64::from_le_bytes(*first), word(last))
+    if let (Some((_, last)), Some((first, _))) = (name.split_last_chunk::<8>(), name.split_first_chunk::<8>()) {
+        return mixed(u64::from_le_bytes(*first), u64::from_le_bytes(*last), length);
+    }
+    let word = if let (Some((low, _)), Some((_, high))) = (name.split_first_chunk::<4>(), name.split_last_chunk::<4>())
+    {
+        // Bytes that are in both are the same in both.
+        u32::from_le_bytes(*low) as u64 | (u32::from_le_bytes(*high) as u64) << (8 * (length - 4))
     } else {
-        (word(name), 0)
+        match name {
+            [] => 0,
+            [a] => *a as u64,
+            [a, b] => *a as u64 | (*b as u64) << 8,
+            [a, b, c, ..] => *a as u64 | (*b as u64) << 8 | (*c as u64) << 16,
+        }
     };
-    let mixed = (first ^ (length as u64) << 56).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let mixed = (mixed ^ mixed >> 32 ^ last).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    mixed(word, 0, length)
+}
+
+#[inline]
+const fn mixed(first: u64, last: u64, length: usize) -> u64 {
+    let first = first.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let last = (last ^ (length as u64) << 56).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    let mixed = first ^ last.rotate_left(29);
     mixed ^ mixed >> 32
 }
 
-/// Up to eight bytes as a little-endian number.
 #[inline]
-const fn word(bytes: &[u8]) -> u64 {
-    if let Some((word, _)) = bytes.split_first_chunk::<8>() {
-        return u64::from_le_bytes(*word);
-    }
-    if let (Some((low, _)), Some((_, high))) = (bytes.split_first_chunk::<4>(), bytes.split_last_chunk::<4>()) {
-        return u32::from_le_bytes(*low) as u64 | (u32::from_le_bytes(*high) as u64) << 32;
-    }
-    match bytes {
-        [] => 0,
-        [a] => *a as u64,
-        [a, b] => *a as u64 | (*b as u64) << 8,
-        [a, b, c, ..] => *a as u64 | (*b as u64) << 8 | (*c as u64) << 16,
-    }
+fn word_at(text: &[u8], at: usize) -> Option<u64> {
+    text.get(at..)?.first_chunk().map(|word| u64::from_le_bytes(*word))
 }
 
 #[cfg(test)]
@@ -104,5 +133,22 @@ mod tests {
             assert_eq!(NAMES.find(other.as_bytes()), None);
         }
         assert_eq!(Names::NONE.find(b"a"), None);
+    }
+
+    #[test]
+    fn a_name_is_found_wherever_it_stands() {
+        let others = ["b", "abc", "abcd", "abcdefg", "abcdefgh-3-abcdefgh", "abcdefghij"];
+        for name in LONG.iter().chain(&others) {
+            for before in 0..12 {
+                for after in 0..12 {
+                    let text = [&vec![b'<'; before][..], name.as_bytes(), &vec![b'>'; after]].concat();
+                    assert_eq!(
+                        NAMES.find_in(&text, before, before + name.len()),
+                        NAMES.find(name.as_bytes()),
+                        "{name}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct NamesSeen<'a> {
     base: usize,
     /// How many of them lie there.
     few: usize,
-    many: Option<HashSet<Cow<'a, str>>>,
+    many: Option<Box<HashSet<Cow<'a, str>>>>,
 }
 
 impl<'a> NamesSeen<'a> {
@@ -40,7 +40,7 @@ impl<'a> NamesSeen<'a> {
         if marks.len() == FEW {
             reader.marks.truncate(self.base);
             self.few = 0;
-            self.many = Some(reader.names.drain(self.base..).chain([name]).collect());
+            self.many = Some(Box::new(reader.names.drain(self.base..).chain([name]).collect()));
         } else {
             reader.names.push(name);
             reader.marks.push(mark);
@@ -57,7 +57,7 @@ impl<'a> NamesSeen<'a> {
     /// The names, in no particular order.
     pub(super) fn names<'s>(&'s self, reader: &'s Reader<'a>) -> impl Iterator<Item = &'s str> {
         let few = reader.names.get(self.base..self.base + self.few).unwrap_or(&[]);
-        few.iter().chain(self.many.iter().flatten()).map(|name| &**name)
+        few.iter().chain(self.many.iter().flat_map(|many| many.iter())).map(|name| &**name)
     }
 
     /// Forgets the names of objects within this one, which were not read to their ends.

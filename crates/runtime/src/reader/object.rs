@@ -5,7 +5,9 @@ mod salvage;
 use std::borrow::Cow;
 
 use super::names_seen::NamesSeen;
+use super::string::near_end;
 use super::{Halt, Mode, Reader, Token, name_step};
+use crate::bytes::begins_with;
 use crate::decode::{Decode, decode_value};
 use crate::expected::{Expected, Found as FoundType};
 use crate::hint;
@@ -41,10 +43,17 @@ pub struct ObjectReader<'a> {
     name_at: usize,
     /// Its name, where it is not a named one.
     name: Option<Token<'a>>,
-    /// The named members that have been read: the first 64, and all others.
+    /// Those of the first 64 named members that have been read.
     seen: u64,
-    seen_beyond: Vec<u64>,
     others: NamesSeen<'a>,
+    rare: Option<Box<Rare>>,
+}
+
+/// What few objects need, so that the others do not have to make it.
+#[derive(Debug, Default)]
+struct Rare {
+    /// The named members beyond the first 64 that have been read.
+    seen: Vec<u64>,
     /// Names that `additionalProperties: false` forbids.
     forbidden: Vec<String>,
 }
@@ -76,7 +85,6 @@ impl<'a> Reader<'a> {
         }
         let start = self.at;
         self.enter()?;
-        let beyond = object.members.len().saturating_sub(64).div_ceil(64);
         Ok(ObjectReader {
             rule,
             object,
@@ -89,9 +97,8 @@ impl<'a> Reader<'a> {
             name_at: start,
             name: None,
             seen: 0,
-            seen_beyond: if beyond == 0 { Vec::new() } else { vec![0; beyond] },
             others: NamesSeen::new(self),
-            forbidden: Vec::new(),
+            rare: None,
         })
     }
 }
@@ -198,7 +205,7 @@ impl<'a> ObjectReader<'a> {
         self.first = false;
         let rest = reader.text.as_bytes().get(reader.at..).unwrap_or(&[]);
         let index = match self.object.members.get(self.expected) {
-            Some(member) if rest.starts_with(member.key.as_bytes()) => {
+            Some(member) if begins_with(rest, member.key.as_bytes()) => {
                 self.name_at = reader.at;
                 reader.step = name_step(reader.at);
                 reader.at += member.key.len();
@@ -212,6 +219,23 @@ impl<'a> ObjectReader<'a> {
     /// The next member, which is not the one that was expected.
     #[inline(never)]
     fn look_up(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
+        let (bytes, start) = (reader.text.as_bytes(), reader.at + 1);
+        if reader.peek() == b'"' {
+            if let Some(end) = near_end(bytes, start).filter(|end| bytes.get(end + 1) == Some(&b':')) {
+                if let Some(index) = self.object.names.find_in(bytes, start, end) {
+                    self.name_at = reader.at;
+                    reader.step = name_step(reader.at);
+                    reader.at = end + 2;
+                    return Ok(self.named(index));
+                }
+            }
+        }
+        self.look_closer(reader)
+    }
+
+    /// The same where the name is not at once found to be a named one.
+    #[inline(never)]
+    fn look_closer(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
         if reader.peek() != b'"' {
             return Err(reader.no_name());
         }
@@ -219,10 +243,16 @@ impl<'a> ObjectReader<'a> {
         reader.step = super::NO_STEP;
         let token = reader.name_token()?;
         reader.step = name_step(self.name_at);
-        let name = token.text();
-        if let Some(index) = self.object.names.find(name.as_bytes()) {
-            return Ok(self.named(index));
+        match self.object.names.find(token.text().as_bytes()) {
+            Some(index) => Ok(self.named(index)),
+            None => self.unnamed(reader, token),
         }
+    }
+
+    /// The next member, which is none of the named ones.
+    #[inline(never)]
+    fn unnamed(&mut self, reader: &mut Reader<'a>, token: Token<'a>) -> Result<Found, Halt> {
+        let name = token.text();
         let members = self.object.members.len();
         let pattern = self.object.patterns.iter().position(|(pattern, _)| pattern.is_match(&name));
         self.current = pattern.map_or(UNKNOWN, |pattern| members + pattern);
@@ -230,7 +260,9 @@ impl<'a> ObjectReader<'a> {
         let forbidden = pattern.is_none() && matches!(self.object.additional, Additional::Forbidden);
         let listed = (forbidden && reader.is_checking()).then(|| name.clone().into_owned());
         let duplicate = !self.others.insert(reader, name);
-        self.forbidden.extend(listed.filter(|_| !duplicate));
+        if let Some(name) = listed.filter(|_| !duplicate) {
+            self.rare.get_or_insert_default().forbidden.push(name);
+        }
         Ok(Found { index: self.current, duplicate })
     }
 
@@ -240,17 +272,24 @@ impl<'a> ObjectReader<'a> {
         self.expected = index + 1;
         self.name = None;
         let bit = 1 << (index % 64);
-        let seen = if index < 64 { Some(&mut self.seen) } else { self.seen_beyond.get_mut(index / 64 - 1) };
-        let duplicate = seen.is_some_and(|seen| {
-            let before = *seen;
-            *seen |= bit;
-            before & bit != 0
-        });
+        let seen = if index < 64 { &mut self.seen } else { self.seen_beyond(index / 64 - 1) };
+        let duplicate = *seen & bit != 0;
+        *seen |= bit;
         Found { index, duplicate }
     }
 
+    /// Which of 64 named members have been read, beyond the first 64.
+    #[cold]
+    fn seen_beyond(&mut self, word: usize) -> &mut u64 {
+        let words = self.object.members.len() / 64;
+        let seen = &mut self.rare.get_or_insert_default().seen;
+        seen.resize(words.max(word + 1), 0);
+        &mut seen[word]
+    }
+
     fn has(&self, index: usize) -> bool {
-        let seen = if index < 64 { Some(&self.seen) } else { self.seen_beyond.get(index / 64 - 1) };
+        let beyond = || self.rare.as_ref()?.seen.get(index / 64 - 1).copied();
+        let seen = if index < 64 { Some(self.seen) } else { beyond() };
         seen.is_some_and(|seen| seen & 1 << (index % 64) != 0)
     }
 
@@ -274,7 +313,8 @@ impl<'a> ObjectReader<'a> {
     #[inline]
     fn complete(self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
         let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
-        if complete && self.forbidden.is_empty() {
+        let allowed = self.rare.as_ref().is_none_or(|rare| rare.forbidden.is_empty());
+        if complete && allowed {
             self.leave(reader);
             Ok(())
         } else {
@@ -309,8 +349,8 @@ impl<'a> ObjectReader<'a> {
         for expected in missing {
             reader.report(self.start, self.rule, expected, FoundType::Object);
         }
-        if !self.forbidden.is_empty() {
-            reader.report(self.start, self.rule, Expected::NoOthers(self.forbidden), FoundType::Object);
+        if let Some(forbidden) = self.rare.map(|rare| rare.forbidden).filter(|names| !names.is_empty()) {
+            reader.report(self.start, self.rule, Expected::NoOthers(forbidden), FoundType::Object);
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Halt, Reader};
+use crate::bytes::{first_hit, special, word};
 use crate::code::Code;
 use crate::text::Text;
 
@@ -83,28 +84,35 @@ impl<'a> Reader<'a> {
 }
 
 /// The offset of the first byte from `at` that is a quote, a backslash or a control character; the length where there is
-/// none. Looks at eight bytes at once.
+/// none. Looks at 32 bytes at once, because most names and many strings are not longer: how long they are then decides no
+/// branch.
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGHS: u64 = ONES << 7;
     let mut rest = bytes.get(at..).unwrap_or(&[]);
+    while let Some((chunk, after)) = rest.split_first_chunk::<32>() {
+        if let Some(place) = first_hit([0, 8, 16, 24].map(|place| special(word(chunk, place)))) {
+            return at + place;
+        }
+        at += 32;
+        rest = after;
+    }
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
-        let word = u64::from_le_bytes(*chunk);
-        let quote = word ^ (ONES * b'"' as u64);
-        let backslash = word ^ (ONES * b'\\' as u64);
-        // Each term has the high bit of a byte set where that byte is hit (in bytes above a hit too, which no one asks).
-        let hit = (quote.wrapping_sub(ONES) & !quote)
-            | (backslash.wrapping_sub(ONES) & !backslash)
-            | (word.wrapping_sub(ONES * 0x20) & !word);
-        let hit = hit & HIGHS;
-        if hit != 0 {
-            return at + hit.trailing_zeros() as usize / 8;
+        let hits = special(u64::from_le_bytes(*chunk));
+        if hits != 0 {
+            return at + hits.trailing_zeros() as usize / 8;
         }
         at += 8;
         rest = after;
     }
     at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
+}
+
+/// The end of a string that begins at `at`, if it is among the next 32 bytes and the string stands for itself.
+#[inline]
+pub(crate) fn near_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let chunk = bytes.get(at..)?.first_chunk::<32>()?;
+    let end = at + first_hit([0, 8, 16, 24].map(|place| special(word(chunk, place))))?;
+    if bytes.get(end) == Some(&b'"') { Some(end) } else { None }
 }
 
 fn hexadecimal(bytes: &[u8], at: usize) -> Option<u32> {
