@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::report::Format;
+
 /// Validate payment payloads against the providers' documented schemas.
 #[derive(Debug, Parser)]
 #[command(name = "payschema", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
@@ -34,6 +36,22 @@ pub(crate) struct ValidateOptions {
     /// Read one record per line from every input, whatever its name
     #[arg(long)]
     pub(crate) lines: bool,
+
+    /// Format of the findings on standard output
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+
+    /// Show values in excerpts, but for those of sensitive and of unknown members
+    #[arg(long)]
+    pub(crate) show_values: bool,
+
+    /// Findings to accept, as --write-baseline wrote them
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Write the findings of this run to a baseline, accept them all and tell none
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub(crate) write_baseline: Option<PathBuf>,
 
     /// Files, folders, or `-` for standard input
     #[arg(value_name = "PATH", required = true)]

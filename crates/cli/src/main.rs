@@ -5,6 +5,9 @@
 //! `payschema-registry` alone, so that a new one needs no change here. Nothing here touches the network.
 
 mod arguments;
+mod baseline;
+mod codes;
+mod finding;
 mod inputs;
 mod list;
 mod outcome;

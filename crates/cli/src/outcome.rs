@@ -8,10 +8,12 @@ pub(crate) enum Outcome {
     /// Every record holds.
     #[default]
     Clean,
-    /// There are violations.
-    Violations,
+    /// There are findings.
+    Findings,
     /// Something could not be read or written, or is no JSON.
     Unreadable,
+    /// A schema file or the configuration is broken.
+    Configuration,
     /// What was asked cannot be done.
     Usage,
 }
@@ -21,9 +23,10 @@ impl Outcome {
     pub(crate) const fn code(self) -> u8 {
         match self {
             Outcome::Clean => 0,
-            Outcome::Violations => 1,
+            Outcome::Findings => 1,
             Outcome::Usage => 2,
             Outcome::Unreadable => 3,
+            Outcome::Configuration => 4,
         }
     }
 }
@@ -39,9 +42,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_wins_over_three_and_three_over_one() {
-        let mut outcomes = [Outcome::Usage, Outcome::Clean, Outcome::Unreadable, Outcome::Violations];
+    fn two_wins_over_four_four_over_three_and_three_over_one() {
+        let mut outcomes =
+            [Outcome::Usage, Outcome::Clean, Outcome::Configuration, Outcome::Unreadable, Outcome::Findings];
         outcomes.sort();
-        assert_eq!(outcomes.map(Outcome::code), [0, 1, 3, 2]);
+        assert_eq!(outcomes.map(Outcome::code), [0, 1, 3, 4, 2]);
     }
 }

@@ -1,15 +1,15 @@
-//! Text for people: place, sentence, page, and the line with the place underlined.
+//! Text for people: place, sentence, what was probably meant, the page, and the line with the place underlined.
 
 use std::io::{self, Write};
 
-use payschema::{Violation, Violations};
+use anstyle::{AnsiColor, Style};
 
-use super::snippet::{Snippet, Snippets};
-use crate::inputs::Input;
+use super::{Render, explained};
+use crate::finding::{Class, Excerpt, Finding, Level};
 use crate::printable::Printable;
-use crate::records::Record;
+use crate::summary::{InputCounts, Summary};
 
-/// Writes the violations of a record, each followed by a blank line.
+/// Writes findings, each followed by a blank line.
 ///
 /// ```text
 /// payment.json:28:29: /agent_confidence_score must be at most 100 [P111]
@@ -17,44 +17,71 @@ use crate::records::Record;
 ///   28 | "agent_confidence_score": #,
 ///      |                           ^
 /// ```
-pub(crate) fn write(
-    out: &mut impl Write,
-    input: &Input,
-    record: &Record<'_>,
-    violations: &Violations,
-) -> io::Result<()> {
-    let mut snippets = Snippets::new(record.bytes, json_ends(record.bytes, violations));
-    for violation in violations {
-        write!(out, "{input}:")?;
-        if let Some(position) = violation.position() {
-            write!(out, "{}:{}:", record.lines_before + position.line, position.column)?;
+pub(super) struct Text {
+    place: Style,
+    error: Style,
+    warning: Style,
+    gutter: Style,
+}
+
+impl Text {
+    pub(super) fn new(color: bool) -> Text {
+        let style = |style| if color { style } else { Style::new() };
+        Text {
+            place: style(Style::new().bold()),
+            error: style(AnsiColor::Red.on_default().bold()),
+            warning: style(AnsiColor::Yellow.on_default().bold()),
+            gutter: style(AnsiColor::Cyan.on_default()),
         }
-        writeln!(out, " {} [{}]", Printable(&violation.sentence().to_string()), violation.code())?;
-        if let Some(provenance) = violation.provenance() {
-            writeln!(out, "  {provenance}")?;
-        }
-        if let Some(position) = violation.position() {
-            if let Some(snippet) = snippets.at(position.offset) {
-                write_snippet(out, record.lines_before + position.line, &snippet)?;
-            }
-        }
-        writeln!(out)?;
     }
-    match violations.omitted() {
-        0 => Ok(()),
-        omitted => writeln!(out, "{input}: and {omitted} more violations in this record, not listed\n"),
+
+    fn excerpt(&self, out: &mut dyn Write, line: usize, excerpt: &Excerpt, mark: Style) -> io::Result<()> {
+        let (gutter, line) = (self.gutter, line.to_string());
+        let (blank, indent) = (line.len(), excerpt.underlined.start);
+        let text = excerpt.text.trim_end();
+        let space = if text.is_empty() { "" } else { " " };
+        writeln!(out, "  {gutter}{line} |{gutter:#}{space}{text}")?;
+        let marks = "^".repeat(excerpt.underlined.len());
+        writeln!(out, "  {gutter}{:blank$} |{gutter:#} {:indent$}{mark}{marks}{mark:#}", "", "")
     }
 }
 
-/// Where the text stops being JSON.
-fn json_ends(bytes: &[u8], violations: &[Violation]) -> usize {
-    let syntax = violations.iter().find(|violation| violation.code().is_syntax());
-    syntax.and_then(|violation| violation.position()).map_or(bytes.len(), |position| position.offset)
-}
+impl Render for Text {
+    fn finding(&mut self, out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
+        // Standard error has said it already.
+        if finding.class == Class::Unreadable {
+            return Ok(());
+        }
+        let place = self.place;
+        write!(out, "{place}{}:", Printable(&finding.input))?;
+        if let Some(place) = finding.place {
+            write!(out, "{}:{}:", place.line, place.column)?;
+        }
+        let lines = explained(finding);
+        let (sentence, more) = lines.split_first().map_or(("", &[][..]), |(first, more)| (first.as_str(), more));
+        write!(out, "{place:#} ")?;
+        let mark = match finding.level {
+            Level::Error => self.error,
+            Level::Warning => self.warning,
+        };
+        if finding.level == Level::Warning {
+            write!(out, "{mark}warning:{mark:#} ")?;
+        }
+        writeln!(out, "{} {mark}[{}]{mark:#}", Printable(sentence), Printable(&finding.code))?;
+        for line in more {
+            writeln!(out, "  {}", Printable(line))?;
+        }
+        if let (Some(place), Some(excerpt)) = (finding.place, &finding.excerpt) {
+            self.excerpt(out, place.line, excerpt, mark)?;
+        }
+        writeln!(out)
+    }
 
-fn write_snippet(out: &mut impl Write, line: usize, snippet: &Snippet) -> io::Result<()> {
-    let gutter = line.to_string();
-    let (blank, indent) = (gutter.len(), snippet.underlined.start);
-    writeln!(out, "  {}", format!("{gutter} | {}", snippet.text).trim_end())?;
-    writeln!(out, "  {:blank$} | {:indent$}{}", "", "", "^".repeat(snippet.underlined.len()))
+    fn input_done(&mut self, _: &mut dyn Write, _: &str, _: &str, _: &InputCounts) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn end(&mut self, _: &mut dyn Write, _: &Summary) -> io::Result<()> {
+        Ok(())
+    }
 }

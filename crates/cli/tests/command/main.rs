@@ -2,7 +2,9 @@
 
 mod folder;
 
+mod baseline;
 mod exit_codes;
+mod formats;
 mod inputs;
 mod list;
 mod long_lines;
