@@ -3,8 +3,15 @@
 //! It holds no value of the payload unless values were asked for: masking happens where findings are made, so that no
 //! format can forget it.
 
+mod context;
+mod disclosure;
+mod excerpt;
+pub(crate) mod fingerprint;
 pub(crate) mod located;
+mod mask;
 pub(crate) mod violations;
+
+pub(crate) use context::Context;
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,3 +89,6 @@ pub(crate) struct Finding {
     /// The value as JSON text, only with `--show-values` and never of sensitive members.
     pub(crate) value: Option<String>,
 }
+
+#[cfg(test)]
+mod tests;

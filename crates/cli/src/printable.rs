@@ -17,7 +17,8 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
-fn breaks_a_line(c: char) -> bool {
+/// Whether a character would break a line, move the cursor or turn the direction of writing.
+pub(crate) fn breaks_a_line(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

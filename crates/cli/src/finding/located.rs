@@ -1,30 +1,15 @@
-//! Where the findings of a record stand: in which input, after how much of it.
+//! Findings at JSON Pointers of a text, for who knows no positions: the engine behind schema files, and the search for
+//! members that a schema does not know.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::mem;
 
-use payschema_diagnostics::pointer::locate;
-
-use super::{Class, Excerpt, Finding, Level, Place};
-use crate::report::snippet::Snippets;
-
-/// What is the same for all findings of a record.
-#[derive(Clone, Debug)]
-pub(crate) struct Context {
-    /// The input as it is shown.
-    pub(crate) input: Arc<str>,
-    /// The record's number from 1 where the input has several.
-    pub(crate) record: Option<u64>,
-    /// What comes before the text in the input: lines, bytes, and columns on its first line.
-    pub(crate) lines_before: usize,
-    pub(crate) bytes_before: u64,
-    pub(crate) columns_before: usize,
-    /// The JSON Pointer of the text within the input's document.
-    pub(crate) pointer_before: String,
-    /// The schema's id or path.
-    pub(crate) schema: Arc<str>,
-    pub(crate) level: Level,
-    pub(crate) show_values: bool,
-}
+pub(crate) use super::Context;
+use super::Finding;
+use super::context::Spot;
+use super::disclosure::Disclosure;
+use super::excerpt::Excerpts;
+use super::mask::{Kind, Piece, Pieces};
 
 /// What is to be underlined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,73 +31,114 @@ pub(crate) struct Located {
     pub(crate) message: String,
 }
 
-impl Context {
-    /// What a sentence calls the value at a pointer of the record.
-    pub(crate) fn name_of(&self, pointer: &str) -> String {
-        match [&self.pointer_before, pointer].concat() {
-            empty if empty.is_empty() => "the document".to_owned(),
-            pointer => pointer,
-        }
+/// The findings at several pointers of a JSON text, in the order of their places and in one pass. What is at a pointer that
+/// leads nowhere has no place.
+pub(crate) fn at_pointers(context: &Context, record: &[u8], told: Vec<Located>) -> Vec<Finding> {
+    let places = places(record, &told);
+    let offsets: Vec<Option<usize>> = told
+        .iter()
+        .map(|located| match (places.get(located.pointer.as_str()).copied().flatten()?, located.at) {
+            ((Some(name), _), At::Name) => Some(name),
+            ((_, value), _) => Some(value),
+        })
+        .collect();
+    let mut found: Vec<(Option<usize>, Located)> = offsets.into_iter().zip(told).collect();
+    found.sort_by_key(|(offset, _)| offset.unwrap_or(usize::MAX));
+    let mut excerpts = Excerpts::new(record, record.len(), Disclosure::of(context));
+    let mut spot = Spot { line: 1, column: 1, offset: 0 };
+    let placed = found.into_iter().map(|(offset, located)| {
+        let finding = context.finding(&located.pointer, &located.code, located.message);
+        let Some(offset) = offset else { return finding };
+        spot = spot.moved(record, offset);
+        context.placed(finding, spot, excerpts.around(offset))
+    });
+    placed.collect()
+}
+
+/// The finding at one pointer of a JSON text.
+pub(crate) fn at_pointer(context: &Context, record: &[u8], pointer: &str, code: &str, message: String) -> Finding {
+    let told = Located { pointer: pointer.to_owned(), at: At::Value, code: code.to_owned(), message };
+    at_pointers(context, record, vec![told]).swap_remove(0)
+}
+
+impl Spot {
+    /// The place of a later offset.
+    fn moved(self, text: &[u8], offset: usize) -> Spot {
+        let passed = &text[self.offset..offset];
+        let lines = passed.iter().filter(|byte| **byte == b'\n').count();
+        let last_line = passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        let columns = last_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        let column = if lines > 0 { 1 + columns } else { self.column + columns };
+        Spot { line: self.line + lines, column, offset }
     }
 }
 
-/// The findings at several pointers of a JSON text, in the order of their places.
-pub(crate) fn at_pointers(context: &Context, record: &[u8], told: Vec<Located>) -> Vec<Finding> {
-    let found = told.into_iter().map(|Located { pointer, at: At::Value | At::Name, code, message }| {
-        at_pointer(context, record, &pointer, &code, message)
-    });
-    let mut found: Vec<Finding> = found.collect();
-    found.sort_by_key(|finding| finding.place.map_or(u64::MAX, |place| place.offset));
-    found
-}
+/// The offsets of a member's name, if it is a member, and of its value.
+type Offsets = Option<(Option<usize>, usize)>;
 
-/// A finding at a JSON Pointer of the text, for who knows no positions.
-pub(crate) fn at_pointer(context: &Context, text: &[u8], pointer: &str, code: &str, message: String) -> Finding {
-    let readable = std::str::from_utf8(text).unwrap_or_default();
-    let offset = locate(readable, pointer).map_or(0, |range| range.start);
-    let before = &text[..offset];
-    let line = before.iter().filter(|byte| **byte == b'\n').count();
-    let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |feed| feed + 1);
-    let column = before[start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
-    let excerpt = Snippets::new(text, text.len()).at(offset);
-    let excerpt = excerpt.map(|snippet| Excerpt { text: snippet.text, underlined: snippet.underlined });
-    finding(context, Some((line + 1, column, offset)), excerpt, pointer, code, message)
-}
-
-/// A finding of which only the place is known.
-pub(crate) fn finding(
-    context: &Context,
-    place: Option<(usize, usize, usize)>,
-    excerpt: Option<Excerpt>,
-    pointer: &str,
-    code: &str,
-    message: String,
-) -> Finding {
-    let place = place.map(|(line, column, offset)| {
-        let column = column + if line == 1 { context.columns_before } else { 0 };
-        let width = excerpt.as_ref().map_or(1, |excerpt| excerpt.underlined.len());
-        Place {
-            line: context.lines_before + line,
-            column,
-            end_column: column + width,
-            offset: context.bytes_before + offset as u64,
+/// Where the pointers lead; of members with the same name, to the last one, which is what most readers take.
+fn places<'t>(record: &[u8], told: &'t [Located]) -> HashMap<&'t str, Offsets> {
+    let mut places: HashMap<&str, Offsets> = told.iter().map(|located| (located.pointer.as_str(), None)).collect();
+    let longest = told.iter().map(|located| located.pointer.len()).max().unwrap_or(0);
+    let mut walk = Walk::default();
+    for piece in Pieces::new(record, record.len(), Disclosure::Nothing) {
+        if let Some(place) = walk.value(record, &piece) {
+            if walk.pointer.len() <= longest {
+                if let Some(found) = places.get_mut(walk.pointer.as_str()) {
+                    *found = Some(place);
+                }
+            }
         }
-    });
-    Finding {
-        class: Class::Violation,
-        level: context.level,
-        input: context.input.clone(),
-        record: context.record,
-        place,
-        code: code.to_owned(),
-        keyword: String::new(),
-        pointer: [&context.pointer_before, pointer].concat(),
-        message,
-        hint: None,
-        schema: context.schema.clone(),
-        schema_location: String::new(),
-        documented: None,
-        excerpt,
-        value: None,
+        walk.pass(&piece, record);
+    }
+    places
+}
+
+/// Follows a text and knows the pointer of each of its values.
+#[derive(Default)]
+struct Walk {
+    /// Of the value that has begun last.
+    pointer: String,
+    /// The containers around the place: how long their pointers are, and the index of the next item of an array.
+    around: Vec<(usize, Option<usize>)>,
+    /// Where the name of the next value stands.
+    name: Option<usize>,
+}
+
+impl Walk {
+    /// The place of the value that begins with a piece, if one does; the pointer is its own then.
+    fn value(&mut self, record: &[u8], piece: &Piece) -> Option<(Option<usize>, usize)> {
+        let is_value = match piece.kind {
+            Kind::String | Kind::Number | Kind::Boolean | Kind::Null => true,
+            Kind::Punctuation => matches!(record[piece.start], b'{' | b'['),
+            Kind::Blank | Kind::LineBreak | Kind::Name | Kind::Hidden => false,
+        };
+        if !is_value {
+            return None;
+        }
+        if let Some((length, Some(index))) = self.around.last_mut() {
+            self.pointer.truncate(*length);
+            self.pointer.push('/');
+            self.pointer.push_str(&index.to_string());
+            *index += 1;
+        }
+        Some((mem::take(&mut self.name), piece.start))
+    }
+
+    fn pass(&mut self, piece: &Piece, record: &[u8]) {
+        match (piece.kind, record[piece.start]) {
+            (Kind::Name, _) => {
+                let length = self.around.last().map_or(0, |(length, _)| *length);
+                let name: String = serde_json::from_slice(&record[piece.start..piece.end]).unwrap_or_default();
+                self.pointer.truncate(length);
+                self.pointer.push('/');
+                self.pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                self.name = Some(piece.start);
+            }
+            (Kind::Punctuation, b'{') => self.around.push((self.pointer.len(), None)),
+            (Kind::Punctuation, b'[') => self.around.push((self.pointer.len(), Some(0))),
+            (Kind::Punctuation, b'}' | b']') => drop(self.around.pop()),
+            _ => {}
+        }
     }
 }

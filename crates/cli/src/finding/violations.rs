@@ -1,50 +1,67 @@
 //! Findings of the violations that generated code reports.
 
-use payschema::{Violation, Violations};
+use payschema::{Error, Violation, Violations};
 
-use super::located::{self, Context};
-use super::{Class, Documented, Excerpt, Finding};
-use crate::report::snippet::Snippets;
+use super::context::Spot;
+use super::disclosure::Disclosure;
+use super::excerpt::Excerpts;
+use super::{Class, Context, Documented, Finding, Level};
 
 /// The code under which a record's violations are told that are too many to be listed.
 pub(crate) const UNLISTED: &str = "unlisted";
 
-/// The findings of a record's violations.
+/// The findings of a record's violations, in the order of their places.
 pub(crate) fn of_violations(context: &Context, record: &[u8], violations: &Violations) -> Vec<Finding> {
-    let mut snippets = Snippets::new(record, json_ends(record, violations));
-    let listed = violations.iter().map(|violation| of_violation(context, violation, &mut snippets));
-    let unlisted = (violations.omitted() > 0).then(|| {
-        let message = format!("the record has {} more violations, not listed", violations.omitted());
-        located::at_pointer(context, record, "", UNLISTED, message)
-    });
-    listed.chain(unlisted).collect()
+    let mut excerpts = excerpts(context, record, violations);
+    let listed = violations.iter().map(|violation| of_violation(context, &mut excerpts, violation));
+    listed.chain(unlisted(context, violations.omitted())).collect()
 }
 
 /// The finding of the one thing that kept a text from being read.
-pub(crate) fn of_error(context: &Context, record: &[u8], error: &payschema::Error) -> Finding {
+pub(crate) fn of_error(context: &Context, record: &[u8], error: &Error) -> Finding {
     let violation = error.as_violation();
-    let ends = violation.position().map_or(record.len(), |position| position.offset);
-    of_violation(context, violation, &mut Snippets::new(record, ends))
+    of_violation(context, &mut excerpts(context, record, std::slice::from_ref(violation)), violation)
 }
 
-fn of_violation(context: &Context, violation: &Violation, snippets: &mut Snippets<'_>) -> Finding {
-    let position = violation.position();
-    let excerpt = position.and_then(|position| snippets.at(position.offset));
-    let excerpt = excerpt.map(|snippet| Excerpt { text: snippet.text, underlined: snippet.underlined });
-    let place = position.map(|position| (position.line, position.column, position.offset));
-    let sentence = match (context.pointer_before.as_str(), violation.pointer()) {
-        ("", _) => violation.sentence().to_string(),
-        (before, "") => violation.sentence().to_string().replacen("the document", before, 1),
-        (before, _) => [before, &violation.sentence().to_string()].concat(),
+fn excerpts<'a>(context: &Context, record: &'a [u8], violations: &[Violation]) -> Excerpts<'a> {
+    let syntax = violations.iter().find(|violation| violation.code().is_syntax());
+    match syntax.and_then(Violation::position) {
+        // What the writer meant to be whose value is not known of text that is no JSON.
+        Some(position) => Excerpts::new(record, position.offset, Disclosure::Nothing),
+        None => Excerpts::new(record, record.len(), Disclosure::of(context)),
+    }
+}
+
+fn of_violation(context: &Context, excerpts: &mut Excerpts<'_>, violation: &Violation) -> Finding {
+    let (sentence, hint) = told(violation);
+    let message = match (context.pointer_before.as_str(), violation.pointer()) {
+        ("", _) => sentence,
+        (before, "") => sentence.replacen("the document", before, 1),
+        (before, _) => [before, &sentence].concat(),
     };
-    let found = located::finding(context, place, excerpt, violation.pointer(), violation.code().as_str(), sentence);
-    Finding {
-        class: if violation.code().is_syntax() { Class::Broken } else { Class::Violation },
+    let is_syntax = violation.code().is_syntax();
+    let found = context.finding(violation.pointer(), violation.code().as_str(), message);
+    let found = Finding {
+        class: if is_syntax { Class::Broken } else { Class::Violation },
+        level: if is_syntax { Level::Error } else { context.level },
         keyword: violation.keyword().to_owned(),
+        hint,
         schema_location: violation.location(),
         documented: documented(violation),
         ..found
-    }
+    };
+    let Some(position) = violation.position() else { return found };
+    let spot = Spot { line: position.line, column: position.column, offset: position.offset };
+    let placed = context.placed(found, spot, excerpts.around(position.offset));
+    Finding { value: placed.value.filter(|_| !violation.is_sensitive()), ..placed }
+}
+
+/// The sentence, and apart from it what was probably meant.
+fn told(violation: &Violation) -> (String, Option<String>) {
+    let sentence = violation.sentence().to_string();
+    let hint = violation.hint();
+    let alone = hint.as_deref().and_then(|hint| sentence.strip_suffix(hint)?.strip_suffix("; "));
+    (alone.map_or(sentence.clone(), str::to_owned), hint)
 }
 
 fn documented(violation: &Violation) -> Option<Documented> {
@@ -59,8 +76,8 @@ fn documented(violation: &Violation) -> Option<Documented> {
     })
 }
 
-/// Where the text stops being JSON.
-fn json_ends(bytes: &[u8], violations: &[Violation]) -> usize {
-    let syntax = violations.iter().find(|violation| violation.code().is_syntax());
-    syntax.and_then(|violation| violation.position()).map_or(bytes.len(), |position| position.offset)
+fn unlisted(context: &Context, count: usize) -> Option<Finding> {
+    let plural = if count == 1 { "" } else { "s" };
+    let message = format!("{} has {count} more violation{plural}, not listed", context.name_of(""));
+    (count > 0).then(|| context.finding("", UNLISTED, message))
 }

@@ -126,6 +126,9 @@ impl Collector {
             Flow::Go | Flow::Enough => {}
         }
         if self.quiet == 0 {
+            for stale in self.baseline.iter().flat_map(Baseline::stale) {
+                report::note(messages, &stale);
+            }
             report::summary(messages, &self.summary);
         }
         self.summary.outcome(fail_on)

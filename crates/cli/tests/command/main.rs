@@ -2,11 +2,13 @@
 
 mod folder;
 
+mod baseline;
 mod completions;
 mod compressed;
 mod drift;
 mod exit_codes;
 mod explain;
+mod formats;
 mod inputs;
 mod list;
 mod long_lines;

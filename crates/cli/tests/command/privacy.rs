@@ -1,6 +1,10 @@
-//! No value of a payload is ever shown.
+//! No value of a payload is shown unless it is asked for, and none of a sensitive or unknown member even then.
+
+#![expect(clippy::unwrap_used, reason = "a run that says nothing fails its test")]
 
 use crate::folder::Folder;
+
+const FORMATS: [&str; 7] = ["text", "json", "ndjson", "sarif", "junit", "github", "gitlab"];
 
 /// Values that must not be seen, sensitive or not.
 const VALUES: [&str; 8] = ["Elm Street", "987654", "GB29NWBK", "jane", "example.org", "ZZQ", "true", "false"];
@@ -8,13 +12,60 @@ const VALUES: [&str; 8] = ["Elm Street", "987654", "GB29NWBK", "jane", "example.
 fn nothing_is_shown(schema: &str, text: impl AsRef<[u8]>) -> String {
     let folder = Folder::new();
     folder.write("payload.json", text);
-    let run = folder.run(&["validate", "--schema", schema, "payload.json"]);
+    for format in FORMATS {
+        has_none(&folder, &["validate", "--schema", schema, "--format", format, "payload.json"]);
+    }
+    has_none(&folder, &["validate", "--schema", schema, "payload.json"])
+}
+
+/// What a run writes, in which there is none of the values.
+fn has_none(folder: &Folder, arguments: &[&str]) -> String {
+    let run = folder.run(arguments);
     assert!(run.code == Some(1) || run.code == Some(3), "{run:?}");
+    // What a summary says of the run, and SARIF's rules of codes, is no value.
+    let stdout = run.stdout.replace("\"stopped\":false", "");
+    let stdout = if arguments.contains(&"sarif") { stdout.split("\n\"tool\":").next().unwrap() } else { &stdout };
     for value in VALUES {
-        assert!(!run.stdout.contains(value), "{value} in {}", run.stdout);
+        assert!(!stdout.contains(value), "{value} in {stdout}");
         assert!(!run.stderr.contains(value), "{value} in {}", run.stderr);
     }
     run.stdout
+}
+
+#[test]
+fn sensitive_and_unknown_values_are_never_shown() {
+    let folder = Folder::new();
+    let payload = r#"{"amount": -5, "currency": "USDX", "name": "jane", "partner": {"name": 987654, "phone": ["GB29NWBK"], "object": 7}, "custom_fields": {"iban": "ZZQ"}, "custom_fields": 1}"#;
+    folder.write("payload.json", payload);
+    let shown =
+        r##"{"amount": -5, "currency": "USDX", "name": "…", "partner": {"name": #, "phone": ["…"], "object": 7}"##;
+    for format in FORMATS {
+        let text = has_none(
+            &folder,
+            &["validate", "--schema", "stuut/payment", "--show-values", "--format", format, "payload.json"],
+        );
+        assert!(text.contains("USDX") || format == "gitlab", "{format}: {text}");
+    }
+    let text = has_none(&folder, &["validate", "--schema", "stuut/payment", "--show-values", "payload.json"]);
+    assert!(text.contains(&shown[..90]), "{text}");
+    has_none(
+        &folder,
+        &[
+            "validate",
+            "--schema",
+            "stuut/payment",
+            "--show-values",
+            "--write-baseline",
+            "b.json",
+            "payload.json",
+            "gone.json",
+        ],
+    );
+    let baseline = std::fs::read_to_string(folder.path("b.json")).unwrap_or_default();
+    assert!(
+        baseline.contains("/partner/name") && !baseline.contains("987654") && !baseline.contains("USDX"),
+        "{baseline}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 fn shown(text: &str, json_ends: usize) -> String {
-    let pieces: Vec<Piece> = Pieces::new(text.as_bytes(), json_ends).collect();
+    let pieces: Vec<Piece> = Pieces::new(text.as_bytes(), json_ends, Disclosure::Nothing).collect();
     let mut at = 0;
     for piece in &pieces {
         assert!(piece.start == at && piece.end > at, "{text}: {piece:?} does not follow {at}");
@@ -63,6 +63,7 @@ fn names_cannot_reach_the_terminal() {
 #[test]
 fn bytes_that_are_no_text_are_no_problem() {
     let bytes = b"{\"\xff\xfe\": \"\xff\", \xff}";
-    let text: String = Pieces::new(bytes, bytes.len()).map(|piece| piece.shown(bytes).into_owned()).collect();
+    let text: String =
+        Pieces::new(bytes, bytes.len(), Disclosure::Nothing).map(|piece| piece.shown(bytes).into_owned()).collect();
     assert_eq!(text, "{\"\u{fffd}\u{fffd}\": \"…\", …");
 }

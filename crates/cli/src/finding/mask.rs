@@ -1,4 +1,5 @@
-//! A JSON text in pieces that may be shown: member names and punctuation as they are, values by their type.
+//! A JSON text in pieces that may be shown: member names and punctuation as they are, values by their type unless they
+//! may be disclosed.
 //!
 //! Whether a string is a name or a value depends on everything before it, so the text is read from its beginning. A
 //! string is taken for a name only where JSON has one and a colon follows. Where the text stops being JSON that is
@@ -6,12 +7,15 @@
 
 use std::borrow::Cow;
 
+use super::disclosure::{Disclosure, Follower};
 use crate::printable::Printable;
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Piece {
     pub(crate) kind: Kind,
+    /// Whether it is a value that may be shown as it is.
+    pub(crate) open: bool,
     /// The offset of its first byte.
     pub(crate) start: usize,
     /// The offset behind its last byte.
@@ -33,8 +37,8 @@ pub(crate) enum Kind {
     Hidden,
 }
 
-/// How much of a name is shown; more would not fit anyway.
-const NAME_BYTES: usize = 400;
+/// How much of a name or value is shown; more would not fit anyway.
+const SHOWN_BYTES: usize = 400;
 
 impl Piece {
     /// What is shown in its place.
@@ -42,11 +46,11 @@ impl Piece {
         let text = &bytes[self.start..self.end];
         match self.kind {
             // A tab is one column here, so that what is underlined stays above its mark.
-            Kind::Blank => " ".repeat(text.len().min(NAME_BYTES)).into(),
+            Kind::Blank => " ".repeat(text.len().min(SHOWN_BYTES)).into(),
             Kind::LineBreak => "".into(),
             Kind::Punctuation | Kind::Null => String::from_utf8_lossy(text),
-            Kind::Name if text.len() > NAME_BYTES => name(&text[..NAME_BYTES]).into(),
-            Kind::Name => name(text).into(),
+            Kind::Name => printable(text).into(),
+            _ if self.open => printable(text).into(),
             Kind::String => "\"…\"".into(),
             Kind::Number => "#".into(),
             Kind::Boolean => "?".into(),
@@ -55,8 +59,8 @@ impl Piece {
     }
 }
 
-fn name(text: &[u8]) -> String {
-    Printable(&String::from_utf8_lossy(text)).to_string()
+fn printable(text: &[u8]) -> String {
+    Printable(&String::from_utf8_lossy(&text[..text.len().min(SHOWN_BYTES)])).to_string()
 }
 
 /// Cuts a text into pieces, without a gap.
@@ -70,6 +74,7 @@ pub(crate) struct Pieces<'a> {
     depth: u32,
     /// A bit for every open bracket, the innermost one lowest: 1 for an object. Deeper than this nothing is read.
     objects: u128,
+    follower: Follower,
 }
 
 /// What JSON has next.
@@ -87,8 +92,9 @@ enum Expected {
 
 impl<'a> Pieces<'a> {
     /// The pieces of a text that is known to be JSON up to `json_ends`.
-    pub(crate) fn new(bytes: &'a [u8], json_ends: usize) -> Pieces<'a> {
-        Pieces { bytes, json_ends, at: 0, expected: Expected::Value, depth: 0, objects: 0 }
+    pub(crate) fn new(bytes: &'a [u8], json_ends: usize, disclosure: Disclosure) -> Pieces<'a> {
+        let follower = Follower::new(disclosure);
+        Pieces { bytes, json_ends, at: 0, expected: Expected::Value, depth: 0, objects: 0, follower }
     }
 
     /// Reads a piece that begins with this byte and is neither a blank nor a line break; none where nothing is known.
@@ -151,6 +157,18 @@ impl<'a> Pieces<'a> {
         self.value(Kind::Punctuation, 1)
     }
 
+    /// Passes a piece, and says whether it is a value that may be shown.
+    fn follow(&mut self, kind: Kind, start: usize) -> bool {
+        match (kind, self.bytes[start]) {
+            (Kind::Name, _) => self.follower.name(&self.bytes[start..self.at]),
+            (Kind::Punctuation, bracket @ (b'{' | b'[')) => self.follower.open(bracket),
+            (Kind::Punctuation, b'}' | b']') => self.follower.close(),
+            (Kind::String | Kind::Number | Kind::Boolean | Kind::Null, _) => return self.follower.scalar(),
+            _ => {}
+        }
+        false
+    }
+
     fn in_object(&self) -> bool {
         self.depth > 0 && self.objects & 1 == 1
     }
@@ -176,7 +194,8 @@ impl Iterator for Pieces<'_> {
             }),
         };
         self.at = start + length;
-        Some(Piece { kind, start, end: self.at })
+        let open = self.follow(kind, start);
+        Some(Piece { kind, open, start, end: self.at })
     }
 }
 
