@@ -35,7 +35,7 @@ fn warned_of_it_is_told_with_the_nearest_name() {
     let folder = Folder::with(&[("payment.json", PAYMENT)]);
     let told = run(&folder, &["--unknown", "warn"]);
     assert_eq!((told.code, told.stderr.as_str()), (Some(0), "1 file, 1 record, 0 violations, 2 warnings\n"));
-    let status = told.stdout.find("payment.json:2:11: /status ").unwrap();
+    let status = told.stdout.find("payment.json:2:11: ").unwrap();
     let member = told.stdout.find("payment.json:4:").unwrap();
     assert!(status < member, "{}", told.stdout);
     assert!(told.stdout.contains("[W102]") && !told.stdout.contains("[P104]"), "{}", told.stdout);
