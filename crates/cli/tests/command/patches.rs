@@ -106,7 +106,7 @@ fn what_is_not_in_the_patch_is_told() {
 }
 
 #[test]
-fn bounds_that_are_shared_move_outwards_only() {
+fn bounds_move_to_the_greatest_that_was_seen() {
     let record = |id: &str, other: &str| {
         format!(
             "{{\"amount\": -{}, \"currency\": \"USD\", \"object\": \"o\", \"partner_id\": \"p\", \"status\": \"approved\", \

@@ -98,8 +98,13 @@ pub(super) fn no_longer_require(root: &CstRootNode, pointer: &str, name: &str) -
         one.as_string_lit().and_then(|text| text.decoded_value().ok()).is_some_and(|text| text == name)
     };
     let position = names.iter().position(is_meant)?;
-    match names.len() {
-        1 => required.remove(),
+    match (names.len(), position) {
+        (1, _) => required.remove(),
+        // Taking the first one out of the text would leave the blank behind its comma.
+        (_, 0) => {
+            let others = names.iter().skip(1).filter_map(|one| one.as_string_lit()?.decoded_value().ok());
+            required.set_value(CstInputValue::Array(others.map(CstInputValue::String).collect()));
+        }
         _ => names.into_iter().nth(position)?.remove(),
     }
     Some(true)
@@ -170,5 +175,76 @@ fn input(json: &Json) -> Option<CstInputValue> {
             None if matches!(json.type_name(), "number") => Some(CstInputValue::Number(text.to_owned())),
             None => None,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jsonc_parser::ParseOptions;
+
+    use super::*;
+
+    /// What a schema's text becomes by some edits.
+    fn edited(text: &str, edit: impl Fn(&CstRootNode)) -> String {
+        let root = CstRootNode::parse(text, &ParseOptions::default()).unwrap();
+        edit(&root);
+        root.to_string()
+    }
+
+    #[test]
+    fn bounds_move_outwards_only() {
+        let text = r#"{"a": {"maxLength": 32, "minimum": 0.5}}"#;
+        let wider = edited(text, |root| {
+            assert_eq!(set_bound(root, "/a", "maxLength", "60"), Some(true));
+            assert_eq!(set_bound(root, "/a", "maxLength", "40"), Some(false));
+            assert_eq!(set_bound(root, "/a", "minimum", "-1e1"), Some(true));
+            assert_eq!(set_bound(root, "/a", "minimum", "0"), Some(false));
+            assert_eq!(set_bound(root, "/a", "maximum", "0"), None);
+        });
+        assert_eq!(wider, r#"{"a": {"maxLength": 60, "minimum": -1e1}}"#);
+    }
+
+    #[test]
+    fn types_are_added_and_a_hint_about_strings_goes() {
+        let text = r#"{"type": "string", "x-hint": "decimal"}"#;
+        let nullable = edited(text, |root| assert_eq!(add_types(root, "", &["string", "null"]), Some(true)));
+        assert_eq!(nullable, r#"{"type": ["string", "null"], "x-hint": "decimal"}"#);
+        let wider = edited(text, |root| assert_eq!(add_types(root, "", &["integer", "number"]), Some(true)));
+        assert_eq!(wider, r#"{"type": ["string", "number"]}"#);
+        let same = edited(text, |root| assert_eq!(add_types(root, "", &["string"]), Some(false)));
+        assert_eq!(same, text);
+    }
+
+    #[test]
+    fn names_and_values_come_and_go() {
+        let text = r#"{"required": ["a", "b"], "enum": ["x", 1.0]}"#;
+        let fewer = edited(text, |root| assert_eq!(no_longer_require(root, "", "a"), Some(true)));
+        assert_eq!(fewer, r#"{"required": ["b"], "enum": ["x", 1.0]}"#);
+        let none = edited(text, |root| {
+            no_longer_require(root, "", "a");
+            no_longer_require(root, "", "b");
+            assert_eq!(no_longer_require(root, "", "b"), None);
+        });
+        assert_eq!(none.parse::<Json>().unwrap(), r#"{"enum": ["x", 1.0]}"#.parse().unwrap());
+        let values = ["1".to_owned(), "null".to_owned(), "\"y\\n\"".to_owned()];
+        let more = edited(text, |root| assert_eq!(add_values(root, "", &values), Some(true)));
+        assert_eq!(more, r#"{"required": ["a", "b"], "enum": ["x", 1.0, null, "y\n"]}"#);
+    }
+
+    #[test]
+    fn a_member_that_is_seen_at_several_places_gets_the_types_of_all() {
+        let (text, fraction) = ([1, 0, 0, 0, 0, 0, 0], [0, 0, 1, 0, 0, 0, 0]);
+        let named = edited(r#"{"properties": {}}"#, |root| {
+            assert_eq!(add_member(root, "", "new", &text), Some(true));
+            assert_eq!(add_member(root, "", "new", &fraction), Some(true));
+            assert_eq!(add_member(root, "", "null", &[0, 0, 0, 0, 0, 0, 1]), Some(true));
+            assert_eq!(add_member(root, "", "null", &text), Some(false));
+        });
+        let json: Json = named.parse().unwrap();
+        let expected = r#"{"properties": {
+            "new": {"description": "Sent by the provider; its page does not describe it.", "x-evidence": "example",
+                "type": ["string", "null", "number"]},
+            "null": {"description": "Sent by the provider; its page does not describe it.", "x-evidence": "example"}}}"#;
+        assert_eq!(json, expected.parse().unwrap(), "{named}");
     }
 }
