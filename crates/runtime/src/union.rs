@@ -13,7 +13,7 @@ use crate::report::Rejected;
 use crate::rule::{Rule, Types};
 use crate::validate::Checker;
 
-/// Reads a value whose rule is decided on its text.
+/// Reads a value whose rule is decided on its text. It is read first, so that it halts where every decode does.
 pub fn decode_by_text<'a, T>(
     reader: &mut Reader<'a>,
     rule: &'static Rule,
@@ -21,13 +21,13 @@ pub fn decode_by_text<'a, T>(
 ) -> Result<T, Halt> {
     reader.space();
     let start = reader.at();
-    if reader.is_checking() && rule.is_plain() {
-        check_own(reader, rule)?;
-        reader.go_to(start);
-    }
     let around = reader.inside(rule);
     let value = reader.unchecked(read)?;
     reader.outside(around);
+    if reader.is_checking() && rule.is_plain() {
+        reader.go_to(start);
+        check_own(reader, rule)?;
+    }
     Ok(value)
 }
 

@@ -57,6 +57,8 @@ impl<'a> Reader<'a> {
                 return Err(self.no_name());
             }
             let start = self.at;
+            // A name that cannot be read is the object's fault, not that of the member before.
+            self.step = super::NO_STEP;
             let name = self.name_token()?;
             self.step = name_step(start);
             if !names.insert(self, name.text()) {
