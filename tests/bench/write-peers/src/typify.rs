@@ -22,7 +22,8 @@ pub(crate) fn types(entry: &Entry) -> io::Result<String> {
     let mut space = TypeSpace::new(&TypeSpaceSettings::default());
     space.add_root_schema(schema).map_err(io::Error::other)?;
     let file = syn::parse2(space.to_stream()).map_err(io::Error::other)?;
-    Ok(prettyplease::unparse(&file))
+    let head = format!("//! What typify makes of `{}`, written by write-peers.\n\n", entry.info().id);
+    Ok(head + &prettyplease::unparse(&file))
 }
 
 fn part_types_from_references(schema: &mut Value) {

@@ -1,15 +1,4 @@
-// Example code that deserializes and serializes the model.
-// extern crate serde;
-// #[macro_use]
-// extern crate serde_derive;
-// extern crate serde_json;
-//
-// use generated_module::InstalmentPlans;
-//
-// fn main() {
-//     let json = r#"{"answer": 42}"#;
-//     let model: InstalmentPlans = serde_json::from_str(&json).unwrap();
-// }
+//! What quicktype makes of `fiskil/instalment_plans`.
 
 use serde::{Serialize, Deserialize};
 

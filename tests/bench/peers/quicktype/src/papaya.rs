@@ -1,15 +1,4 @@
-// Example code that deserializes and serializes the model.
-// extern crate serde;
-// #[macro_use]
-// extern crate serde_derive;
-// extern crate serde_json;
-//
-// use generated_module::PaymentsList;
-//
-// fn main() {
-//     let json = r#"{"answer": 42}"#;
-//     let model: PaymentsList = serde_json::from_str(&json).unwrap();
-// }
+//! What quicktype makes of `papaya/payments_list`.
 
 use serde::{Serialize, Deserialize};
 use std::collections::HashMap;

@@ -1,3 +1,5 @@
+//! What typify makes of `fiskil/instalment_plans`, written by write-peers.
+
 ///`AccountId`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]

@@ -1,3 +1,5 @@
+//! What typify makes of `papaya/payments_list`, written by write-peers.
+
 ///`Amount`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Amount {

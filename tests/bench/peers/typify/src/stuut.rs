@@ -1,3 +1,5 @@
+//! What typify makes of `stuut/payment`, written by write-peers.
+
 ///`Address`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
