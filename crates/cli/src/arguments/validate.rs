@@ -67,7 +67,7 @@ pub(crate) struct ValidateOptions {
     #[arg(long, value_name = "FILE", help_heading = "Verdict")]
     pub(crate) baseline: Option<PathBuf>,
 
-    /// Write the findings of this run to a baseline, accept them all and tell none
+    /// Write the findings of this run to a baseline and accept them; what cannot be accepted, text that is no JSON, is told
     #[arg(long, value_name = "FILE", help_heading = "Verdict", conflicts_with = "baseline")]
     pub(crate) write_baseline: Option<PathBuf>,
 

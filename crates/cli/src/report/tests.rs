@@ -110,15 +110,15 @@ fn sarif_is_valid() {
     assert_eq!(run["columnKind"], "unicodeCodePoints");
 
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
-    let help = payschema::Code::Enum.explanation();
+    let help = payschema::Code::Enum.mend();
     assert_eq!(
         (&rules[0]["help"]["text"], &rules[0]["shortDescription"]["text"]),
         (&json!(help), &json!("unknown value"))
     );
     assert_eq!(rules[0]["helpUri"], "https://docs.rs/payschema/latest/payschema/enum.Code.html#variant.Enum");
     assert_eq!(rules[1]["id"], "jsonschema/minimum");
-    assert!(rules[1]["help"]["text"].as_str().unwrap().contains("`minimum`"));
-    assert!(rules[2]["help"]["text"].as_str().unwrap().contains("a member that the schema does not name"));
+    assert!(rules[1]["fullDescription"]["text"].as_str().unwrap().contains("`minimum`"));
+    assert!(rules[2]["fullDescription"]["text"].as_str().unwrap().contains("a member that the schema does not name"));
 
     let invocation = &run["invocations"][0];
     assert_eq!(invocation["executionSuccessful"], false);

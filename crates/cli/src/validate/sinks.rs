@@ -48,7 +48,7 @@ impl Targets {
             let reason = "only one of --format, -o FORMAT=-, --good - and --bad - can have standard output";
             return Err((Outcome::Usage, reason.to_owned()));
         }
-        let by_default = on_stdout == 0 && options.quiet < 2 && options.write_baseline.is_none();
+        let by_default = on_stdout == 0 && options.quiet < 2;
         if options.format.is_some() || by_default {
             open.insert(0, Sink::new(options.format.unwrap_or(Format::Text), Output::stdout(), options.color));
         }

@@ -55,5 +55,5 @@ fn a_broken_baseline_is_a_broken_configuration() {
     assert_eq!(validate(&folder, &["--baseline", "b.json", "--write-baseline", "b.json"]).code, Some(2));
     let run = validate(&folder, &["--write-baseline", "no/such/b.json"]);
     assert_eq!(run.code, Some(3));
-    assert!(run.stderr.contains("error: cannot write no/such/b.json: "), "{run:?}");
+    assert!(run.stderr.contains("error: cannot write to no/such/b.json: "), "{run:?}");
 }
