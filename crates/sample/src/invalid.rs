@@ -167,9 +167,9 @@ impl Sampler {
             (value, violations)
         };
         let broken = self.places[place].broken.iter().flat_map(|broken| self.few(*broken));
-        let structures =
-            self.structures(place).into_iter().chain(self.wrong_structures(place)).chain(broken).map(judged);
-        for (value, violations) in self.scalars(place).iter().cloned().chain(structures) {
+        let structures = self.structures(place).into_iter().chain(self.wrong_structures(place)).map(judged);
+        // What is made to break a choice comes first, or it would find no room.
+        for (value, violations) in broken.map(judged).chain(self.scalars(place).iter().cloned()).chain(structures) {
             let mut violations = violations.into_iter();
             if let (Some(only), None) = (violations.next(), violations.next())
                 && only.pointer.is_empty()
