@@ -25,9 +25,11 @@ const PER_BRANCH: usize = 6;
 pub struct Invalid {
     /// The instance as JSON text.
     pub json: String,
-    /// JSON Pointer of the value that violates; of the object where a member is missing or not allowed.
+    /// JSON Pointer of the value that violates; of the object where a member is missing or not allowed, of the value as a
+    /// whole where it satisfies no branch of `anyOf` or `oneOf`. Where the one other branch is null, of what is wrong by
+    /// the branch.
     pub pointer: String,
-    /// The keyword that it violates.
+    /// The keyword that it violates; `false` where that is the schema.
     pub keyword: &'static str,
 }
 
