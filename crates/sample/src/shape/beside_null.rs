@@ -32,6 +32,11 @@ impl Shapes {
 }
 
 impl Shape {
+    /// Whether every value satisfies it, since it asserts nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.keywords() == 0
+    }
+
     /// How many keywords assert something.
     fn keywords(&self) -> usize {
         let values = [self.never, self.kinds.is_some(), self.choices.is_some(), self.constant.is_some()];
