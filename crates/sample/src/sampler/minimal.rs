@@ -91,9 +91,10 @@ impl Sampler {
             .filter(|members| bearable(&members.iter().map(|(_, value)| *value).collect::<Vec<_>>()))
             .map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect());
         let listed = candidates::listed(&self.shapes, &here.claims.ids).into_iter();
-        // What stands at the beginning may be what tells one branch from another.
+        // What stands at the beginning may be what tells one branch from another, as an empty array does not.
         let least = build.least_items(place);
-        let counts = BTreeSet::from([least, least.max(here.claims.prefix(&self.shapes) as u64)]);
+        let prefix = here.claims.prefix(&self.shapes) as u64;
+        let counts = BTreeSet::from([least, least.saturating_add(1), least.max(prefix)]);
         let items = counts.into_iter().filter_map(|count| self.few_items(place, count, build, &bearable));
         let scalars = self.valid_scalars(place).cloned();
         let variants = here.variants.iter().filter_map(|variant| found[variant.0].clone());
