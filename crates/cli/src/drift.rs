@@ -15,7 +15,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use payschema::Entry;
+use payschema::{Entry, Violations};
 use serde::Serialize;
 
 use crate::inputs::{self, Framing, Named, Problem};
@@ -132,7 +132,7 @@ fn read(options: &DriftOptions, entry: &Entry, tally: &mut Tally, messages: &mut
         let problem = match source {
             Ok(source) => {
                 let framing = if options.lines { Framing::Lines } else { records::framing(&source) };
-                match records::each(&source, framing, |record| count(record, tally, entry, &mut read)) {
+                match records::each(&source, framing, |record| count(record, tally, entry, &mut read, messages)) {
                     Ok(()) => {
                         read.files += 1;
                         continue;
@@ -151,8 +151,30 @@ fn read(options: &DriftOptions, entry: &Entry, tally: &mut Tally, messages: &mut
     read
 }
 
+/// How many records that are no JSON are told one by one.
+const TOLD: u64 = 10;
+
+/// Where a record is that is no JSON, and why it is none.
+fn broken(record: &Record<'_>, found: Option<&Violations>) -> String {
+    let input = crate::printable::Printable(record.input);
+    let Some(violation) = found.and_then(|found| found.iter().find(|violation| violation.code().is_syntax())) else {
+        return format!("{input}:{}: the record is no JSON", record.lines_before + 1);
+    };
+    let sentence = violation.sentence().to_string();
+    match violation.position() {
+        Some(at) => format!(
+            "{input}:{}:{}: {} [{}]",
+            record.lines_before + at.line,
+            at.column,
+            crate::printable::Printable(&sentence),
+            violation.code().as_str()
+        ),
+        None => format!("{input}:{}: {}", record.lines_before + 1, crate::printable::Printable(&sentence)),
+    }
+}
+
 /// Counts what is in a record.
-fn count(record: &Record<'_>, tally: &mut Tally, entry: &Entry, read: &mut Read) {
+fn count(record: &Record<'_>, tally: &mut Tally, entry: &Entry, read: &mut Read, messages: &mut impl Write) {
     read.records += 1;
     let verdict = entry.check_json(record.bytes);
     let text = std::str::from_utf8(record.bytes).ok();
@@ -164,8 +186,11 @@ fn count(record: &Record<'_>, tally: &mut Tally, entry: &Entry, read: &mut Read)
             walk::walk(tally, &source, rule);
             walk::violations(tally, &source, rule, &found);
         }
-        (_, _) => {
+        (_, verdict) => {
             read.broken += 1;
+            if read.broken <= TOLD {
+                told::message(messages, &broken(record, verdict.err().as_ref()));
+            }
             read.outcome = read.outcome.max(Outcome::Unreadable);
         }
     }
@@ -175,6 +200,7 @@ fn count(record: &Record<'_>, tally: &mut Tally, entry: &Entry, read: &mut Read)
 struct Told<'r> {
     schema: &'static str,
     page: &'static str,
+    section: &'static str,
     captured: &'static str,
     files: u64,
     records: u64,
@@ -199,6 +225,7 @@ fn write(
             let told = Told {
                 schema: info.id,
                 page: page.title,
+                section: info.source().section,
                 captured: page.captured,
                 files: read.files,
                 records: read.records,

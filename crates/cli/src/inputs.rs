@@ -46,6 +46,8 @@ pub(crate) enum Problem {
     Changed(Source),
     /// It is a folder without a file that would be validated.
     Empty(PathBuf),
+    /// It is a folder of whose files nothing says what schema they have.
+    Unmapped(PathBuf),
     /// It is a pattern that matches no file.
     NoMatch(PathBuf),
     /// Nothing says what schema it has.
@@ -74,7 +76,16 @@ impl fmt::Display for Problem {
             }
             Problem::Empty(path) => {
                 let path = path.to_string_lossy();
-                write!(f, "no .json, .ndjson, .jsonl or .har file with a schema in the folder {}", Printable(&path))
+                write!(
+                    f,
+                    "no .json, .ndjson, .jsonl or .har file in the folder {}, compressed or not",
+                    Printable(&path)
+                )
+            }
+            Problem::Unmapped(path) => {
+                let path = path.to_string_lossy();
+                write!(f, "nothing says what schema any file in the folder {} has; ", Printable(&path))?;
+                f.write_str("give --schema <SCHEMA> or a --map, or name its files in payschema.toml")
             }
             Problem::NoMatch(path) => {
                 write!(f, "no file matches the pattern {}", Printable(&path.to_string_lossy()))

@@ -130,12 +130,22 @@ fn shown(path: &Path) -> String {
 
 impl Unwritten {
     pub(crate) fn new(path: &Path, reason: io::Error) -> Unwritten {
-        Unwritten { shown: shown(path), reason }
+        Unwritten { shown: shown(path), reason: without_path(reason) }
     }
+}
+
+/// What the system says, without the name of the file that would have taken the place of the other one.
+fn without_path(reason: io::Error) -> io::Error {
+    let inner = reason.get_ref().and_then(|staged| staged.source()?.downcast_ref::<io::Error>()?.raw_os_error());
+    inner.map_or(reason, io::Error::from_raw_os_error)
 }
 
 impl fmt::Display for Unwritten {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Files are made, folders are not.
+        if self.reason.kind() == io::ErrorKind::NotFound {
+            return write!(f, "cannot write to {}: its folder does not exist", self.shown);
+        }
         write!(f, "cannot write to {}: {}", self.shown, self.reason)
     }
 }

@@ -2,6 +2,7 @@
 
 mod built_in;
 mod file;
+mod hint;
 pub(crate) mod known;
 mod sentence;
 

@@ -44,6 +44,11 @@ Exit codes:
   2  usage: there is no such object, part or member
   3  standard output could not be written";
 
+/// Whether there is something to show of this name.
+pub(crate) fn knows(id: &str) -> bool {
+    Subject::find(id).is_ok()
+}
+
 /// Runs the command.
 pub(crate) fn run(options: &ShowOptions, out: &mut impl Write, messages: &mut impl Write) -> Outcome {
     let subject = match Subject::find(&options.id) {

@@ -30,8 +30,10 @@ pub(crate) struct Summary {
     pub(crate) counts: InputCounts,
     /// Paths that could not be read, or not to their end.
     pub(crate) unreadable: usize,
-    /// Arguments that cannot be done, such as a folder with nothing to validate.
+    /// Paths with nothing to validate, such as a folder without a record.
     pub(crate) empty: usize,
+    /// What else was asked and cannot be done.
+    pub(crate) usage: usize,
     /// Files below folders that no map names.
     pub(crate) unmapped: usize,
     /// Schemas that are broken.
@@ -60,7 +62,7 @@ impl Summary {
             (self.counts.violations + warnings, Outcome::Findings),
             (self.counts.broken + self.unreadable, Outcome::Unreadable),
             (self.schemas, Outcome::Configuration),
-            (self.empty, Outcome::Usage),
+            (self.empty + self.usage, Outcome::Usage),
         ];
         found.into_iter().filter(|(count, _)| *count > 0).map(|(_, outcome)| outcome).max().unwrap_or_default()
     }
@@ -92,6 +94,9 @@ impl fmt::Display for Summary {
         }
         if self.empty > 0 {
             write!(f, ", {} with nothing to validate", Counted(self.empty, "path"))?;
+        }
+        if self.usage > 0 {
+            write!(f, ", {}", Counted(self.usage, "usage error"))?;
         }
         if self.schemas > 0 {
             write!(f, ", {} broken", Counted(self.schemas, "schema"))?;

@@ -60,7 +60,7 @@ pub(crate) struct ValidateOptions {
     pub(crate) fail_on: Option<FailOn>,
 
     /// Stop after so many errors have been told
-    #[arg(long, value_name = "N", help_heading = "Verdict", conflicts_with_all = ["good", "bad", "write_baseline"])]
+    #[arg(long, value_name = "N", value_parser = from_one, help_heading = "Verdict", conflicts_with_all = ["good", "bad", "write_baseline"])]
     pub(crate) max_errors: Option<NonZeroUsize>,
 
     /// Findings to accept, as --write-baseline wrote them
@@ -102,12 +102,16 @@ pub(crate) struct ValidateOptions {
     pub(crate) quiet: u8,
 
     /// How many threads validate [default: as many as there are processors]
-    #[arg(short, long, value_name = "N")]
+    #[arg(short, long, value_name = "N", value_parser = from_one)]
     pub(crate) jobs: Option<NonZeroUsize>,
 
     /// Files, folders, patterns, or `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     pub(crate) paths: Vec<PathBuf>,
+}
+
+fn from_one(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse().map_err(|_| "a whole number from 1 on is due".to_owned())
 }
 
 /// What to make of what the schema does not know.

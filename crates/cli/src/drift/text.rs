@@ -10,11 +10,18 @@ use crate::printable::Printable;
 use crate::prose::{indented, wrapped_to};
 
 pub(super) fn write(out: &mut impl Write, info: &ModelInfo, report: &Report, read: &Read) -> io::Result<()> {
-    let records = format!("{} record{} of {}", read.records, if read.records == 1 { "" } else { "s" }, info.id);
-    match (report.findings.is_empty(), read.records) {
-        (true, _) => writeln!(out, "{records}: nothing that its page does not say")?,
-        (false, 1) => writeln!(out, "{records} holds what its page does not say:\n")?,
-        (false, _) => writeln!(out, "{records} hold what its page does not say:\n")?,
+    let count = read.records - read.broken;
+    let records = format!("{count} record{} of {}", if count == 1 { "" } else { "s" }, info.id);
+    let source = info.source();
+    let place = match source.section == source.page.title {
+        true => format!("\"{}\"", source.section),
+        false => format!("\"{}\" of \"{}\"", source.section, source.page.title),
+    };
+    match (report.findings.is_empty(), count) {
+        (true, 0) => writeln!(out, "{records} could be looked at")?,
+        (true, _) => writeln!(out, "{records}: nothing that its page does not say\n  looked up in {place}")?,
+        (false, 1) => writeln!(out, "{records} holds what its page does not say:\n  looked up in {place}\n")?,
+        (false, _) => writeln!(out, "{records} hold what its page does not say:\n  looked up in {place}\n")?,
     }
     for finding in &report.findings {
         write_finding(out, finding)?;

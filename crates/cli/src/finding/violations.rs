@@ -1,11 +1,12 @@
 //! Findings of the violations that generated code reports.
 
-use payschema::{Error, Violation, Violations};
+use payschema::{Code, Error, Violation, Violations};
 
 use super::context::Spot;
 use super::disclosure::Disclosure;
 use super::excerpt::Excerpts;
 use super::{Class, Context, Documented, Finding, Level};
+use crate::show;
 
 /// The code under which a record's violations are told that are too many to be listed.
 pub(crate) const UNLISTED: &str = "unlisted";
@@ -34,6 +35,7 @@ fn excerpts<'a>(context: &Context, record: &'a [u8], violations: &[Violation]) -
 
 fn of_violation(context: &Context, excerpts: &mut Excerpts<'_>, violation: &Violation) -> Finding {
     let (sentence, hint) = told(violation);
+    let hint = with_listing(hint, &sentence, context, violation);
     let message = match (context.pointer_before.as_str(), violation.pointer()) {
         ("", _) => sentence,
         (before, "") => sentence.replacen("the document", before, 1),
@@ -62,6 +64,16 @@ fn told(violation: &Violation) -> (String, Option<String>) {
     let hint = violation.hint();
     let alone = hint.as_deref().and_then(|hint| sentence.strip_suffix(hint)?.strip_suffix("; "));
     (alone.map_or(sentence.clone(), str::to_owned), hint)
+}
+
+/// The hint, and where all values are that the sentence has no room for.
+fn with_listing(hint: Option<String>, sentence: &str, context: &Context, violation: &Violation) -> Option<String> {
+    let id = format!("{}#{}", context.schema, violation.pointer());
+    if violation.code() != Code::Enum || !sentence.ends_with(" more") || !show::knows(&id) {
+        return hint;
+    }
+    let listing = format!("`payschema show '{id}'` lists all");
+    Some(hint.map_or(listing.clone(), |hint| format!("{hint}; {listing}")))
 }
 
 fn documented(violation: &Violation) -> Option<Documented> {

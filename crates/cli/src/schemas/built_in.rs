@@ -24,6 +24,11 @@ pub(crate) struct UnknownSchema {
 impl fmt::Display for UnknownSchema {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no schema is called `{}`", Printable(&self.id))?;
+        let is_provider =
+            payschema_registry::objects().any(|entry| entry.info().id.split('/').next() == Some(&self.id));
+        if is_provider {
+            return write!(f, ", which is a provider; `payschema list` names its objects");
+        }
         for (place, id) in self.nearest.iter().enumerate() {
             write!(f, "{}`{id}`", if place == 0 { "; perhaps you mean " } else { " or " })?;
         }

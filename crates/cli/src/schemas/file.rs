@@ -15,10 +15,12 @@ use payschema::Json;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
+use super::hint;
 use super::sentence::sentence;
 use crate::codes;
 use crate::finding::located::{self, At, Context, Located};
 use crate::finding::{Class, Finding, violations};
+use crate::nearest::nearest;
 use crate::printable::Printable;
 
 /// A compiled schema.
@@ -27,6 +29,8 @@ pub(crate) struct FileSchema {
     validator: Validator,
     /// Whether it marks members as sensitive. Which values these are is not worked out, so none is shown.
     sensitive: bool,
+    /// For hints.
+    schema: Value,
 }
 
 /// Why a schema file cannot be used.
@@ -45,7 +49,7 @@ impl FileSchema {
     /// It cannot be read, is no JSON or no schema, or refers to what cannot be read.
     pub(crate) fn read(path: &Path, shown: &str) -> Result<FileSchema, BrokenSchema> {
         let broken = |place, reason: String| BrokenSchema { path: shown.to_owned(), place, reason };
-        let text = fs::read(path).map_err(|reason| broken(None, format!("cannot be read: {reason}")))?;
+        let text = fs::read(path).map_err(|reason| broken(None, format!("{UNREADABLE}{reason}")))?;
         let schema = parse(&text).map_err(|(place, reason)| broken(place, reason))?;
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let sensitive = Arc::new(AtomicBool::new(has_sensitive(&schema)));
@@ -57,7 +61,10 @@ impl FileSchema {
         let options =
             jsonschema::options().should_validate_formats(true).with_base_uri(uri_of(&absolute)).with_retriever(files);
         match options.build(&schema) {
-            Ok(validator) => Ok(FileSchema { validator, sensitive: sensitive.load(Ordering::Relaxed) }),
+            Ok(validator) => {
+                let sensitive = sensitive.load(Ordering::Relaxed);
+                Ok(FileSchema { validator, sensitive, schema })
+            }
             Err(error) => {
                 let pointer = error.instance_path().as_str();
                 let readable = std::str::from_utf8(&text).unwrap_or_default();
@@ -80,29 +87,44 @@ impl FileSchema {
             Ok(value) => value,
             Err(error) => return vec![beyond(context, text, &error)],
         };
-        findings(context, text, self.validator.iter_errors(&value))
+        let shown = if self.sensitive { None } else { Some(&self.schema) };
+        findings(context, text, self.validator.iter_errors(&value), shown)
     }
 }
 
-/// The findings of errors, in the order of their places.
-fn findings<'e>(context: &Context, text: &[u8], errors: impl Iterator<Item = ValidationError<'e>>) -> Vec<Finding> {
+/// The findings of errors, in the order of their places; without a schema there are no hints.
+fn findings<'e>(
+    context: &Context,
+    text: &[u8],
+    errors: impl Iterator<Item = ValidationError<'e>>,
+    schema: Option<&Value>,
+) -> Vec<Finding> {
     let mut told = Vec::new();
-    // What is known besides the place: the keyword and where it stands.
-    let mut stated: HashMap<(String, String), (String, String)> = HashMap::new();
+    let mut stated: HashMap<(String, String), Stated> = HashMap::new();
     for error in errors {
         let pointer = error.instance_path().as_str().to_owned();
         let keyword = error.kind().keyword().to_owned();
         let code = format!("jsonschema/{keyword}");
         let message = format!("{} {}", context.name_of(&pointer), sentence(&error));
-        stated.insert((code.clone(), message.clone()), (keyword, format!("#{}", error.schema_path().as_str())));
+        let hint = schema.and_then(|schema| hint::hint(schema, &error));
+        let location = format!("#{}", error.schema_path().as_str());
+        stated.insert((code.clone(), message.clone()), Stated { keyword, location, hint });
         told.push(Located { pointer, at: At::Value, code, message });
     }
     let located = located::at_pointers(context, text, told).into_iter().map(|found| {
         let stated = stated.get(&(found.code.clone(), found.message.clone())).cloned();
-        let (keyword, schema_location) = stated.unwrap_or_default();
-        Finding { keyword, schema_location, ..found }
+        let Stated { keyword, location, hint } = stated.unwrap_or_default();
+        Finding { keyword, schema_location: location, hint, ..found }
     });
     located.collect()
+}
+
+/// What is known of an error besides its place.
+#[derive(Clone, Debug, Default)]
+struct Stated {
+    keyword: String,
+    location: String,
+    hint: Option<String>,
 }
 
 /// JSON that the engine cannot hold.
@@ -111,6 +133,12 @@ fn beyond(context: &Context, text: &[u8], error: &serde_json::Error) -> Finding 
     let found = located::at_pointer(context, text, "", codes::NUMBER_LIMIT.id, message);
     Finding { class: Class::Broken, ..found }
 }
+
+/// How the reason begins where there is no text.
+const UNREADABLE: &str = "cannot be read: ";
+
+/// The types of JSON Schema.
+const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// What stands where in a text of a schema.
 type Misplaced = (Option<(usize, usize)>, String);
@@ -125,9 +153,18 @@ fn parse(text: &[u8]) -> Result<Value, Misplaced> {
 }
 
 fn explained(error: &ValidationError<'_>, pointer: &str) -> String {
-    match pointer {
-        "" => error.to_string(),
-        pointer => format!("no valid schema at {pointer}: {error}"),
+    match (pointer, error.instance().as_str()) {
+        ("", _) => error.to_string(),
+        // The meta-schema says it with an `anyOf`, which nobody understands who has not read it.
+        (pointer, Some(name)) if pointer.ends_with("/type") => {
+            let perhaps = nearest(name, TYPES).map(|known| format!("; perhaps you mean `{known}`"));
+            format!(
+                "`{name}` at {pointer} is no type; there are `{}`{}",
+                TYPES.join("`, `"),
+                perhaps.unwrap_or_default()
+            )
+        }
+        (pointer, _) => format!("no valid schema at {pointer}: {error}"),
     }
 }
 
@@ -205,6 +242,7 @@ impl fmt::Display for BrokenSchema {
         if let Some((line, column)) = self.place {
             write!(f, ":{line}:{column}")?;
         }
-        write!(f, " is broken: {}", Printable(&self.reason))
+        let verb = if self.reason.starts_with(UNREADABLE) { "" } else { "is broken: " };
+        write!(f, " {verb}{}", Printable(&self.reason))
     }
 }

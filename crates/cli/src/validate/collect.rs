@@ -47,6 +47,8 @@ pub(super) struct Collector {
     parts: usize,
     /// How many records had nothing there.
     without: usize,
+    /// How many findings told of text that is no JSON.
+    broken_told: usize,
     /// How many errors may yet be told.
     errors_left: Option<usize>,
     quiet: u8,
@@ -75,6 +77,7 @@ impl Collector {
             counts: InputCounts::default(),
             parts: 0,
             without: 0,
+            broken_told: 0,
             errors_left: options.max_errors.map(usize::from),
             quiet: options.quiet,
             held: false,
@@ -111,8 +114,12 @@ impl Collector {
         let mut flow = flow;
         if matches!(flow, Flow::Go | Flow::Enough) {
             self.summary.stopped = matches!(flow, Flow::Enough);
+            if self.summary.stopped {
+                // Records were judged that are told no more; the run must not end for what nobody can look up.
+                self.summary.counts.broken = self.summary.counts.broken.min(self.broken_told);
+            }
             if self.parts == 0 && self.without > 0 {
-                self.summary.empty += 1;
+                self.summary.usage += 1;
                 report::message(messages, &"--pointer leads to nothing in any record; the warnings say where it ends");
             }
             flow = self.finish().map_or_else(|stop| stop, |()| Flow::Go);
@@ -126,8 +133,10 @@ impl Collector {
             Flow::Go | Flow::Enough => {}
         }
         if self.quiet == 0 {
-            for stale in self.baseline.iter().flat_map(Baseline::stale) {
-                report::note(messages, &stale);
+            let stale: Vec<_> = self.baseline.iter().flat_map(Baseline::stale).collect();
+            stale.iter().for_each(|stale| report::note(messages, stale));
+            if !stale.is_empty() {
+                report::note(messages, &"--write-baseline writes a baseline without what is mended");
             }
             report::summary(messages, &self.summary);
         }
@@ -207,7 +216,8 @@ impl Collector {
             (Class::Violation, true) => self.count(&InputCounts { violations: 1, ..InputCounts::default() }),
             (Class::Violation, false) => self.count(&InputCounts { warnings: 1, ..InputCounts::default() }),
             // Records that are no JSON are counted as such.
-            (Class::Broken | Class::Unreadable, _) => {}
+            (Class::Broken, _) => self.broken_told += 1,
+            (Class::Unreadable, _) => {}
         }
         self.each_sink(|sink| sink.output.write(|out| sink.render.finding(out, &finding)))?;
         match (&mut self.errors_left, error) {
@@ -223,14 +233,19 @@ impl Collector {
         let code = match problem {
             Problem::Unreadable(..) | Problem::Changed(_) => codes::UNREADABLE.id,
             Problem::NoRecording(..) => codes::RECORDING.id,
-            Problem::Empty(_) | Problem::NoMatch(_) | Problem::NoSchema(_) | Problem::SeveralLines(_) => {
+            Problem::Empty(_) | Problem::NoMatch(_) | Problem::NoSchema(_) | Problem::Unmapped(_) => {
                 self.summary.empty += 1;
-                report::message(messages, problem);
+                self.message(problem, messages)?;
+                return Ok(());
+            }
+            Problem::SeveralLines(_) => {
+                self.summary.usage += 1;
+                self.message(problem, messages)?;
                 return Ok(());
             }
         };
         self.summary.unreadable += 1;
-        report::message(messages, problem);
+        self.message(problem, messages)?;
         let name = match (input, problem) {
             (Some(input), _) => input.name.clone(),
             (None, Problem::Unreadable(source, _)) => source.to_string().into(),
@@ -253,6 +268,13 @@ impl Collector {
             excerpt: None,
             value: None,
         })
+    }
+
+    /// Tells what is no finding, behind the findings that were made before: a terminal shows both.
+    fn message(&mut self, problem: &Problem, messages: &mut impl Write) -> Result<(), Flow> {
+        self.each_sink(|sink| sink.output.flush())?;
+        report::message(messages, problem);
+        Ok(())
     }
 
     fn input_done(&mut self, name: &str, input: &Input, counts: &InputCounts) -> Result<(), Flow> {

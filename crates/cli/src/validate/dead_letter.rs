@@ -53,6 +53,12 @@ fn violation(finding: &Finding) -> Value {
     if let Some(place) = finding.place {
         found["column"] = place.column.into();
     }
+    if let Some(hint) = &finding.hint {
+        found["hint"] = hint.as_str().into();
+    }
+    if let Some(documented) = &finding.documented {
+        found["documented"] = documented.sentence.as_str().into();
+    }
     for (name, text) in [("keyword", &finding.keyword), ("schema", &finding.schema_location)] {
         if !text.is_empty() {
             found[name] = text.as_str().into();

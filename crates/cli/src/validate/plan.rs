@@ -160,7 +160,7 @@ fn inputs(
                 if let Some(problem) = problem {
                     report::message(messages, &problem);
                     match problem.outcome() {
-                        Outcome::Usage => summary.empty += 1,
+                        Outcome::Usage => summary.usage += 1,
                         _ => summary.schemas += 1,
                     }
                 }
@@ -178,7 +178,7 @@ fn inputs(
         found.push(Ok(Arc::new(Input { source, name, framing, schema })));
     }
     found.extend(
-        skipped.into_iter().filter(|folder| !mapped.contains(folder)).map(|folder| Err(Problem::Empty(folder))),
+        skipped.into_iter().filter(|folder| !mapped.contains(folder)).map(|folder| Err(Problem::Unmapped(folder))),
     );
     found
 }

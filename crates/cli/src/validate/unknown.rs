@@ -6,7 +6,7 @@ use payschema::{Code, DriftKind, Entry};
 
 use crate::codes;
 use crate::finding::located::{self, At, Context, Located};
-use crate::finding::{Finding, Level};
+use crate::finding::{Documented, Finding, Level};
 use crate::nearest::nearest;
 use crate::schemas::known;
 
@@ -53,8 +53,30 @@ pub(super) fn tell(
         told.push(Located { pointer: pointer.to_owned(), at, code: code.to_owned(), message });
     }
     let located = located::at_pointers(&context, text, told).into_iter();
-    findings.extend(located.map(|found| Finding { hint: hints.remove(&found.pointer), ..found }));
+    findings.extend(located.map(|found| Finding {
+        hint: hints.remove(&found.pointer),
+        documented: Some(documented(entry, &found.code)),
+        ..found
+    }));
     findings.sort_by_key(|finding| finding.place.map_or(u64::MAX, |place| place.offset));
+}
+
+/// The page on which a member is not named, or a value not listed.
+fn documented(entry: &Entry, code: &str) -> Documented {
+    let source = entry.info().source();
+    let verb = if code == codes::UNKNOWN_MEMBER.id { "not named" } else { "not listed" };
+    let sentence = match source.section == source.page.title {
+        true => format!("{verb} in \"{}\"", source.page.title),
+        false => format!("{verb} in \"{}\" of \"{}\"", source.section, source.page.title),
+    };
+    let page = source.page;
+    Documented {
+        sentence,
+        page: page.title,
+        section: source.section,
+        operation: page.operation,
+        captured: page.captured,
+    }
 }
 
 /// What the member was probably meant to be.

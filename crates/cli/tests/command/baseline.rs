@@ -29,6 +29,7 @@ fn what_no_longer_occurs_is_told() {
     folder.write("in/a.json", GOOD);
     let stderr = "\
 note: in/a.json: /code [P101] occurs once less than the baseline accepts
+note: --write-baseline writes a baseline without what is mended
 2 files, 2 records, 0 violations, 1 finding accepted by the baseline
 ";
     assert_eq!(validate(&folder, &["--baseline", "b.json"]), gives(0, "", stderr));

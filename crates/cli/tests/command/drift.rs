@@ -18,6 +18,7 @@ fn drift(folder: &Folder, arguments: &[&str]) -> Run {
 fn everything_is_told_with_counts_and_first_places_and_what_to_do() {
     let folder = Folder::with(&[("a.ndjson", ARCHIVE), ("b.json", r#"{"code": "1", "message": "m", "trace": "t"}"#)]);
     let stdout = r#"4 records of talkdesk/error hold what its page does not say:
+  looked up in "400 (bad request), 401 (unauthorized), 403 (forbidden), 404 (not found)" of "Fetch Payments"
 
 /code: wrong type [P101]
   1 of 3; expected a string; types string 2, integer 1
@@ -67,6 +68,7 @@ fn an_archive_without_drift_is_told_with_what_never_came() {
     let folder = Folder::with(&[("a.ndjson", "{\"code\": \"1\", \"message\": \"m\"}\n")]);
     let stdout = "\
 1 records of talkdesk/error: nothing that its page does not say
+  looked up in \"400 (bad request), 401 (unauthorized), 403 (forbidden), 404 (not found)\" of \"Fetch Payments\"
 
 On the page, and in none of the objects that could have it [W104]:
   /description /fields
@@ -162,7 +164,11 @@ fn exit_codes_are_those_of_validate() {
         assert_eq!(drift(&folder, arguments).code, Some(code), "{arguments:?}");
     }
     let run = drift(&folder, &["broken.ndjson", "gone.json"]);
-    assert!(run.stderr.starts_with("error: cannot read gone.json: No such file"), "{run:?}");
+    // What is left out of the report is told with its place, and is not among what the report is on.
+    let broken =
+        "broken.ndjson:1:2: the document cannot be read: unexpected end of input, expected a member's name [P002]";
+    assert!(run.stderr.starts_with(&format!("error: {broken}\nerror: cannot read gone.json: No such file")), "{run:?}");
+    assert!(run.stdout.starts_with("1 record of talkdesk/error: nothing"), "{run:?}");
     assert!(run.stderr.ends_with("1 file, 2 records, 0 findings, 1 record is no JSON\n"), "{run:?}");
     let run = folder.run(&["drift", "--schema", "stuut/paymnt", "a.ndjson"]);
     assert!(run.code == Some(2) && run.stderr.contains("perhaps you mean `stuut/payment`"), "{run:?}");

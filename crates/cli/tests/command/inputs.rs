@@ -20,7 +20,7 @@ fn a_folder_is_read_in_the_order_of_its_names() {
 fn a_folder_with_nothing_to_validate_is_a_wrong_argument() {
     let folder = Folder::with(&[("empty/notes.txt", ""), ("good.json", GOOD)]);
     let stderr = "\
-error: no .json, .ndjson, .jsonl or .har file with a schema in the folder empty
+error: no .json, .ndjson, .jsonl or .har file in the folder empty, compressed or not
 1 file, 1 record, 0 violations, 1 path with nothing to validate
 ";
     assert_eq!(folder.validate(&["empty", "good.json"]), gives(2, "", stderr));

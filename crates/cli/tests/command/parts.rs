@@ -50,7 +50,7 @@ fn a_pointer_that_leads_nowhere_at_all_is_a_wrong_argument() {
     let run = folder.run(&[&POINTER[..], &["a.ndjson"]].concat());
     let stderr = "\
 error: --pointer leads to nothing in any record; the warnings say where it ends
-1 file, 2 records, 0 violations, 2 warnings, 1 path with nothing to validate
+1 file, 2 records, 0 violations, 2 warnings, 1 usage error
 ";
     assert_eq!((run.code, run.stderr.as_str()), (Some(2), stderr));
     assert!(run.stdout.contains("\na.ndjson:2:11: "), "{}", run.stdout);

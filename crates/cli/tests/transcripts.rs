@@ -1,0 +1,19 @@
+//! Transcripts: what a person types, what the command answers and how it ends, one file per subject.
+//!
+//! `transcripts/NAME.trycmd` has the commands with their answers, standard output and standard error together as a terminal
+//! shows them; they run in a copy of `NAME.in`, and `NAME.out` has the files that they must have written. `NAME.toml` is
+//! for what needs standard input.
+//!
+//! `TRYCMD=overwrite cargo test -p payschema-cli --test transcripts` writes the answers that are given now into these
+//! files, to be reviewed as a diff: every line is something that a person will read.
+
+/// Runs every transcript.
+#[test]
+fn the_command_answers_as_written() -> Result<(), Box<dyn std::error::Error>> {
+    let cases = trycmd::TestCases::new();
+    // A new version changes no transcript.
+    cases.insert_var("[VERSION]", env!("CARGO_PKG_VERSION"))?;
+    cases.case("tests/transcripts/*.trycmd").case("tests/transcripts/*.toml");
+    cases.run();
+    Ok(())
+}
