@@ -31,6 +31,20 @@ fn the_referee_takes_punctuation_for_digits_in_dates_and_times() {
     }
 }
 
+/// What holds a branch up for payschema alone is missed with the union.
+#[test]
+fn what_the_referee_misreads_in_a_branch_it_misses_of_the_union() {
+    let (charge, referee) = fixture("any-of/charge");
+    let expected = ("/when".to_owned(), "anyOf".to_owned());
+    for (when, is_seen) in [("2015-07-0/", false), ("yesterday", true)] {
+        let json = format!(r#"{{"when":"{when}"}}"#);
+        assert_eq!(findings(charge, &json), Ok(vec![expected.clone()]), "{when}: payschema");
+        assert_eq!(referee.findings(&json).unwrap().contains(&expected), is_seen, "{when}: the referee");
+        assert_eq!(is_missed_by_referee(&json.parse().unwrap(), &expected), !is_seen, "{when}");
+        assert_eq!(agree(charge, &referee, json.as_bytes()), Ok(()));
+    }
+}
+
 #[test]
 fn the_referee_divides_fractions_of_many_digits_as_floats() {
     let loan = FIXTURES.iter().find(|entry| entry.info().id == "numbers/loan").unwrap();
