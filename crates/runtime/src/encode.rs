@@ -1,10 +1,7 @@
 //! From values to bytes.
 
 mod array;
-mod buffer;
 mod values;
-
-use buffer::Buffer;
 
 use crate::bytes::is_plain;
 use crate::json::Json;
@@ -29,7 +26,7 @@ pub trait Encode {
 /// Writes one JSON text, without whitespace.
 #[derive(Debug, Default)]
 pub struct Writer {
-    buffer: Buffer,
+    bytes: Vec<u8>,
 }
 
 impl Writer {
@@ -40,49 +37,50 @@ impl Writer {
 
     /// An empty writer with room for `capacity` bytes.
     pub fn with_capacity(capacity: usize) -> Writer {
-        Writer { buffer: Buffer::with_capacity(capacity) }
+        Writer { bytes: Vec::with_capacity(capacity) }
     }
 
     /// What has been written.
     pub fn into_bytes(self) -> Vec<u8> {
-        self.buffer.into_bytes()
+        self.bytes
     }
 
     /// What has been written; it is always UTF-8.
     pub(crate) fn into_text(self) -> String {
-        String::from_utf8(self.buffer.into_bytes()).unwrap_or_default()
+        String::from_utf8(self.bytes).unwrap_or_default()
     }
 
     /// Writes a string, escaping what has to be and nothing else.
     #[inline]
     pub fn string(&mut self, text: &str) {
         let bytes = text.as_bytes();
+        self.bytes.push(b'"');
         if is_plain(bytes) {
-            self.buffer.quoted(bytes);
+            self.bytes.extend_from_slice(bytes);
         } else {
             self.escaped(bytes);
         }
+        self.bytes.push(b'"');
     }
 
     #[cold]
     fn escaped(&mut self, bytes: &[u8]) {
         let mut start = 0;
-        self.buffer.push(b"\"");
         loop {
             let end = plain_end(bytes, start);
-            self.buffer.push(&bytes[start..end]);
+            self.bytes.extend_from_slice(&bytes[start..end]);
             match bytes.get(end) {
-                None => return self.buffer.push(b"\""),
-                Some(b'"') => self.buffer.push(b"\\\""),
-                Some(b'\\') => self.buffer.push(b"\\\\"),
-                Some(b'\n') => self.buffer.push(b"\\n"),
-                Some(b'\r') => self.buffer.push(b"\\r"),
-                Some(b'\t') => self.buffer.push(b"\\t"),
-                Some(0x08) => self.buffer.push(b"\\b"),
-                Some(0x0C) => self.buffer.push(b"\\f"),
+                None => return,
+                Some(b'"') => self.bytes.extend_from_slice(b"\\\""),
+                Some(b'\\') => self.bytes.extend_from_slice(b"\\\\"),
+                Some(b'\n') => self.bytes.extend_from_slice(b"\\n"),
+                Some(b'\r') => self.bytes.extend_from_slice(b"\\r"),
+                Some(b'\t') => self.bytes.extend_from_slice(b"\\t"),
+                Some(0x08) => self.bytes.extend_from_slice(b"\\b"),
+                Some(0x0C) => self.bytes.extend_from_slice(b"\\f"),
                 Some(control) => {
                     let digit = |nibble: u8| b"0123456789abcdef"[usize::from(nibble & 15)];
-                    self.buffer.push(&[b'\\', b'u', b'0', b'0', digit(control >> 4), digit(*control)]);
+                    self.bytes.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(control >> 4), digit(*control)]);
                 }
             }
             start = end + 1;
@@ -92,38 +90,38 @@ impl Writer {
     /// Whether nothing has been written.
     #[cfg(feature = "serde")]
     pub(crate) fn is_empty(&self) -> bool {
-        self.buffer.is_empty()
+        self.bytes.is_empty()
     }
 
     /// Writes a literal or a number by its `Display`.
     #[cfg(feature = "serde")]
     pub(crate) fn displayed(&mut self, value: impl std::fmt::Display) {
-        // Writing to a buffer cannot fail.
-        let _ = std::fmt::Write::write_fmt(&mut self.buffer, format_args!("{value}"));
+        // Writing to a vector cannot fail.
+        let _ = std::io::Write::write_fmt(&mut self.bytes, format_args!("{value}"));
     }
 
     #[inline]
     fn byte(&mut self, byte: u8) {
-        self.buffer.push(&[byte]);
+        self.bytes.push(byte);
     }
 
     /// Writes JSON text as it is.
     #[inline]
     pub(crate) fn raw(&mut self, json: &str) {
-        self.buffer.push(json.as_bytes());
+        self.bytes.extend_from_slice(json.as_bytes());
     }
 
     /// Writes an integer.
     #[inline]
     pub fn integer(&mut self, value: i64) {
         let mut digits = [0; 20];
-        self.buffer.push(integer_text(value, &mut digits).as_bytes());
+        self.bytes.extend_from_slice(integer_text(value, &mut digits).as_bytes());
     }
 
     /// Begins an object.
     #[inline]
     pub fn object(&mut self, object: &'static ObjectRule) -> ObjectWriter<'_> {
-        self.buffer.push(b"{");
+        self.bytes.push(b'{');
         ObjectWriter { writer: self, object, empty: true }
     }
 }
@@ -179,7 +177,7 @@ impl ObjectWriter<'_> {
         for (name, value) in map.iter() {
             self.separate();
             self.writer.string(name);
-            self.writer.buffer.push(b":");
+            self.writer.bytes.push(b':');
             value.encode(self.writer);
         }
     }
@@ -192,13 +190,13 @@ impl ObjectWriter<'_> {
     /// Ends the object.
     #[inline]
     pub fn end(self) {
-        self.writer.buffer.push(b"}");
+        self.writer.bytes.push(b'}');
     }
 
     #[inline]
     fn separate(&mut self) {
         if !self.empty {
-            self.writer.buffer.push(b",");
+            self.writer.bytes.push(b',');
         }
         self.empty = false;
     }

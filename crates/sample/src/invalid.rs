@@ -25,9 +25,11 @@ const PER_BRANCH: usize = 6;
 pub struct Invalid {
     /// The instance as JSON text.
     pub json: String,
-    /// JSON Pointer of the value that violates; of the object where a member is missing or not allowed.
+    /// JSON Pointer of the value that violates; of the object where a member is missing or not allowed, of the value as a
+    /// whole where it satisfies no branch of `anyOf` or `oneOf`. Where the one other branch is null, of what is wrong by
+    /// the branch.
     pub pointer: String,
-    /// The keyword that it violates.
+    /// The keyword that it violates; `false` where that is the schema.
     pub keyword: &'static str,
 }
 
@@ -167,9 +169,9 @@ impl Sampler {
             (value, violations)
         };
         let broken = self.places[place].broken.iter().flat_map(|broken| self.few(*broken));
-        let structures =
-            self.structures(place).into_iter().chain(self.wrong_structures(place)).chain(broken).map(judged);
-        for (value, violations) in self.scalars(place).iter().cloned().chain(structures) {
+        let structures = self.structures(place).into_iter().chain(self.wrong_structures(place)).map(judged);
+        // What is made to break a choice comes first, or it would find no room.
+        for (value, violations) in broken.map(judged).chain(self.scalars(place).iter().cloned()).chain(structures) {
             let mut violations = violations.into_iter();
             if let (Some(only), None) = (violations.next(), violations.next())
                 && only.pointer.is_empty()

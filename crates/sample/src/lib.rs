@@ -6,7 +6,8 @@
 //! on every platform. It knows no Rust types and reads no payloads.
 //!
 //! Values are guessed and then judged (`judge`), so that no keyword has to be understood when guessing; what a schema says
-//! is asked in one place (`shape`).
+//! is asked in one place (`shape`). Where a schema leaves a choice, each branch is a place of its own (`place`), so that it is
+//! shown and broken as everything else is; what no instance was found for is named ([`Sampler::unreached`]).
 //!
 //! ```
 //! use payschema_sample::{Random, Sampler, Style};

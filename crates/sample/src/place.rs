@@ -85,6 +85,8 @@ pub(crate) enum Origin {
     Listed,
     /// Its name matches one of `patternProperties`.
     Pattern,
+    /// Its name matches two of them, which may well contradict each other.
+    Patterns,
     /// No schema names it.
     Unknown,
 }

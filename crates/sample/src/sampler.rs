@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use payschema_schema::graph::{Graph, SchemaId};
 
 use crate::candidates;
-use crate::judge::{Violation, judge_but};
+use crate::judge::{Branching, Violation, judge_but};
 use crate::kinds::Kinds;
 use crate::obstacle::{NoInstance, Obstacle};
-use crate::place::{Origin, PlaceId, Places, Step};
+use crate::place::{Counting, Origin, PlaceId, Places, Step};
 use crate::shape::Shapes;
 use crate::style;
 use crate::value::Value;
@@ -121,28 +121,29 @@ impl Sampler {
         self.places.ids().filter(|place| self.ways[place.0].is_there(*place == self.places.root()))
     }
 
-    /// What no instance was found for, although something around it has one.
+    /// What no instance was found for, although something around it has one. What holds somewhere else in an instance has
+    /// been reached.
     fn find_unreached(&self) -> Vec<Obstacle> {
+        let is_reached = |place: PlaceId| self.ways[place.0].is_reached();
+        let reached = self.places.ids().filter(|place| is_reached(*place));
+        let reached: BTreeSet<SchemaId> = reached.flat_map(|place| self.places[place].claims.ids.clone()).collect();
         let mut found = Vec::new();
-        for place in self.places.ids().filter(|place| !self.ways[place.0].is_reached()) {
-            let here = &self.places[place];
-            let is_named =
-                |step: &Step| !matches!(step, Step::Failure | Step::Item(_, crate::place::Counting::Uncounted));
-            let outer = here.outer.iter().find(|(outer, step)| self.ways[outer.0].is_reached() && is_named(step));
-            let Some((outer, step)) = outer.filter(|_| !here.claims.is_never(&self.shapes)) else { continue };
-            let mut ids = here.claims.ids.clone();
-            if let Step::Choice = step {
-                // A branch that another combination reaches is reached.
-                let siblings = self.places[*outer].variants.iter().filter(|other| self.ways[other.0].is_reached());
-                let mut reached =
-                    siblings.map(|other| &self.places[*other].claims.ids).chain([&self.places[*outer].claims.ids]);
-                let reached: Vec<SchemaId> = reached.by_ref().flatten().copied().collect();
-                ids.retain(|id| !reached.contains(id));
+        for here in self.places.ids().filter(|place| !is_reached(*place)).map(|place| &self.places[place]) {
+            // Of the ways to fail one is enough.
+            let is_named = |outer: &PlaceId, step: &Step| match step {
+                Step::Choice => true,
+                Step::Failure | Step::Item(_, Counting::Uncounted) => false,
+                Step::Member(_) | Step::Item(..) => {
+                    let made = &self.places[*outer].claims.made;
+                    here.claims.fails.is_empty() && made.iter().all(|made| made.keyword != Branching::Failure)
+                }
+            };
+            let is_next = here.outer.iter().any(|(outer, step)| is_reached(*outer) && is_named(outer, step));
+            let new = here.claims.ids.iter().find(|id| !reached.contains(id));
+            if let Some(id) = new.filter(|_| is_next && !here.claims.is_never(&self.shapes)) {
+                let location = &self.shapes[*id].location;
+                found.push(Obstacle::new(location, "no instance was found in which this holds"));
             }
-            found.extend(
-                ids.first()
-                    .map(|id| Obstacle::new(&self.shapes[*id].location, "no instance was found in which this holds")),
-            );
         }
         found.extend(self.places.left.iter().filter_map(|place| self.places[*place].claims.ids.first()).map(|id| {
             Obstacle::new(&self.shapes[*id].location, "there are too many combinations of branches to look further")

@@ -82,8 +82,11 @@ impl Sampler {
                 bounds.flat_map(|bound| [bound.saturating_sub(1), bound, bound.saturating_add(1)]).collect();
             for counted in counts {
                 let count = counted.max(least).max(1);
-                found.extend(self.items(place, count, counted, None).map(Value::Array));
-                found.extend(self.items(place, count.saturating_add(1), counted, None).map(Value::Array));
+                let prefix = self.places[place].slots.len() as u64;
+                for more in BTreeSet::from([0, 1, prefix.saturating_sub(1)]) {
+                    let items = self.items(place, count.saturating_add(more), counted, None);
+                    found.extend(items.map(Value::Array));
+                }
             }
         }
         found

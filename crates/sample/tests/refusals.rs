@@ -92,7 +92,7 @@ fn damaged_schemas_do_no_harm() {
 
 /// Puts a piece of a schema where it does not belong.
 fn damage(bytes: &mut Vec<u8>, random: &mut Random) {
-    const PIECES: [&str; 14] = [
+    const PIECES: [&str; 26] = [
         "\"type\": \"null\",",
         "\"minimum\": 1e99,",
         "\"maximum\": -7,",
@@ -107,6 +107,18 @@ fn damage(bytes: &mut Vec<u8>, random: &mut Random) {
         "\"items\": {},",
         "\"const\": {\"a\": [1]},",
         "\"enum\": [null],",
+        "\"not\": {},",
+        "\"not\": {\"required\": [\"a\"]},",
+        "\"anyOf\": [{\"type\": \"null\"}, {\"$ref\": \"#\"}],",
+        "\"oneOf\": [{}, {\"minProperties\": 2}],",
+        "\"allOf\": [{\"$ref\": \"#\"}, {\"maxLength\": 3}],",
+        "\"if\": {\"minLength\": 2}, \"then\": {\"pattern\": \"^a\"}, \"else\": false,",
+        "\"dependentRequired\": {\"id\": [\"a\"]},",
+        "\"propertyNames\": {\"maxLength\": 3},",
+        "\"maxProperties\": 1,",
+        "\"prefixItems\": [{\"type\": \"null\"}, false],",
+        "\"contains\": {\"type\": \"integer\"}, \"minContains\": 99999999,",
+        "\"unevaluatedProperties\": false,",
     ];
     let opening: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'{').collect();
     let at = random.pick(&opening).map_or(0, |at| at + 1);

@@ -49,8 +49,8 @@ fn the_referee_divides_fractions_of_many_digits_as_floats() {
 }
 
 fn fixture(id: &str) -> (&'static Entry, Referee) {
-    let entry = FIXTURES.iter().find(|entry| entry.info().id == id).unwrap();
-    (entry, Referee::new(entry).unwrap())
+    let entry = FIXTURES.iter().find(|entry| entry.info().id == id).expect("the fixture");
+    (entry, Referee::new(entry).expect("its schema"))
 }
 
 /// What payschema and the referee say of a payload, in their own words; they are the same in common ones.

@@ -73,9 +73,10 @@ impl Claims {
         self.fails.iter().any(|id| self.ids.contains(id)) || self.present.iter().any(|name| self.absent.contains(name))
     }
 
-    /// Whether the schema `false` is among those that hold, so that no value does.
+    /// Whether the schema `false` is among those that hold, or its other spelling, so that no value does.
     pub(crate) fn is_never(&self, shapes: &Shapes) -> bool {
-        self.ids.iter().any(|id| shapes[*id].never)
+        let excludes_all = |id: SchemaId| shapes[id].not.is_some_and(|not| shapes[not].is_empty());
+        self.ids.iter().any(|id| shapes[*id].never || excludes_all(*id))
     }
 
     /// Whether a value is as claimed.
@@ -141,7 +142,7 @@ impl Claims {
     }
 
     /// How many items stand at the beginning that differ from those behind them.
-    pub(super) fn prefix(&self, shapes: &Shapes) -> usize {
+    pub(crate) fn prefix(&self, shapes: &Shapes) -> usize {
         self.ids.iter().map(|id| shapes[*id].prefix.len()).max().unwrap_or_default()
     }
 }

@@ -52,10 +52,13 @@ pub(super) fn names(shapes: &Shapes, claims: &Claims) -> Names {
     let mut of_pattern = Vec::new();
     for place in 0..patterns.len() {
         let own = Texts::new(&patterns[place..=place]);
-        of_pattern.extend(matching(own, NAMES_PER_PATTERN));
+        of_pattern.extend(matching(own, NAMES_PER_PATTERN).into_iter().map(|name| (name, Origin::Pattern)));
         // A name that matches two is subject to both.
         let others = patterns.iter().skip(place + 1);
-        of_pattern.extend(others.flat_map(|other| matching(Texts::readable(&[patterns[place], other]), 1)));
+        for other in others {
+            let both = matching(Texts::readable(&[patterns[place], other]), 1);
+            of_pattern.extend(both.into_iter().map(|name| (name, Origin::Patterns)));
+        }
     }
     let name_ids = shapes.closure(ids.iter().filter_map(|id| shapes[*id].names));
     let needed = needed(shapes, ids);
@@ -64,12 +67,13 @@ pub(super) fn names(shapes: &Shapes, claims: &Claims) -> Names {
         let tried = candidates::names(shapes, &name_ids, texts(shapes, &name_ids).as_ref(), needed);
         let is_allowed = |name: &String| name_ids.iter().all(|id| holds(shapes, *id, &Value::string(name)));
         let (allowed, forbidden): (Vec<String>, Vec<String>) = tried.into_iter().partition(is_allowed);
-        of_pattern.extend(allowed.into_iter().take(NAMES_PER_PATTERN.max(needed)));
+        let allowed = allowed.into_iter().take(NAMES_PER_PATTERN.max(needed));
+        of_pattern.extend(allowed.map(|name| (name, Origin::Pattern)));
         misnamed.extend(forbidden.into_iter().filter(|name| !seen.contains(name)).take(MISNAMED));
     }
-    for name in of_pattern {
+    for (name, origin) in of_pattern {
         if seen.insert(name.clone()) {
-            members.push((name, Origin::Pattern));
+            members.push((name, origin));
         }
     }
     // An object of which nothing is said is any value: that it may have members is no discovery.

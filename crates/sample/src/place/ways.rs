@@ -4,13 +4,16 @@ use payschema_schema::graph::SchemaId;
 
 use super::claims::{Aim, Claims};
 use crate::judge::{Branching, Choice};
-use crate::shape::{Shape, Shapes};
+use crate::shape::{Additional, Shape, Shapes};
 
 /// More combinations than this are not gone through. Beyond, each branch is taken once.
 const MOST_COMBINATIONS: usize = 48;
 
 /// More ways to break a place than this are not tried.
 const MOST_BROKEN: usize = 48;
+
+/// A name that hardly any schema has.
+const OTHER: &str = "a member of tomorrow";
 
 /// The claims with every choice made, in all combinations of the branches; none where nothing is left open.
 pub(super) fn decided(shapes: &Shapes, claims: &Claims) -> Vec<Claims> {
@@ -149,6 +152,16 @@ fn by(shapes: &Shapes, claims: &Claims, shape: &Shape) -> Vec<Claims> {
             way.failing.push((name.clone(), *id));
         })
     }));
+    let others = match shape.additional {
+        Additional::Of(id) => Some(id),
+        _ => shape.unevaluated_members,
+    };
+    if others.is_some() || matches!(shape.additional, Additional::Forbidden) {
+        found.push(with(&|way| {
+            way.present.insert(OTHER.to_owned());
+            way.failing.extend(others.map(|id| (OTHER.to_owned(), id)));
+        }));
+    }
     for branches in [&shape.any_of, &shape.one_of] {
         if !branches.is_empty() {
             found.push(branches.iter().fold(claims.clone(), |claims, one| claims.failing(*one)));

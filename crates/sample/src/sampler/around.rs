@@ -85,7 +85,7 @@ impl Sampler {
                     Counting::Counted => (counted.saturating_sub(1), 0),
                     Counting::Either | Counting::Uncounted => (counted, u64::from(counted > 0)),
                 };
-                let count = self.least_items(outer).max(*index as u64 + 1).max(counted + room);
+                let count = self.least_items(outer).saturating_add(room).max(*index as u64 + 1);
                 let mut items = self.items(outer, count, beside, Some(*index))?;
                 // An item that is there already gives way where there must not be two.
                 if self.is_unique(outer) {

@@ -77,8 +77,22 @@ impl<'b> Build<'b> {
 
     /// The fewest items that an array may have.
     pub(super) fn least_items(&self, place: PlaceId) -> u64 {
-        let counts = self.all(place).flat_map(|shape| [shape.min_items, shape.contains.map(|contains| contains.min)]);
-        counts.flatten().max().unwrap_or_default()
+        let stated = self.all(place).filter_map(|shape| shape.min_items).max().unwrap_or_default();
+        let contained = self.contains(place).map_or(0, |contains| self.least_around(place, contains.min));
+        stated.max(contained)
+    }
+
+    /// The fewest items among which so many can be what the array contains: those at the beginning may be something else.
+    fn least_around(&self, place: PlaceId, counted: u64) -> u64 {
+        let here = &self.places[place];
+        let can_count = |index: &u64| {
+            let slot = usize::try_from(*index).ok().and_then(|index| here.slot(index));
+            slot.and_then(|slot| slot.counted).is_some_and(|counted| self.at(counted).is_some())
+        };
+        let most = counted.min(MOST_ITEMS).saturating_add(here.slots.len() as u64);
+        let last = counted.checked_sub(1).and_then(|others| usize::try_from(others).ok());
+        let last = last.and_then(|last| (0..most).filter(can_count).nth(last));
+        last.map_or(counted, |last| last + 1)
     }
 
     /// The places of so many items, of which so many are what the array has to contain, beside the one that is given.

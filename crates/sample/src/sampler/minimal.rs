@@ -42,8 +42,8 @@ impl Sampler {
         let mut open = vec![self.places.root()];
         while let Some(place) = open.pop() {
             let here = &self.places[place];
-            let members = here.members.iter().map(|member| member.place);
-            for inner in members.chain(here.slots.iter().filter_map(|slot| slot.either)) {
+            let members = here.members.iter().filter(|member| member.origin != Origin::Patterns);
+            for inner in members.map(|member| member.place).chain(here.slots.iter().filter_map(|slot| slot.either)) {
                 if !self.places[inner].claims.is_never(&self.shapes) && wanted.insert(inner) {
                     open.push(inner);
                 }
@@ -91,7 +91,11 @@ impl Sampler {
             .filter(|members| bearable(&members.iter().map(|(_, value)| *value).collect::<Vec<_>>()))
             .map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect());
         let listed = candidates::listed(&self.shapes, &here.claims.ids).into_iter();
-        let items = self.few_items(place, build, &bearable);
+        // What stands at the beginning may be what tells one branch from another, as an empty array does not.
+        let least = build.least_items(place);
+        let prefix = here.claims.prefix(&self.shapes) as u64;
+        let counts = BTreeSet::from([least, least.saturating_add(1), least.max(prefix)]);
+        let items = counts.into_iter().filter_map(|count| self.few_items(place, count, build, &bearable));
         let scalars = self.valid_scalars(place).cloned();
         let variants = here.variants.iter().filter_map(|variant| found[variant.0].clone());
         let tried = listed.chain(members.map(Value::Object)).chain(items.map(Value::Array)).chain(scalars);
@@ -99,10 +103,15 @@ impl Sampler {
         tried.find(|value| self.is_valid_at(place, value))
     }
 
-    /// The fewest items that are allowed, while values of objects and arrays are still being found.
-    fn few_items(&self, place: PlaceId, build: Build<'_>, bearable: &impl Fn(&[&Value]) -> bool) -> Option<Vec<Value>> {
-        let least = build.least_items(place);
-        let count = usize::try_from(least.min(MOST_ITEMS)).unwrap_or_default();
+    /// So many items, while values of objects and arrays are still being found.
+    fn few_items(
+        &self,
+        place: PlaceId,
+        count: u64,
+        build: Build<'_>,
+        bearable: &impl Fn(&[&Value]) -> bool,
+    ) -> Option<Vec<Value>> {
+        let count = usize::try_from(count.min(MOST_ITEMS)).unwrap_or_default();
         let counted = build.contains(place).map_or(0, |contains| contains.min);
         let places = build.item_places(place, count, counted, None);
         let is_unique = self.is_unique(place);

@@ -23,15 +23,31 @@ impl Shapes {
             (true, false) => second,
             _ => return None,
         };
-        let excludes = |id: &SchemaId| {
-            let shape = &self[*id];
-            shape.never || shape.kinds.is_some_and(|kinds| !kinds.contains(Kinds::NULL))
+        self.excludes_null(other, ALTERNATIVES).then_some(other)
+    }
+
+    /// Whether it is plain to see that null is not valid: by type, or because each of several alternatives excludes it.
+    fn excludes_null(&self, id: SchemaId, depth: usize) -> bool {
+        let all = |branches: &[SchemaId]| {
+            depth > 0 && !branches.is_empty() && branches.iter().all(|branch| self.excludes_null(*branch, depth - 1))
         };
-        self.closure([other]).iter().any(excludes).then_some(other)
+        self.closure([id]).iter().any(|id| {
+            let shape = &self[*id];
+            let by_type = shape.kinds.is_some_and(|kinds| !kinds.contains(Kinds::NULL));
+            shape.never || by_type || all(&shape.any_of) || all(&shape.one_of)
+        })
     }
 }
 
+/// How deep alternatives of alternatives are looked at; those of a schema that refers to itself would have no end.
+const ALTERNATIVES: usize = 8;
+
 impl Shape {
+    /// Whether every value satisfies it, since it asserts nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.keywords() == 0
+    }
+
     /// How many keywords assert something.
     fn keywords(&self) -> usize {
         let values = [self.never, self.kinds.is_some(), self.choices.is_some(), self.constant.is_some()];

@@ -122,7 +122,7 @@ impl Draw<'_> {
             let is_there = match member.origin {
                 Origin::Required => true,
                 Origin::Listed => self.random.below(10) < presence,
-                Origin::Pattern => self.random.one_in(2),
+                Origin::Pattern | Origin::Patterns => self.random.one_in(2),
                 Origin::Unknown => self.unknown == Unknown::Some && self.random.one_in(8),
             };
             let has_room = member.origin == Origin::Required || (members.len() as u64) < most;
