@@ -22,6 +22,8 @@ fn the_command_answers_as_written() -> Result<(), Box<dyn std::error::Error>> {
         cases.insert_var("[CAPTURED_MEMBER]", format!("\"captured\": \"{day}\""))?;
         cases.insert_var("[CAPTURED_TIGHT]", format!("\"captured\":\"{day}\""))?;
     }
+    // Helps are as wide as the terminal is said to be.
+    cases.env("COLUMNS", "100");
     cases.case("tests/transcripts/*.trycmd").case("tests/transcripts/*.toml");
     cases.run();
     Ok(())
