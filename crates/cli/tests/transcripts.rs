@@ -1,7 +1,7 @@
 //! Transcripts: what a person types, what the command answers and how it ends, one file per subject.
 //!
 //! `transcripts/NAME.trycmd` has the commands with their answers, standard output and standard error together as a terminal
-//! shows them; they run in a copy of `NAME.in`, and `NAME.out` has the files that they must have written. `NAME.toml` is
+//! shows them. They run in `NAME.in`, or in a copy of it where `NAME.out` has the files that they must write. `NAME.toml` is
 //! for what needs standard input.
 //!
 //! A backslash stands there as a slash, so that the transcripts hold on Windows as well.
