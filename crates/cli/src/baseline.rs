@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::finding::fingerprint::{Identity, named};
 use crate::finding::violations::UNLISTED;
 use crate::finding::{Class, Finding};
+use crate::misread::without_values;
 use crate::printable::Printable;
 
 /// The version of the file's shape.
@@ -190,9 +191,9 @@ impl fmt::Display for BrokenBaseline {
         let path = Printable(&path);
         match &self.reason {
             Reason::Unreadable(reason) => write!(f, "cannot read the baseline {path}: {reason}")?,
-            Reason::NoJson(reason) => write!(f, "the baseline {path} is no JSON: {reason}")?,
+            Reason::NoJson(reason) => write!(f, "the baseline {path} is no JSON: {}", without_values(reason))?,
             Reason::Foreign(reason) => {
-                write!(f, "{path} is no baseline of payschema: {}", Printable(&reason.to_string()))?;
+                write!(f, "{path} is no baseline of payschema: {}", Printable(&without_values(reason)))?;
             }
             Reason::Version(version) => {
                 write!(f, "the baseline {path} has version {version}, of which this payschema knows only {VERSION}")?;

@@ -20,6 +20,7 @@ mod interrupt;
 mod lines;
 mod list;
 mod mapping;
+mod misread;
 mod nearest;
 mod outcome;
 mod output;

@@ -130,7 +130,13 @@ fn shown(path: &Path) -> String {
 
 impl Unwritten {
     pub(crate) fn new(path: &Path, reason: io::Error) -> Unwritten {
-        Unwritten { shown: shown(path), reason: without_path(reason) }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // Files are made, folders are not.
+        let reason = match reason.kind() {
+            io::ErrorKind::NotFound if !folder.is_dir() => io::Error::new(reason.kind(), "its folder does not exist"),
+            _ => without_path(reason),
+        };
+        Unwritten { shown: shown(path), reason }
     }
 }
 
@@ -142,10 +148,6 @@ fn without_path(reason: io::Error) -> io::Error {
 
 impl fmt::Display for Unwritten {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Files are made, folders are not.
-        if self.reason.kind() == io::ErrorKind::NotFound {
-            return write!(f, "cannot write to {}: its folder does not exist", self.shown);
-        }
         write!(f, "cannot write to {}: {}", self.shown, self.reason)
     }
 }

@@ -44,10 +44,14 @@ pub(crate) fn each(source: &Source, framing: Framing, mut take: impl FnMut(&Reco
             if framing == Framing::Document {
                 take(&Record { input: &name, bytes, lines_before: 0 });
             } else {
-                let bodies = recording::bodies(bytes);
-                for body in bodies.map_err(|reason| Problem::NoRecording(name.as_str().into(), reason))? {
+                let no_recording = |reason| Problem::NoRecording(name.as_str().into(), reason);
+                let (bodies, broken) = recording::bodies(bytes).map_err(no_recording)?;
+                for body in bodies {
                     let input = format!("{name}#entries/{}", body.entry);
                     take(&Record { input: &input, bytes: &body.bytes, lines_before: 0 });
+                }
+                if !broken.is_empty() {
+                    return Err(no_recording(broken.join("; ")));
                 }
             }
             opened.changed()

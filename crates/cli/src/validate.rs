@@ -5,6 +5,7 @@
 //! (`collect`). What cannot be read, and what is no JSON, is reported and never stops the rest.
 
 mod collect;
+mod collisions;
 mod dead_letter;
 mod feed;
 mod job;

@@ -203,8 +203,10 @@ impl FromStr for ByteRange {
         let due =
             || "two byte offsets are due, as in `0-1000000`, or one and the end of the file: `1000000-`".to_owned();
         let (start, end) = text.split_once('-').ok_or_else(due)?;
-        let start = start.parse().map_err(|_| due())?;
-        let end = if end.is_empty() { None } else { Some(end.parse().map_err(|_| due())?) };
+        // No file is longer than its offsets reach.
+        let offset = |text: &str| text.parse().ok().filter(|offset| i64::try_from(*offset).is_ok()).ok_or_else(due);
+        let start = offset(start)?;
+        let end = if end.is_empty() { None } else { Some(offset(end)?) };
         match end {
             Some(end) if end < start => Err("the end comes before the start".to_owned()),
             _ => Ok(ByteRange { start, end }),

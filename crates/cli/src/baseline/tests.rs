@@ -149,7 +149,8 @@ fn what_is_no_baseline_is_told_with_a_remedy() {
     assert_eq!(broken("{}"), "b.json is no baseline of payschema: missing field `payschema_baseline`");
     assert!(broken(r#"{"payschema_baseline": 1, "findings": [], "a\u001b": 1}"#).contains(r"unknown field `a\u{1b}`"));
     let negative = r#"{"payschema_baseline": 1, "findings": [{"input": "a", "schema": "s", "pointer": "", "code": "P", "count": -1}]}"#;
-    assert!(broken(negative).contains("invalid value: integer `-1`"), "{}", broken(negative));
+    // It may be a payload that was named by mistake, so no value of it is told.
+    assert_eq!(broken(negative), "b.json is no baseline of payschema: a value that does not fit at line 1 column 108");
     let later = r#"{"payschema_baseline": 2, "other": []}"#;
     assert_eq!(broken(later), "the baseline b.json has version 2, of which this payschema knows only 1");
     let one = r#"{"input": "a", "schema": "s", "pointer": "/x", "code": "P101", "count": 1}"#;

@@ -15,13 +15,27 @@ pub(crate) const UNLISTED: &str = "unlisted";
 pub(crate) fn of_violations(context: &Context, record: &[u8], violations: &Violations) -> Vec<Finding> {
     let mut excerpts = excerpts(context, record, violations);
     let listed = violations.iter().map(|violation| of_violation(context, &mut excerpts, violation));
+    let listed = listed.map(|found| if found.class == Class::Broken { other_kind(record, found) } else { found });
     listed.chain(unlisted(context, violations.omitted())).collect()
 }
 
 /// The finding of the one thing that kept a text from being read.
 pub(crate) fn of_error(context: &Context, record: &[u8], error: &Error) -> Finding {
     let violation = error.as_violation();
-    of_violation(context, &mut excerpts(context, record, std::slice::from_ref(violation)), violation)
+    let found = of_violation(context, &mut excerpts(context, record, std::slice::from_ref(violation)), violation);
+    other_kind(record, found)
+}
+
+/// The finding, with what the text seems to be where it is no JSON from its beginning on.
+fn other_kind(record: &[u8], found: Finding) -> Finding {
+    let hint = match record.trim_ascii_start() {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "this is UTF-16, as some programs on Windows write it; save it as UTF-8",
+        [b'<', ..] => "this seems to be HTML or XML; look at what answered with it",
+        [0x1F, 0x8B, ..] => "this is compressed; give the file a name that ends in .gz",
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => "this is compressed; give the file a name that ends in .zst",
+        _ => return found,
+    };
+    Finding { hint: Some(hint.to_owned()), ..found }
 }
 
 fn excerpts<'a>(context: &Context, record: &'a [u8], violations: &[Violation]) -> Excerpts<'a> {

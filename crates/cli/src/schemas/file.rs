@@ -153,19 +153,22 @@ fn parse(text: &[u8]) -> Result<Value, Misplaced> {
 }
 
 fn explained(error: &ValidationError<'_>, pointer: &str) -> String {
-    match (pointer, error.instance().as_str()) {
+    match (pointer, unknown_type(error.instance())) {
         ("", _) => error.to_string(),
         // The meta-schema says it with an `anyOf`, which nobody understands who has not read it.
         (pointer, Some(name)) if pointer.ends_with("/type") => {
             let perhaps = nearest(name, TYPES).map(|known| format!("; perhaps you mean `{known}`"));
-            format!(
-                "`{name}` at {pointer} is no type; there are `{}`{}",
-                TYPES.join("`, `"),
-                perhaps.unwrap_or_default()
-            )
+            let known = TYPES.join("`, `");
+            format!("`{name}` at {pointer} is no type; there are `{known}`{}", perhaps.unwrap_or_default())
         }
         (pointer, _) => format!("no valid schema at {pointer}: {error}"),
     }
+}
+
+/// The first name of a type that there is none of.
+fn unknown_type(stated: &Value) -> Option<&str> {
+    let names = stated.as_array().map_or(std::slice::from_ref(stated), Vec::as_slice);
+    names.iter().filter_map(Value::as_str).find(|name| !TYPES.contains(name))
 }
 
 fn line_and_column(before: &str) -> (usize, usize) {

@@ -108,14 +108,13 @@ impl Collector {
     }
 
     /// Ends the run: totals, files in their places, summary.
-    pub(super) fn end(mut self, flow: Flow, progress: Progress, messages: &mut impl Write) -> Outcome {
+    pub(super) fn end(mut self, mut flow: Flow, progress: Progress, messages: &mut impl Write) -> Outcome {
         progress.finish();
         let fail_on = self.settings.fail_on;
-        let mut flow = flow;
         if matches!(flow, Flow::Go | Flow::Enough) {
             self.summary.stopped = matches!(flow, Flow::Enough);
             if self.summary.stopped {
-                // Records were judged that are told no more; the run must not end for what nobody can look up.
+                // Records were judged that are told no more: nobody could look up what the run ends for.
                 self.summary.counts.broken = self.summary.counts.broken.min(self.broken_told);
             }
             if self.parts == 0 && self.without > 0 {
@@ -235,13 +234,11 @@ impl Collector {
             Problem::NoRecording(..) => codes::RECORDING.id,
             Problem::Empty(_) | Problem::NoMatch(_) | Problem::NoSchema(_) | Problem::Unmapped(_) => {
                 self.summary.empty += 1;
-                self.message(problem, messages)?;
-                return Ok(());
+                return self.message(problem, messages);
             }
             Problem::SeveralLines(_) => {
                 self.summary.usage += 1;
-                self.message(problem, messages)?;
-                return Ok(());
+                return self.message(problem, messages);
             }
         };
         self.summary.unreadable += 1;
@@ -272,9 +269,7 @@ impl Collector {
 
     /// Tells what is no finding, behind the findings that were made before: a terminal shows both.
     fn message(&mut self, problem: &Problem, messages: &mut impl Write) -> Result<(), Flow> {
-        self.each_sink(|sink| sink.output.flush())?;
-        report::message(messages, problem);
-        Ok(())
+        self.each_sink(|sink| sink.output.flush()).map(|()| report::message(messages, problem))
     }
 
     fn input_done(&mut self, name: &str, input: &Input, counts: &InputCounts) -> Result<(), Flow> {

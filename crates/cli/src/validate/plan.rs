@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::collisions;
 use super::feed::Feed;
 use crate::arguments::{FailOn, Unknown, ValidateOptions};
 use crate::config::{self, Config};
@@ -71,6 +72,10 @@ impl Plan {
         let inputs = inputs(options, &mut mapper, &mut summary, messages);
         let range = options.range.map(|range| check_range(options, &inputs).map(|()| range));
         let range = range.transpose().map_err(|reason| {
+            report::message(messages, &reason);
+            Outcome::Usage
+        })?;
+        collisions::check(options, &inputs).map_err(|reason| {
             report::message(messages, &reason);
             Outcome::Usage
         })?;

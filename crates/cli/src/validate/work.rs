@@ -107,7 +107,11 @@ fn file(input: &Input, settings: &Settings, taken: &Arc<AtomicU64>, done: &mut D
     };
     if input.framing == Framing::Recording {
         match recording::bodies(&bytes) {
-            Ok(bodies) => bodies.iter().for_each(|body| self::body(input, body, settings, done)),
+            Ok((bodies, broken)) => {
+                bodies.iter().for_each(|body| self::body(input, body, settings, done));
+                let problem = |reason| Problem::NoRecording(input.name.clone(), reason);
+                done.problems.extend(broken.into_iter().map(problem));
+            }
             Err(reason) => done.problems.push(Problem::NoRecording(input.name.clone(), reason)),
         }
     } else {
