@@ -6,7 +6,7 @@ use payschema_tests::tokens::Value;
 use payschema_tests::verdict::Finding;
 
 use crate::referee::sorted;
-use crate::{Referee, Told, is_missed_by_referee, is_too_deep_for_referee};
+use crate::{Referee, Told, is_made_up_by_referee, is_missed_by_referee, is_too_deep_for_referee};
 
 /// Whether both judges say the same about a payload: that it is no JSON, or which violations it has.
 ///
@@ -30,8 +30,11 @@ pub fn agree(entry: &Entry, referee: &Referee, json: &[u8]) -> Result<(), String
     let missed = |finding: &Finding| {
         other.as_ref().is_some_and(|other| !other.contains(finding)) && is_missed_by_referee(&tree, finding)
     };
-    let seen = own.as_ref().map(|own| own.iter().filter(|finding| !missed(finding)).cloned().collect());
-    if seen == other || (other.is_none() && is_too_deep_for_referee(&tree)) {
+    let made_up = |finding: &Finding| !words.contains(finding) && is_made_up_by_referee(&tree, finding);
+    let real = other.as_ref().map(|other| other.iter().filter(|finding| !made_up(finding)).cloned().collect());
+    let seen: Option<Vec<Finding>> =
+        own.as_ref().map(|own| own.iter().filter(|finding| !missed(finding)).cloned().collect());
+    if seen == real || (other.is_none() && is_too_deep_for_referee(&tree)) {
         return Ok(());
     }
     Err(format!("{}: {payload}\n  the referee: {other:?}\n  payschema:   {own:?}", entry.info().id))

@@ -16,6 +16,23 @@ pub fn is_missed_by_referee(payload: &Value, (pointer, keyword): &Finding) -> bo
     }
 }
 
+/// Whether the referee is known to see a finding that is none.
+pub fn is_made_up_by_referee(payload: &Value, (pointer, keyword): &Finding) -> bool {
+    match payload.at(pointer) {
+        Some(Value::String(text)) if keyword == "format" => text.split('.').any(has_hyphens_where_a_prefix_ends),
+        _ => false,
+    }
+}
+
+/// The referee refuses labels of host names that have hyphens in the third and fourth place and do not begin with `xn--` in
+/// lower case: `8n--b`, `Xn--che`.
+///
+/// JSON Schema Validation, section 7.3.3, takes host names from RFC 1123, section 2.1, which allows hyphens at any place
+/// within a label, and adds those of RFC 5891, whose prefix is the same in any case (RFC 5890, section 2.3.2.1).
+fn has_hyphens_where_a_prefix_ends(label: &str) -> bool {
+    label.get(2..4) == Some("--") && !label.starts_with("xn--")
+}
+
 /// What the referee misreads.
 #[derive(Clone, Copy)]
 enum Misread {

@@ -9,7 +9,7 @@ mod referee;
 mod told;
 
 pub use agreement::agree;
-pub use exceptions::{is_missed_by_referee, is_too_deep_for_referee};
+pub use exceptions::{is_made_up_by_referee, is_missed_by_referee, is_too_deep_for_referee};
 pub use payloads::{damaged, payloads};
 pub use referee::Referee;
 pub use told::Told;

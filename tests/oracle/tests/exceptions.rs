@@ -1,7 +1,7 @@
 //! Every exception still occurs; one that does not has to be deleted.
 
 use payschema::Entry;
-use payschema_oracle::{Referee, agree, is_missed_by_referee, is_too_deep_for_referee};
+use payschema_oracle::{Referee, agree, is_made_up_by_referee, is_missed_by_referee, is_too_deep_for_referee};
 use payschema_tests::catalogue::entry;
 use payschema_tests::fixtures::FIXTURES;
 use payschema_tests::instances::minimal;
@@ -115,6 +115,29 @@ fn the_referee_names_a_bound_of_contains() {
     assert_told(id, r#"{"tags":["x"]}"#, &[("/tags", "contains")], &[("/tags", "maxContains")]);
     let twice = r#"{"tags":["default","default"]}"#;
     assert_told(id, twice, &[("/tags", "maxContains")], &[("/tags", "maxContains")]);
+}
+
+#[test]
+fn the_referee_refuses_host_names_with_hyphens_where_a_prefix_ends() {
+    let (customer, referee) = fixture("strings/customer");
+    let expected = ("/host".to_owned(), "format".to_owned());
+    for (host, is_valid, is_valid_for_referee) in [
+        ("8n--b", true, false),
+        ("Xn--che", true, false),
+        ("xn--che", true, true),
+        ("a--b.com", true, true),
+        ("-n--b", false, false),
+        ("xn--X", false, false),
+    ] {
+        let json = format!(r#"{{"host":"{host}"}}"#);
+        assert_eq!(!findings(customer, &json).unwrap().contains(&expected), is_valid, "{host}: payschema");
+        assert_eq!(!referee.findings(&json).unwrap().contains(&expected), is_valid_for_referee, "{host}: the referee");
+        assert_eq!(agree(customer, &referee, json.as_bytes()), Ok(()));
+        if is_valid != is_valid_for_referee {
+            assert!(is_made_up_by_referee(&json.parse().unwrap(), &expected), "{host}");
+        }
+    }
+    assert!(!is_made_up_by_referee(&r#"{"host":"xn--X"}"#.parse().unwrap(), &expected));
 }
 
 #[test]
