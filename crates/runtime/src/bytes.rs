@@ -1,5 +1,9 @@
 //! Looking at several bytes at once, without a call and without a branch for each.
 
+mod chunk;
+
+pub(crate) use chunk::{CHUNK, chunk_at, differences, has_special, lowest, quotes, specials};
+
 /// Whether two texts are the same. Lengths up to 32 are decided here; a call into the C library would cost more.
 #[inline]
 pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
@@ -27,17 +31,6 @@ pub(crate) fn word(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |word| u64::from_le_bytes(*word))
 }
 
-/// Whether a text begins with another one.
-#[inline]
-pub(crate) fn begins_with(text: &[u8], beginning: &[u8]) -> bool {
-    // Most texts differ at once: no more is looked at then.
-    let differ = match (text.first_chunk::<8>(), beginning.first_chunk::<8>()) {
-        (Some(text), Some(beginning)) => u64::from_le_bytes(*text) != u64::from_le_bytes(*beginning),
-        _ => false,
-    };
-    !differ && text.get(..beginning.len()).is_some_and(|text| same(text, beginning))
-}
-
 /// The high bits of those of eight bytes that do not stand for themselves in a JSON string: quotes, backslashes and control
 /// characters. Above the first of them there may be more.
 #[inline]
@@ -54,11 +47,12 @@ pub(crate) fn special(word: u64) -> u64 {
 pub(crate) fn is_plain(text: &[u8]) -> bool {
     let length = text.len();
     match length {
-        8..=32 => {
-            let (inner, last) = ((length - 8).min(8), length - 8);
-            let hits = |at| special(word(text, at));
-            hits(0) | hits(inner) | hits(last - inner) | hits(last) == 0
+        // Words that overlap, so that nothing depends on how long the text is.
+        16..=32 => {
+            let last = length - 16;
+            !has_special(word(text, 0), word(text, 8)) & !has_special(word(text, last), word(text, last + 8))
         }
+        8..16 => !has_special(word(text, 0), word(text, length - 8)),
         4..8 => match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
             (Some(low), Some(high)) => {
                 special(u64::from(u32::from_le_bytes(*low)) | u64::from(u32::from_le_bytes(*high)) << 32) == 0
@@ -67,25 +61,10 @@ pub(crate) fn is_plain(text: &[u8]) -> bool {
         },
         0..4 => text.iter().all(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)),
         _ => {
-            let chunks = text.chunks_exact(8);
-            let rest = is_plain(chunks.remainder());
-            rest && chunks.fold(0, |hits, chunk| hits | special(word(chunk, 0))) == 0
+            let mut chunks = text.chunks_exact(CHUNK).filter_map(|chunk| chunk.first_chunk());
+            chunks.all(|chunk| specials(chunk) == 0) && text.last_chunk().is_none_or(|last| specials(last) == 0)
         }
     }
-}
-
-/// The place of the first hit among 32 bytes, given the high bits of each eight of them; none where there is none. No branch
-/// depends on where it is.
-#[inline]
-pub(crate) fn first_hit(hits: [u64; 4]) -> Option<usize> {
-    let [a, b, c, d] = hits;
-    if a | b | c | d == 0 {
-        return None;
-    }
-    let (upper, hits_above) = if c != 0 { (16, c) } else { (24, d) };
-    let (lower, hits_below) = if a != 0 { (0, a) } else { (8, b) };
-    let (place, hits) = if a | b != 0 { (lower, hits_below) } else { (upper, hits_above) };
-    Some(place + hits.trailing_zeros() as usize / 8)
 }
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
@@ -115,31 +94,15 @@ mod tests {
     }
 
     #[test]
-    fn the_first_hit_counts() {
-        for place in 0..32 {
-            for other in place..32 {
-                let mut text = [b'a'; 32];
-                (text[place], text[other]) = (b'"', b'\\');
-                let hits = [0, 8, 16, 24].map(|at| special(word(&text, at)));
-                assert_eq!(first_hit(hits), Some(place));
-            }
-        }
-        assert_eq!(first_hit([0; 4]), None);
-    }
-
-    #[test]
     fn every_byte_counts() {
         for length in 0..70 {
             let text: Vec<u8> = (0..length).collect();
             assert!(same(&text, &text.clone()));
-            assert!(begins_with(&[&text[..], b"more"].concat(), &text));
             for place in 0..text.len() {
                 let mut other = text.clone();
                 other[place] ^= 0x40;
                 assert!(!same(&text, &other), "{length} {place}");
-                assert!(!begins_with(&[&other[..], b"more"].concat(), &text), "{length} {place}");
                 assert!(!same(&text, &text[..place]));
-                assert!(!begins_with(&text[..place], &text));
             }
         }
     }

@@ -36,6 +36,7 @@ impl Report for At<'_, '_> {
 
 /// Passes a value and reports all that is wrong with it. Only text that is no JSON halts, and a duplicated member where
 /// the reader is decoding.
+#[inline]
 pub(crate) fn check(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
     if rule.applied.is_empty() { check_own(reader, rule) } else { check_with_applied(reader, rule) }
 }
@@ -52,41 +53,65 @@ fn check_with_applied(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<()
 }
 
 /// The same for what the rule asserts by itself.
+#[inline]
 pub(crate) fn check_own(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-    let byte = reader.space();
-    let offset = reader.at();
-    match byte {
-        b'"' => {
-            let token = reader.string_token()?;
-            if scalar::concerns_strings(rule) {
-                scalar::string(&mut At { reader, offset }, rule, &token.text());
-            }
-        }
-        b'-' | b'0'..=b'9' => {
-            let token = reader.number_token()?;
-            scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
-        }
-        b't' | b'f' => {
-            let value = byte == b't';
-            reader.literal(if value { "true" } else { "false" })?;
-            scalar::boolean(&mut At { reader, offset }, rule, value);
-        }
+    match reader.space() {
+        b'"' => check_string(reader, rule),
+        b'-' | b'0'..=b'9' => check_number(reader, rule),
+        byte @ (b't' | b'f') => check_boolean(reader, rule, byte == b't'),
         b'n' => {
+            let offset = reader.at();
             reader.literal("null")?;
             scalar::null(&mut At { reader, offset }, rule);
+            Ok(())
         }
-        b'{' => {
-            check_type(reader, rule, Found::Object);
-            check_members(reader, rule)?;
-            check_values(reader, rule, offset, Found::Object);
-        }
-        b'[' => {
-            check_type(reader, rule, Found::Array);
-            check_items(reader, rule, offset)?;
-            check_values(reader, rule, offset, Found::Array);
-        }
-        _ => return Err(reader.no_value()),
+        b'{' => check_object(reader, rule),
+        b'[' => check_whole_array(reader, rule),
+        _ => Err(reader.no_value()),
     }
+}
+
+#[inline]
+fn check_string(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let offset = reader.at();
+    let token = reader.string_token()?;
+    if scalar::concerns_strings(rule) {
+        scalar::string(&mut At { reader, offset }, rule, &token.text());
+    }
+    Ok(())
+}
+
+#[inline(never)]
+fn check_number(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let offset = reader.at();
+    let token = reader.number_token()?;
+    scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
+    Ok(())
+}
+
+#[inline(never)]
+fn check_boolean(reader: &mut Reader<'_>, rule: &'static Rule, value: bool) -> Result<(), Halt> {
+    let offset = reader.at();
+    reader.literal(if value { "true" } else { "false" })?;
+    scalar::boolean(&mut At { reader, offset }, rule, value);
+    Ok(())
+}
+
+#[inline(never)]
+fn check_object(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let offset = reader.at();
+    check_type(reader, rule, Found::Object);
+    check_members(reader, rule)?;
+    check_values(reader, rule, offset, Found::Object);
+    Ok(())
+}
+
+#[inline(never)]
+fn check_whole_array(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let offset = reader.at();
+    check_type(reader, rule, Found::Array);
+    check_items(reader, rule, offset)?;
+    check_values(reader, rule, offset, Found::Array);
     Ok(())
 }
 

@@ -16,14 +16,51 @@ use crate::rule::{ObjectRule, Rule, Types};
 use crate::scalars::{Date, DateTime, DecimalText, Duration};
 use crate::text::Text;
 
+mod placeholder;
+
+pub use placeholder::Placeholder;
+
 /// A type that is read from JSON.
 pub trait Decode: Sized {
     /// Reads the next value. `rule` is what its schema says; shape errors and violations refer to it. What the rule
     /// asserts beyond one look at the value is left to `decode_value`.
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt>;
+
+    /// The same into a place that holds a placeholder: large values are not built elsewhere and moved there. Where it halts,
+    /// the place may hold a part of the value.
+    #[inline]
+    fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        *place = Self::decode(reader, rule)?;
+        Ok(())
+    }
 }
 
-/// Reads a value, and checks all that its rule asserts where the reader collects violations.
+/// [`Decode::decode`] of a type that is read into its place.
+#[inline]
+pub fn decode_in_place<T: Decode + Placeholder>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
+    let mut value = T::placeholder();
+    T::decode_into(&mut value, reader, rule)?;
+    Ok(value)
+}
+
+/// Reads a value into a place that holds a placeholder, and checks all that its rule asserts where the reader collects
+/// violations.
+#[inline]
+pub(crate) fn decode_value_into<T: Decode>(
+    place: &mut T,
+    reader: &mut Reader<'_>,
+    rule: &'static Rule,
+) -> Result<(), Halt> {
+    if rule.applied.is_empty() || !reader.is_checking() {
+        return T::decode_into(place, reader, rule);
+    }
+    reader.space();
+    let offset = reader.at();
+    T::decode_into(place, reader, rule)?;
+    check_applied(reader, rule, offset)
+}
+
+/// The same for a value that has no place yet.
 #[inline]
 pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
     if rule.applied.is_empty() || !reader.is_checking() {
@@ -43,19 +80,21 @@ fn decode_applied<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Re
 }
 
 /// Reads a string.
+#[inline]
 pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result<Token<'a>, Halt> {
     if reader.space() != b'"' {
         return Err(reader.mismatch(rule, Types::STRING));
     }
     let offset = reader.at();
     let token = reader.string_token()?;
-    if reader.is_checking() && scalar::concerns_strings(rule) {
+    if scalar::concerns_strings(rule) && reader.is_checking() {
         scalar::string(&mut At { reader, offset }, rule, &token.text());
     }
     Ok(token)
 }
 
 /// Reads null, if that comes next; halts where the schema knows none.
+#[inline]
 fn null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
     if reader.space() != b'n' {
         return Ok(false);
@@ -74,6 +113,7 @@ fn null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
 macro_rules! decode_text {
     ($($name:ty),*) => {$(
         impl Decode for $name {
+            #[inline]
             fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<$name, Halt> {
                 string(reader, rule).map(|token| token.to_text().into())
             }
@@ -210,26 +250,31 @@ impl Decode for Members {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
+impl<T: Decode + Placeholder> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Box<T>, Halt> {
-        T::decode(reader, rule).map(Box::new)
+        let mut boxed = Box::new(T::placeholder());
+        T::decode_into(&mut boxed, reader, rule)?;
+        Ok(boxed)
     }
 }
 
 /// Presence: what is read is there.
 impl<T: Decode> Decode for Option<T> {
+    #[inline]
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Option<T>, Halt> {
         T::decode(reader, rule).map(Some)
     }
 }
 
 impl<T: Decode> Decode for Field<T> {
+    #[inline]
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Field<T>, Halt> {
         if null(reader, rule)? { Ok(Field::Null) } else { T::decode(reader, rule).map(Field::Value) }
     }
 }
 
 impl<T: Decode> Decode for Nullable<T> {
+    #[inline]
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Nullable<T>, Halt> {
         if null(reader, rule)? { Ok(Nullable::Null) } else { T::decode(reader, rule).map(Nullable::Value) }
     }

@@ -1,93 +1,155 @@
 //! Finding a name among the names a schema knows.
 
-use crate::bytes::same;
+use crate::bytes::{CHUNK, same, word};
 
 /// The names of an object's members or of an enum's values, with a hash table over them.
-///
-/// The table is computed while the generated crate compiles, by [`slots`].
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
     /// The names, in schema order.
     pub names: &'static [&'static str],
-    /// Open addressing: positions in `names`, [`u16::MAX`] where free. The length is a power of two, or zero.
-    pub slots: &'static [u16],
+    /// Positions in `names` by the names' hashes, [`u16::MAX`] where free. The length is a power of two, or zero.
+    slots: &'static [u16],
+    /// What makes these names' hashes differ.
+    seed: u64,
+}
+
+/// The hash table of `N` slots for [`Names`], which is computed while the generated crate compiles.
+#[derive(Debug)]
+pub struct NameTable<const N: usize> {
+    slots: [u16; N],
+    seed: u64,
+}
+
+/// The number of slots for so many names: enough for a few to have slots of their own.
+pub const fn table_size(names: usize) -> usize {
+    (names * if names > FEW { 2 } else { 4 }).next_power_of_two()
+}
+
+impl<const N: usize> NameTable<N> {
+    /// The table of these names; `N` is a power of two, at least twice the number of names. Where there is room and the names
+    /// are not too many, no two of them get the same slot.
+    pub const fn of(names: &[&str]) -> NameTable<N> {
+        assert!(N.is_power_of_two() && N >= names.len() * 2 && names.len() < u16::MAX as usize);
+        let seed = if names.len() > FEW { SEED } else { best_seed::<N>(names) };
+        let mut slots = [u16::MAX; N];
+        let mut index = 0;
+        while index < names.len() {
+            let mut slot = fingerprint(names[index].as_bytes(), seed) as usize & (N - 1);
+            while slots[slot] != u16::MAX {
+                slot = (slot + 1) & (N - 1);
+            }
+            slots[slot] = index as u16;
+            index += 1;
+        }
+        NameTable { slots, seed }
+    }
+}
+
+/// The seed that serves where none is searched for.
+const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// How many names are worth a search for a seed, and how many seeds are tried.
+const FEW: usize = 64;
+const SEEDS: usize = 64;
+
+/// Of some seeds, one that makes the fewest names collide.
+const fn best_seed<const N: usize>(names: &[&str]) -> u64 {
+    let (mut best, mut fewest) = (SEED, usize::MAX);
+    let (mut seed, mut tried) = (SEED, 0);
+    while tried < SEEDS && fewest > 0 {
+        let (mut taken, mut collisions, mut index) = ([false; N], 0, 0);
+        while index < names.len() && collisions < fewest {
+            let slot = fingerprint(names[index].as_bytes(), seed) as usize & (N - 1);
+            collisions += taken[slot] as usize;
+            taken[slot] = true;
+            index += 1;
+        }
+        if collisions < fewest {
+            (best, fewest) = (seed, collisions);
+        }
+        seed = seed.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0xAF25_1AF3_B0F0_25B5) | 1;
+        tried += 1;
+    }
+    best
 }
 
 impl Names {
     /// No names.
-    pub const NONE: Names = Names { names: &[], slots: &[] };
+    pub const NONE: Names = Names { names: &[], slots: &[], seed: SEED };
+
+    /// Names with their table.
+    pub const fn new<const N: usize>(names: &'static [&'static str], table: &'static NameTable<N>) -> Names {
+        Names { names, slots: &table.slots, seed: table.seed }
+    }
 
     /// The position of `name`.
     ///
     /// ```
-    /// use payschema::machinery::{Names, slots};
+    /// use payschema::machinery::{NameTable, Names};
     ///
     /// const COLOURS: &[&str] = &["red", "green"];
-    /// let names = Names { names: COLOURS, slots: &const { slots::<4>(COLOURS) } };
+    /// static TABLE: NameTable<4> = NameTable::of(COLOURS);
+    /// let names = Names::new(COLOURS, &TABLE);
     /// assert_eq!(names.find(b"green"), Some(1));
     /// assert_eq!(names.find(b"blue"), None);
     /// ```
     #[inline]
     pub fn find(&self, name: &[u8]) -> Option<usize> {
-        self.find_by(fingerprint(name), name)
+        let hash = fingerprint(name, self.seed);
+        self.find_hashed(hash, |index| self.names.get(index).is_some_and(|known| same(known.as_bytes(), name)))
     }
 
-    /// The position of the name that stands in `text` from `start` to `end`. What is around it is at hand, so that its
-    /// length decides nothing on the way.
+    /// The position of the name that a chunk of text begins with, given its length of less than a chunk. `is_same` decides
+    /// whether it is the name at a position.
     #[inline(always)]
-    pub(crate) fn find_in(&self, text: &[u8], start: usize, end: usize) -> Option<usize> {
-        let name = text.get(start..end)?;
-        let (Some(first), Some(last)) = (word_at(text, start), end.checked_sub(8).and_then(|at| word_at(text, at)))
-        else {
-            return self.find(name);
-        };
-        let missing = 8usize.saturating_sub(name.len());
-        if missing == 8 {
-            return self.find(name);
-        }
-        let first = first << (8 * missing) >> (8 * missing);
-        let last = if missing > 0 { 0 } else { last };
-        self.find_by(mixed(first, last, name.len()), name)
+    pub(crate) fn find_in(
+        &self,
+        chunk: &[u8; CHUNK],
+        length: usize,
+        is_same: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
+        // Bytes behind a short name are cut off; its last eight bytes are the first ones.
+        let mask = u64::MAX >> (64 - 8 * length.min(8)).min(63);
+        let (first, last) = (word(chunk, 0) & mask, word(chunk, length.max(8) - 8) & mask);
+        self.find_hashed(mixed(first, last, length, self.seed), is_same)
     }
 
     #[inline(always)]
-    fn find_by(&self, fingerprint: u64, name: &[u8]) -> Option<usize> {
+    fn find_hashed(&self, hash: u64, is_same: impl Fn(usize) -> bool) -> Option<usize> {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut slot = fingerprint as usize & mask;
+        let mut slot = hash as usize & mask;
         loop {
-            let index = usize::from(*self.slots.get(slot)?);
-            let known = self.names.get(index)?;
-            if same(known.as_bytes(), name) {
+            let index = *self.slots.get(slot)?;
+            if index == u16::MAX {
+                return None;
+            }
+            let index = usize::from(index);
+            if is_same(index) {
                 return Some(index);
             }
             slot = (slot + 1) & mask;
         }
     }
+
+    /// Whether both are the names of one list.
+    pub(crate) fn are(&self, other: &Names) -> bool {
+        std::ptr::eq(self.slots, other.slots)
+    }
 }
 
-/// The hash table of `names` for [`Names::slots`]; `N` is a power of two, at least twice the number of names.
-pub const fn slots<const N: usize>(names: &[&str]) -> [u16; N] {
-    assert!(N.is_power_of_two() && N >= names.len() * 2 && names.len() < u16::MAX as usize);
-    let mut slots = [u16::MAX; N];
-    let mut index = 0;
-    while index < names.len() {
-        let mut slot = fingerprint(names[index].as_bytes()) as usize & (N - 1);
-        while slots[slot] != u16::MAX {
-            slot = (slot + 1) & (N - 1);
-        }
-        slots[slot] = index as u16;
-        index += 1;
-    }
-    slots
+/// A hash of a name that is the same in every program.
+#[inline]
+pub(crate) fn mark(name: &[u8]) -> u32 {
+    fingerprint(name, SEED) as u32
 }
 
 /// A hash of the length, the first and the last eight bytes. Names that differ in their middles only collide, which
 /// costs a comparison each.
 #[inline]
-pub(crate) const fn fingerprint(name: &[u8]) -> u64 {
+const fn fingerprint(name: &[u8], seed: u64) -> u64 {
     let length = name.len();
     if let (Some((_, last)), Some((first, _))) = (name.split_last_chunk::<8>(), name.split_first_chunk::<8>()) {
-        return mixed(u64::from_le_bytes(*first), u64::from_le_bytes(*last), length);
+        return mixed(u64::from_le_bytes(*first), u64::from_le_bytes(*last), length, seed);
     }
     let word = if let (Some((low, _)), Some((_, high))) = (name.split_first_chunk::<4>(), name.split_last_chunk::<4>())
     {
@@ -101,20 +163,15 @@ pub(crate) const fn fingerprint(name: &[u8]) -> u64 {
             [a, b, c, ..] => *a as u64 | (*b as u64) << 8 | (*c as u64) << 16,
         }
     };
-    mixed(word, 0, length)
+    mixed(word, word, length, seed)
 }
 
-#[inline]
-const fn mixed(first: u64, last: u64, length: usize) -> u64 {
-    let first = first.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+#[inline(always)]
+const fn mixed(first: u64, last: u64, length: usize, seed: u64) -> u64 {
+    let first = first.wrapping_mul(seed);
     let last = (last ^ (length as u64) << 56).wrapping_mul(0xD6E8_FEB8_6659_FD93);
     let mixed = first ^ last.rotate_left(29);
     mixed ^ mixed >> 32
-}
-
-#[inline]
-fn word_at(text: &[u8], at: usize) -> Option<u64> {
-    text.get(at..)?.first_chunk().map(|word| u64::from_le_bytes(*word))
 }
 
 #[cfg(test)]
@@ -122,7 +179,8 @@ mod tests {
     use super::*;
 
     const LONG: &[&str] = &["", "a", "abcdefgh", "abcdefghi", "abcdefgh-1-abcdefgh", "abcdefgh-2-abcdefgh", "ä"];
-    const NAMES: Names = Names { names: LONG, slots: &slots::<16>(LONG) };
+    static TABLE: NameTable<16> = NameTable::of(LONG);
+    const NAMES: Names = Names::new(LONG, &TABLE);
 
     #[test]
     fn every_name_is_found_and_no_other() {
@@ -136,19 +194,26 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_found_wherever_it_stands() {
+    fn a_name_is_found_whatever_is_behind_it() {
         let others = ["b", "abc", "abcd", "abcdefg", "abcdefgh-3-abcdefgh", "abcdefghij"];
         for name in LONG.iter().chain(&others) {
-            for before in 0..12 {
-                for after in 0..12 {
-                    let text = [&vec![b'<'; before][..], name.as_bytes(), &vec![b'>'; after]].concat();
-                    assert_eq!(
-                        NAMES.find_in(&text, before, before + name.len()),
-                        NAMES.find(name.as_bytes()),
-                        "{name}"
-                    );
-                }
+            for filler in [0, b'"', b'a', 0xFF] {
+                let mut chunk = [filler; CHUNK];
+                chunk[..name.len()].copy_from_slice(name.as_bytes());
+                let is_same = |index: usize| LONG[index] == *name;
+                assert_eq!(NAMES.find_in(&chunk, name.len(), is_same), NAMES.find(name.as_bytes()), "{name}");
             }
         }
+    }
+
+    #[test]
+    fn few_names_have_slots_of_their_own() {
+        const NAMES: &[&str] = &["amount", "currency", "id", "status", "created_at", "modified_at", "description"];
+        static TABLE: NameTable<32> = NameTable::of(NAMES);
+        let mut slots: Vec<u64> =
+            NAMES.iter().map(|name| fingerprint(name.as_bytes(), TABLE.seed) % 32).collect();
+        slots.sort_unstable();
+        slots.dedup();
+        assert_eq!(slots.len(), NAMES.len());
     }
 }

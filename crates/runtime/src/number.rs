@@ -27,6 +27,9 @@ use crate::text::Text;
 pub struct Number(Text);
 
 impl Number {
+    /// `0`.
+    pub(crate) const ZERO: Number = Number(Text::from_static("0"));
+
     /// A token that the reader has seen to be a number.
     #[inline]
     pub(crate) fn trusted(token: &str) -> Number {
@@ -67,7 +70,7 @@ impl Number {
 impl Default for Number {
     /// Zero.
     fn default() -> Number {
-        Number(Text::from_static("0"))
+        Number::ZERO
     }
 }
 

@@ -78,7 +78,7 @@ pub fn validate_enum<E: OpenEnum>(value: &E, rule: &'static Rule, checker: &mut 
 /// Whether the rule asserts no more than that the value is one of the enum's own.
 fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
     let own = match &rule.values {
-        Some(Values::Strings { names, .. }) => std::ptr::eq(names.slots, E::NAMES.slots),
+        Some(Values::Strings { names, .. }) => names.are(&E::NAMES),
         Some(Values::Const(_)) => false,
         None => true,
     };

@@ -8,13 +8,16 @@ mod applied;
 
 use std::fmt;
 
+use crate::bytes::{CHUNK, differences, lowest};
 use crate::names::Names;
 use crate::pattern::Pattern;
 
 pub use applied::{Applied, Contains, ItemsRule, MembersRule};
 
 /// What a subschema asserts, and where it stands.
+// In the order in which it is looked at, within one line of a processor's cache.
 #[derive(Debug)]
+#[repr(C)]
 pub struct Rule {
     /// The JSON types that are allowed; all of them where the schema has no `type`.
     pub types: Types,
@@ -30,8 +33,9 @@ pub struct Rule {
     pub values: Option<&'static Values>,
     /// What needs another look at the value.
     pub applied: &'static [Applied],
-    /// Where all this stands and on whose word.
-    pub origin: Origin,
+    /// Where all this stands and on whose word. It is looked at where something is reported and hardly otherwise, so that
+    /// it lies apart.
+    pub origin: &'static Origin,
 }
 
 impl Rule {
@@ -62,7 +66,7 @@ impl Rule {
         object: None,
         values: None,
         applied: &[],
-        origin: Origin::NONE,
+        origin: &Origin::NONE,
     };
 }
 
@@ -337,14 +341,50 @@ impl ObjectRule {
 }
 
 /// A named member.
+// Whatever order members come in, two lines of a processor's cache are all that is looked at of each.
 #[derive(Debug)]
+#[repr(C, align(64))]
 pub struct Member {
-    /// The name as the writer puts it: quoted, escaped where needed, with its colon.
-    pub key: &'static str,
-    /// The field's Rust type as rustdoc shows it: `Field<Text>`.
-    pub rust_type: &'static str,
+    /// The name as it stands in JSON.
+    pub key: Key,
     /// What is asserted about its value.
     pub rule: Rule,
+    /// The field's Rust type as rustdoc shows it: `Field<Text>`.
+    pub rust_type: &'static str,
+}
+
+/// A member's name as the writer puts it: quoted, escaped where needed, with its colon.
+#[derive(Debug)]
+pub struct Key {
+    /// What stands behind the first quote, as much as is looked at at once.
+    head: [u8; CHUNK],
+    text: &'static str,
+}
+
+impl Key {
+    /// The key with this text: `"\"amount\":"`.
+    pub const fn of(text: &'static str) -> Key {
+        let mut head = [0; CHUNK];
+        let mut at = 0;
+        while at < CHUNK && at + 2 < text.len() {
+            head[at] = text.as_bytes()[at + 1];
+            at += 1;
+        }
+        Key { head, text }
+    }
+
+    /// The text.
+    #[inline]
+    pub(crate) fn as_str(&self) -> &'static str {
+        self.text
+    }
+
+    /// Whether a chunk begins with the name and its closing quote. Never for a name that does not fit into one.
+    #[inline(always)]
+    pub(crate) fn begins(&self, chunk: &[u8; CHUNK]) -> bool {
+        let length = self.text.len().wrapping_sub(2);
+        length <= CHUNK && differences(chunk, &self.head) & lowest(length) == 0
+    }
 }
 
 /// `additionalProperties`.

@@ -15,6 +15,9 @@ macro_rules! scalars {
         pub struct $name(Text);
 
         impl $name {
+            /// Without any text.
+            pub(crate) const EMPTY: $name = $name(Text::EMPTY);
+
             /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -1,6 +1,6 @@
 //! Literals of generated code.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// The runtime's structs that rules are made of.
@@ -29,9 +29,4 @@ pub(super) fn literal(of: Struct, fields: &[TokenStream]) -> TokenStream {
     let (name, rest) = (format_ident!("{of:?}"), format_ident!("{rest}"));
     let rest = (fields.len() < all).then(|| quote!(..#name::#rest));
     quote!(#name { #(#fields,)* #rest })
-}
-
-/// The number of slots of a table of names: at least twice as many, and a power of two.
-pub(super) fn table_size(names: usize) -> Literal {
-    Literal::usize_unsuffixed((names * 2).next_power_of_two())
 }

@@ -1,81 +1,80 @@
-//! Structs: `Decode`, `Encode`, `Validate`, and `Debug` where something is to be hidden.
+//! Structs: `Placeholder`, `Decode`, `Encode`, `Validate`, and `Debug` where something is to be hidden.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Additional, Field, Object, Presence};
+use crate::model::{Additional, Object, Presence};
 
 /// The implementations of a struct.
 pub(super) fn implement(object: &Object) -> Vec<TokenStream> {
     let debug = object.has_sensitive_fields().then(|| debug(object));
-    [decode(object), encode(object), validate(object)].into_iter().chain(debug).collect()
+    [placeholder(object), decode(object), encode(object), validate(object)].into_iter().chain(debug).collect()
 }
 
-fn decode(object: &Object) -> TokenStream {
-    let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
-    let starts = object.fields.iter().map(|field| {
-        let (local, start) = (local(&field.name), start(field));
-        quote!(let mut #local = #start;)
+/// What a struct holds before anything has been read into it.
+fn placeholder(object: &Object) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let fields = object.fields.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        let start = match field.presence {
+            Presence::Required | Presence::RequiredNullable => quote!(Placeholder::placeholder()),
+            Presence::Optional => quote!(None),
+            Presence::OptionalNullable => quote!(Field::Absent),
+        };
+        quote!(#name: #start)
     });
-    let pattern_locals = object.patterns.iter().map(|field| local(&field.name));
-    let pattern_starts = pattern_locals.map(|local| quote!(let mut #local = Map::new();));
-    let arms = object.fields.iter().enumerate().map(|(place, field)| {
-        let (place, local) = (Literal::usize_unsuffixed(place), local(&field.name));
-        quote!(#place => object.read(reader, &mut #local)?,)
+    let patterns = object.patterns.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        quote!(#name: Map::new())
     });
-    let pattern_arms = object.patterns.iter().enumerate().map(|(place, field)| {
-        let (place, local) = (Literal::usize_unsuffixed(object.fields.len() + place), local(&field.name));
-        quote!(#place => object.entry(reader, &mut #local)?,)
-    });
-    let required: Vec<_> = object.required_fields().map(|field| local(&field.name)).collect();
-    let unwrap = (!required.is_empty()).then(|| {
-        quote! {
-            let (#(Some(#required),)*) = (#(#required,)*) else {
-                return Err(reader.missing());
-            };
-        }
-    });
-    let fields = object.fields.iter().map(|field| &field.name).chain(object.patterns.iter().map(|field| &field.name));
-    let fields = fields.map(|name| {
-        let (name, local) = (format_ident!("{name}"), local(name));
-        quote!(#name: #local)
-    });
-    let (extra, end) = match object.additional {
-        Additional::Any | Additional::Forbidden => (quote!(Members), quote!(object.end(reader, &mut extra)?;)),
-        Additional::Schema { .. } => (quote!(Map), quote!(object.end_typed(reader)?;)),
+    let extra = match object.additional {
+        Additional::Any | Additional::Forbidden => quote!(Members),
+        Additional::Schema { .. } => quote!(Map),
     };
     quote! {
-        impl Decode for crate::#name {
-            fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-                #(#starts)*
-                #(#pattern_starts)*
-                let mut extra = #extra::new();
-                let mut object = reader.object(rule, &#rules)?;
-                while let Some(member) = object.next(reader)? {
-                    match member {
-                        #(#arms)*
-                        #(#pattern_arms)*
-                        _ => object.entry(reader, &mut extra)?,
-                    }
-                }
-                #end
-                #unwrap
-                Ok(Self { #(#fields,)* extra })
+        impl Placeholder for crate::#name {
+            #[inline(always)]
+            fn placeholder() -> Self {
+                Self { #(#fields,)* #(#patterns,)* extra: #extra::new() }
             }
         }
     }
 }
 
-/// What a field's local holds before its member has come.
-fn start(field: &Field) -> TokenStream {
-    match field.presence {
-        Presence::Required | Presence::RequiredNullable | Presence::Optional => quote!(None),
-        Presence::OptionalNullable => quote!(Field::Absent),
-    }
-}
+fn decode(object: &Object) -> TokenStream {
+    let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
+    let arms = object.fields.iter().enumerate().map(|(place, field)| {
+        let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
+        quote!(#place => object.read(reader, &mut place.#name)?,)
+    });
+    let pattern_arms = object.patterns.iter().enumerate().map(|(place, field)| {
+        let (place, name) = (object.fields.len() + place, format_ident!("{}", field.name));
+        let place = Literal::usize_unsuffixed(place);
+        quote!(#place => object.entry(reader, &mut place.#name)?,)
+    });
+    let end = match object.additional {
+        Additional::Any | Additional::Forbidden => quote!(object.end(reader, &mut place.extra)),
+        Additional::Schema { .. } => quote!(object.end_typed(reader)),
+    };
+    quote! {
+        impl Decode for crate::#name {
+            fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
+                decode_in_place(reader, rule)
+            }
 
-fn local(name: &str) -> proc_macro2::Ident {
-    format_ident!("field_{name}")
+            fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+                let mut object = reader.object(rule, &#rules)?;
+                while let Some(member) = object.next(reader)? {
+                    match member {
+                        #(#arms)*
+                        #(#pattern_arms)*
+                        _ => object.entry(reader, &mut place.extra)?,
+                    }
+                }
+                #end
+            }
+        }
+    }
 }
 
 fn encode(object: &Object) -> TokenStream {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Names;
-use super::literal::{Struct, literal, table_size};
+use super::literal::{Struct, literal};
 use crate::declare::{field_type, spelled};
 use crate::json_text::quoted;
 use crate::model::{Additional, Object, ObjectRule, Origin, Pattern, Rule, StringRule, Type, Values};
@@ -17,7 +17,7 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
         let spelled = field_type(field);
         let rust_type = quote!(#spelled).to_string().replace(' ', "");
         let rule = rule(names, &field.rule);
-        quote!(Member { key: #key, rust_type: #rust_type, rule: #rule })
+        quote!(Member { key: Key::of(#key), rust_type: #rust_type, rule: #rule })
     });
     let required = object
         .fields
@@ -50,12 +50,12 @@ pub(super) fn shared_static(names: &Names<'_>, place: usize, shared: &Rule) -> T
 }
 
 /// The field `names`: names and the table over them, which is computed when the crate is compiled.
-fn names_table<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> TokenStream {
-    let size = table_size(names.len());
+fn names_table<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
     quote! {
         names: {
             const NAMES: &[&str] = &[#(#names),*];
-            Names { names: NAMES, slots: &slots::<#size>(NAMES) }
+            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+            Names::new(NAMES, &TABLE)
         }
     }
 }
@@ -155,7 +155,7 @@ pub(super) fn rule(names: &Names<'_>, rule: &Rule) -> TokenStream {
         fields.push(quote!(applied: &[#(#applied),*]));
     }
     let origin = origin(names, &rule.origin);
-    fields.push(quote!(origin: #origin));
+    fields.push(quote!(origin: &#origin));
     literal(Struct::Rule, &fields)
 }
 
@@ -187,7 +187,7 @@ fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
             if !members.is_empty() {
                 let keys = members.iter().map(|(name, rule)| {
                     let (key, rule) = (format!("{}:", quoted(name)), self::rule(names, rule));
-                    quote!(Member { key: #key, rust_type: "Json", rule: #rule })
+                    quote!(Member { key: Key::of(#key), rust_type: "Json", rule: #rule })
                 });
                 let keys = quote!(members: &[#(#keys),*]);
                 fields = vec![names_table(members.iter().map(|(name, _)| name.as_str())), keys];

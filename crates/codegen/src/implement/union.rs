@@ -34,7 +34,8 @@ pub(super) fn implement(names: &Names<'_>, union: &Union) -> Vec<TokenStream> {
                 let ((name, rule), types) = (variant(branch), types_expression(&branch.types));
                 quote!(#name = #rule, #types;)
             });
-            quote!(union_by_type! { #name { #(#variants)* } #sources })
+            let shallowest = union.branches.get(union.shallowest).map(|branch| format_ident!("{}", branch.name));
+            quote!(union_by_type! { #name or #shallowest { #(#variants)* } #sources })
         }
     };
     let debug = union.sensitive.then(|| redacted_debug(&union.name));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use payschema_diagnostics::Span;
 
-use super::{Declaration, Field, Module, Presence, Type};
+use super::{Branch, Declaration, Field, Module, Presence, ToldApart, Type, Union};
 use crate::codes;
 use crate::findings::Findings;
 
@@ -24,6 +24,7 @@ pub(super) fn break_circles(modules: &mut [Module], places: &BTreeMap<String, Sp
             );
         }
     }
+    find_shallowest(modules, places, findings);
     let held = reachable(&edges(modules, |field| !field.boxed));
     for declaration in modules.iter_mut().flat_map(|module| &mut module.declarations) {
         let (name, fields) = match declaration {
@@ -37,6 +38,64 @@ pub(super) fn break_circles(modules: &mut [Module], places: &BTreeMap<String, Sp
                 field.boxed |= back || target == name;
             }
         }
+    }
+}
+
+/// Finds for each enum over types the alternative that holds the fewest others within it, and reports enums of which none
+/// ever ends.
+fn find_shallowest(modules: &mut [Module], places: &BTreeMap<String, Span>, findings: &mut Findings) {
+    let depths = depths(modules);
+    for declaration in modules.iter_mut().flat_map(|module| &mut module.declarations) {
+        let Declaration::Union(union) = declaration else { continue };
+        let depth = |branch: &Branch| depth_of(&branch.value_type, &depths).unwrap_or(usize::MAX);
+        let shallowest = union.branches.iter().enumerate().min_by_key(|(_, branch)| (branch.is_boxed(), depth(branch)));
+        union.shallowest = shallowest.map_or(0, |(place, _)| place);
+        if let (false, Some(span)) = (depths.contains_key(&union.name), places.get(&union.name)) {
+            findings.report(
+                &codes::ENDLESS_TYPE,
+                *span,
+                format!("every alternative of `{}` would have to hold another `{0}`, without end", union.name),
+                "make a member on the way optional or nullable",
+            );
+        }
+    }
+}
+
+/// How many types stand within one another in the least value of each; none for types that have no value that ends.
+fn depths(modules: &[Module]) -> BTreeMap<String, usize> {
+    let mut depths = BTreeMap::new();
+    loop {
+        let known = depths.len();
+        for declaration in modules.iter().flat_map(|module| &module.declarations) {
+            let required = |fields: &[Field]| {
+                let required = fields.iter().filter(|field| field.presence == Presence::Required);
+                required.map(|field| depth_of(&field.value_type, &depths)).try_fold(0, |most, depth| Some(depth?.max(most)))
+            };
+            let depth = match declaration {
+                Declaration::Object(object) => required(&object.fields),
+                Declaration::Tuple(tuple) => required(&tuple.places),
+                Declaration::Union(Union { told_apart: ToldApart::Member(_), .. }) | Declaration::Enum(_) => Some(0),
+                Declaration::Union(union) => {
+                    union.branches.iter().filter_map(|branch| depth_of(&branch.value_type, &depths)).min()
+                }
+                Declaration::Newtype(newtype) => depth_of(&newtype.inner, &depths),
+            };
+            if let (Some(depth), false) = (depth, depths.contains_key(declaration.name())) {
+                depths.insert(declaration.name().to_owned(), depth + 1);
+            }
+        }
+        if depths.len() == known {
+            return depths;
+        }
+    }
+}
+
+fn depth_of(value_type: &Type, depths: &BTreeMap<String, usize>) -> Option<usize> {
+    match value_type {
+        Type::Object(name) | Type::Enum(name) | Type::Newtype(name) | Type::Union(name) | Type::Tuple(name) => {
+            depths.get(name).copied()
+        }
+        _ => Some(0),
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Union {
     pub branches: Vec<Branch>,
     /// Whether a variant has something to hide that does not hide itself.
     pub sensitive: bool,
+    /// The position of the alternative that holds the fewest other types within it.
+    pub shallowest: usize,
     /// What makes it a model, if the catalogue lists it.
     pub listed: Option<Box<Listed>>,
 }
@@ -112,6 +114,7 @@ pub(super) fn union(
         docs: documentation::declaration_with(schema, rules.pages, &told),
         sensitive: rules.is_sensitive(declared.schema) || branches.iter().any(|branch| branch.sensitive),
         branches,
+        shallowest: 0,
         told_apart,
         listed,
     }

@@ -2,21 +2,21 @@
 
 use super::{path, query};
 use crate::code::Code;
-use crate::names::{Names, slots};
+use crate::names::{NameTable, Names};
 use crate::report::Error;
-use crate::rule::{ArrayRule, Member, ObjectRule, Origin, Rule, StringRule, Types};
+use crate::rule::{ArrayRule, Key, Member, ObjectRule, Origin, Rule, StringRule, Types};
 
 const NAMES: &[&str] = &["id", "take", "approved", "rate", "note"];
 
 const fn member(key: &'static str, types: Types) -> Member {
-    Member { key, rust_type: "", rule: Rule { types, ..Rule::ANY } }
+    Member { key: Key::of(key), rust_type: "", rule: Rule { types, ..Rule::ANY } }
 }
 
 static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE), ..Rule::ANY };
 
 static MEMBERS: &[Member] = &[
     Member {
-        key: "\"id\":",
+        key: Key::of("\"id\":"),
         rust_type: "",
         rule: Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
     },
@@ -24,14 +24,17 @@ static MEMBERS: &[Member] = &[
     member("\"approved\":", Types::BOOLEAN),
     member("\"rate\":", Types::NUMBER),
     Member {
-        key: "\"note\":",
+        key: Key::of("\"note\":"),
         rust_type: "",
-        rule: Rule { types: Types::STRING, origin: Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
+        rule: Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
     },
 ];
 
 static OBJECT: ObjectRule =
-    ObjectRule { members: MEMBERS, names: Names { names: NAMES, slots: &slots::<16>(NAMES) }, ..ObjectRule::NONE };
+    ObjectRule { members: MEMBERS, names: {
+        static TABLE: NameTable<16> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
+    }, ..ObjectRule::NONE };
 
 static RULE: Rule = Rule { types: Types::OBJECT, object: Some(&OBJECT), ..Rule::ANY };
 

@@ -141,12 +141,6 @@ impl Reader<'_> {
         self.stop(start, rule, Expected::Types(if documented { rule.types } else { wanted }), found)
     }
 
-    /// Stops decoding a value of which a required member is missing. [`super::ObjectReader::end`] has reported it before.
-    #[cold]
-    pub fn missing(&mut self) -> Halt {
-        self.stop(self.at, &ANY, Expected::Members(Vec::new(), None), Found::Object)
-    }
-
     /// Why reading has stopped.
     pub(crate) fn into_error(mut self) -> Error {
         let mut lines = Lines::new(self.text.as_bytes());

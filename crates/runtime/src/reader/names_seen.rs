@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Reader;
-use crate::names::fingerprint;
+use crate::names::mark;
 
 /// How many names are compared one by one before a hash set pays.
 const FEW: usize = 64;
@@ -17,7 +17,7 @@ pub(super) struct NamesSeen<'a> {
     base: usize,
     /// How many of them lie there.
     few: usize,
-    many: Option<HashSet<Cow<'a, str>>>,
+    many: Option<Box<HashSet<Cow<'a, str>>>>,
 }
 
 impl<'a> NamesSeen<'a> {
@@ -31,7 +31,7 @@ impl<'a> NamesSeen<'a> {
         if let Some(many) = &mut self.many {
             return many.insert(name);
         }
-        let mark = fingerprint(name.as_bytes()) as u32;
+        let mark = mark(name.as_bytes());
         // Counting has no branch, so that several hashes are compared at once.
         let marks = reader.marks.get(self.base..).unwrap_or(&[]);
         if marks.iter().filter(|known| **known == mark).count() > 0 && self.is_among_few(reader, &name) {
@@ -40,7 +40,7 @@ impl<'a> NamesSeen<'a> {
         if marks.len() == FEW {
             reader.marks.truncate(self.base);
             self.few = 0;
-            self.many = Some(reader.names.drain(self.base..).chain([name]).collect());
+            self.many = Some(Box::new(reader.names.drain(self.base..).chain([name]).collect()));
         } else {
             reader.names.push(name);
             reader.marks.push(mark);
@@ -69,7 +69,9 @@ impl<'a> NamesSeen<'a> {
     /// Forgets the names, at the end of the object.
     #[inline]
     pub(super) fn end(&self, reader: &mut Reader<'a>) {
-        reader.names.truncate(self.base);
-        reader.marks.truncate(self.base);
+        if reader.names.len() > self.base {
+            reader.names.truncate(self.base);
+            reader.marks.truncate(self.base);
+        }
     }
 }

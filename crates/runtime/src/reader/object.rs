@@ -5,10 +5,9 @@ mod salvage;
 use std::borrow::Cow;
 
 use super::names_seen::NamesSeen;
-use super::string::near_end;
 use super::{Halt, Mode, Reader, Token, name_step};
-use crate::bytes::begins_with;
-use crate::decode::{Decode, decode_value};
+use crate::bytes::{CHUNK, chunk_at, quotes};
+use crate::decode::{Decode, decode_value, decode_value_into};
 use crate::expected::{Expected, Found as FoundType};
 use crate::hint;
 use crate::json::Json;
@@ -23,7 +22,7 @@ pub const UNKNOWN: usize = usize::MAX;
 
 /// Reads the members of an object.
 ///
-/// Members are predicted to come in schema order, and looked up where they do not.
+/// A member's name is looked up by what is seen of it at once, in whatever order members come.
 #[derive(Debug)]
 pub struct ObjectReader<'a> {
     rule: &'static Rule,
@@ -35,8 +34,6 @@ pub struct ObjectReader<'a> {
     first: bool,
     /// What [`Reader::inside`] returned.
     around: bool,
-    /// The named member that is expected next.
-    expected: usize,
     /// The member that is being read: a named one, `members.len()` and up for a pattern, or [`UNKNOWN`].
     current: usize,
     /// The offset of its name.
@@ -92,7 +89,6 @@ impl<'a> Reader<'a> {
             depth: self.steps.len(),
             first: true,
             around: self.inside(rule),
-            expected: 0,
             current: UNKNOWN,
             name_at: start,
             name: None,
@@ -106,7 +102,7 @@ impl<'a> Reader<'a> {
 impl<'a> ObjectReader<'a> {
     /// The next member: its position among the named ones, `members.len() + i` for the pattern `i`, [`UNKNOWN`] for any
     /// other, none at the end. A duplicated member halts.
-    #[inline]
+    #[inline(never)]
     pub fn next(&mut self, reader: &mut Reader<'a>) -> Result<Option<usize>, Halt> {
         match self.step(reader)? {
             None => Ok(None),
@@ -115,29 +111,17 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Decodes the current member's value.
-    #[inline]
-    fn value<T: Decode>(&mut self, reader: &mut Reader<'a>) -> Result<T, Halt> {
-        decode_value(reader, self.value_rule())
-    }
-
     /// Decodes the current member's value into its place. One function per type, not one per member: this is what keeps
     /// generated decoders small.
     #[inline(never)]
     pub fn read<T: Decode>(&mut self, reader: &mut Reader<'a>, place: &mut T) -> Result<(), Halt> {
-        match self.value(reader) {
-            Ok(value) => {
-                *place = value;
-                Ok(())
-            }
-            Err(halt) => self.set_aside(reader, halt),
-        }
+        decode_value_into(place, reader, self.value_rule()).or_else(|halt| self.set_aside(reader, halt))
     }
 
     /// Decodes the current member's value into a map, under its name.
     pub fn entry<V: Decode>(&mut self, reader: &mut Reader<'a>, map: &mut Map<V>) -> Result<(), Halt> {
         let name = Text::from(self.current_name());
-        match self.value(reader) {
+        match decode_value(reader, self.value_rule()) {
             Ok(value) => {
                 map.push_unique(name, value);
                 Ok(())
@@ -203,37 +187,32 @@ impl<'a> ObjectReader<'a> {
             _ => return Err(reader.no_separator("`,` or `}`")),
         }
         self.first = false;
-        let rest = reader.text.as_bytes().get(reader.at..).unwrap_or(&[]);
-        let index = match self.object.members.get(self.expected) {
-            Some(member) if begins_with(rest, member.key.as_bytes()) => {
+        match self.near_name(reader) {
+            Some((index, length)) => {
                 self.name_at = reader.at;
                 reader.step = name_step(reader.at);
-                reader.at += member.key.len();
-                self.expected
+                // The quotes and the colon.
+                reader.at += length + 3;
+                Ok(Some(self.named(index)))
             }
-            _ => return self.look_up(reader).map(Some),
-        };
-        Ok(Some(self.named(index)))
-    }
-
-    /// The next member, which is not the one that was expected.
-    #[inline(never)]
-    fn look_up(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
-        let (bytes, start) = (reader.text.as_bytes(), reader.at + 1);
-        if reader.peek() == b'"' {
-            if let Some(end) = near_end(bytes, start).filter(|end| bytes.get(end + 1) == Some(&b':')) {
-                if let Some(index) = self.object.names.find_in(bytes, start, end) {
-                    self.name_at = reader.at;
-                    reader.step = name_step(reader.at);
-                    reader.at = end + 2;
-                    return Ok(self.named(index));
-                }
-            }
+            None => self.look_closer(reader).map(Some),
         }
-        self.look_closer(reader)
     }
 
-    /// The same where the name is not at once found to be a named one.
+    /// The position of the named member that comes next, and the length of its name; none where that is not at once seen.
+    #[inline(always)]
+    fn near_name(&self, reader: &Reader<'a>) -> Option<(usize, usize)> {
+        let bytes = reader.text.as_bytes();
+        let chunk = chunk_at(bytes, reader.at + 1).filter(|_| reader.peek() == b'"')?;
+        let length = quotes(chunk).trailing_zeros() as usize;
+        let is_name = length < CHUNK && bytes.get(reader.at + length + 2) == Some(&b':');
+        let members = self.object.members;
+        let is_same = |index: usize| members.get(index).is_some_and(|member| member.key.begins(chunk));
+        let index = if is_name { self.object.names.find_in(chunk, length, is_same) } else { None };
+        index.map(|index| (index, length))
+    }
+
+    /// The next member where its name is not at once found to be a named one.
     #[inline(never)]
     fn look_closer(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
         if reader.peek() != b'"' {
@@ -269,7 +248,6 @@ impl<'a> ObjectReader<'a> {
     #[inline]
     fn named(&mut self, index: usize) -> Found {
         self.current = index;
-        self.expected = index + 1;
         self.name = None;
         let bit = 1 << (index % 64);
         let seen = if index < 64 { &mut self.seen } else { self.seen_beyond(index / 64 - 1) };
@@ -360,9 +338,9 @@ impl<'a> ObjectReader<'a> {
 mod tests {
     use crate::code::Code;
     use crate::limits::Limits;
-    use crate::names::{Names, slots};
+    use crate::names::{NameTable, Names};
     use crate::reader::check_bytes;
-    use crate::rule::{Member, ObjectRule, Rule, Types};
+    use crate::rule::{Key, Member, ObjectRule, Rule, Types};
 
     const MEMBERS: usize = 200;
 
@@ -375,10 +353,10 @@ mod tests {
         let names: Vec<&'static str> = (0..MEMBERS).map(|index| &*format!("member {index}").leak()).collect();
         let names = leak(names);
         let integer = || Rule { types: Types::INTEGER, ..Rule::ANY };
-        let member = |name: &&str| Member { key: format!("\"{name}\":").leak(), rust_type: "", rule: integer() };
+        let member = |name: &&str| Member { key: Key::of(format!("\"{name}\":").leak()), rust_type: "", rule: integer() };
         let object = ObjectRule {
             members: leak(names.iter().map(member).collect()),
-            names: Names { names, slots: leak(slots::<512>(names).to_vec()) },
+            names: Names::new(names, Box::leak(Box::new(NameTable::<512>::of(names)))),
             required: leak((0..MEMBERS as u16).collect()),
             ..ObjectRule::NONE
         };

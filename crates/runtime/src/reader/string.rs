@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Halt, Reader};
-use crate::bytes::{first_hit, special, word};
+use crate::bytes::{CHUNK, chunk_at, special, specials};
 use crate::code::Code;
 use crate::text::Text;
 
@@ -84,18 +84,26 @@ impl<'a> Reader<'a> {
 }
 
 /// The offset of the first byte from `at` that is a quote, a backslash or a control character; the length where there is
-/// none. Looks at 32 bytes at once, because most names and many strings are not longer: how long they are then decides no
-/// branch.
+/// none.
 #[inline]
-pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    let mut rest = bytes.get(at..).unwrap_or(&[]);
-    while let Some((chunk, after)) = rest.split_first_chunk::<32>() {
-        if let Some(place) = first_hit([0, 8, 16, 24].map(|place| special(word(chunk, place)))) {
-            return at + place;
-        }
-        at += 32;
-        rest = after;
+pub(crate) fn plain_end(bytes: &[u8], at: usize) -> usize {
+    match chunk_at(bytes, at).map(specials) {
+        Some(hits) if hits != 0 => at + hits.trailing_zeros() as usize,
+        Some(_) => far_plain_end(bytes, at + CHUNK),
+        None => far_plain_end(bytes, at),
     }
+}
+
+#[inline(never)]
+fn far_plain_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = chunk_at(bytes, at) {
+        let hits = specials(chunk);
+        if hits != 0 {
+            return at + hits.trailing_zeros() as usize;
+        }
+        at += CHUNK;
+    }
+    let mut rest = bytes.get(at..).unwrap_or(&[]);
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
         let hits = special(u64::from_le_bytes(*chunk));
         if hits != 0 {
@@ -105,14 +113,6 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
         rest = after;
     }
     at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
-}
-
-/// The end of a string that begins at `at`, if it is among the next 32 bytes and the string stands for itself.
-#[inline]
-pub(crate) fn near_end(bytes: &[u8], at: usize) -> Option<usize> {
-    let chunk = bytes.get(at..)?.first_chunk::<32>()?;
-    let end = at + first_hit([0, 8, 16, 24].map(|place| special(word(chunk, place))))?;
-    if bytes.get(end) == Some(&b'"') { Some(end) } else { None }
 }
 
 fn hexadecimal(bytes: &[u8], at: usize) -> Option<u32> {

@@ -1,7 +1,7 @@
 //! What was probably meant, by every way to a verdict alike.
 
 use payschema::machinery::{
-    Additional, Applied, Member, MembersRule, Names, ObjectRule, Origin, Rule, Types, Values, slots,
+    Additional, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types, Values,
 };
 use payschema::{Map, Model};
 
@@ -10,7 +10,10 @@ use crate::{at, found, model, sentence};
 const STATES: &[&str] =
     &["pending_match", "pending_approval", "completed", "failed", "refunded", "on_hold", "due", "paid", "USD"];
 static STATE_VALUES: Values =
-    Values::Strings { names: Names { names: STATES, slots: &slots::<32>(STATES) }, null: false };
+    Values::Strings { names: {
+        static TABLE: NameTable<32> = NameTable::of(STATES);
+        Names::new(STATES, &TABLE)
+    }, null: false };
 
 /// The hint about a text with which one thing is wrong; all ways to a verdict have to say the same sentence.
 fn hint<T: Model + std::fmt::Debug>(json: &str) -> Option<String> {
@@ -29,7 +32,7 @@ fn perhaps(name: &str) -> Option<String> {
 
 #[test]
 fn values_of_an_enum() {
-    model! { State = Rule { values: Some(&STATE_VALUES), ..at("x.json#") } }
+    model! { State = Rule { values: Some(&STATE_VALUES), ..at!("x.json#") } }
     assert_eq!(hint::<State>("\"pendingMatch\""), perhaps("pending_match"));
     assert_eq!(hint::<State>("\"Complet\\u0065\""), perhaps("completed"));
     assert_eq!(hint::<State>("\"usd\""), perhaps("USD"));
@@ -43,11 +46,11 @@ fn values_of_an_enum() {
 
 #[test]
 fn values_of_any_kind() {
-    model! { Listed = Rule { applied: &[Applied::Values(&["6", "\"sch\\u00f6n\"", "null", "\"EUR\""])], ..at("x.json#") } }
+    model! { Listed = Rule { applied: &[Applied::Values(&["6", "\"sch\\u00f6n\"", "null", "\"EUR\""])], ..at!("x.json#") } }
     assert_eq!(hint::<Listed>("\"Schön\""), perhaps("schön"));
     assert_eq!(hint::<Listed>("\"\\u0065ur\""), perhaps("EUR"));
     assert_eq!(hint::<Listed>("7"), None);
-    model! { Exactly = Rule { values: Some(&Values::Const("\"bank_transfer\"")), ..at("x.json#") } }
+    model! { Exactly = Rule { values: Some(&Values::Const("\"bank_transfer\"")), ..at!("x.json#") } }
     assert_eq!(sentence::<Exactly>("\"BankTransfer\""), {
         "the document must be exactly `\"bank_transfer\"`; perhaps `bank_transfer` was meant"
     });
@@ -57,22 +60,22 @@ fn values_of_any_kind() {
 #[test]
 fn never_about_what_is_sensitive() {
     const SENSITIVE: Origin = Origin { location: "x.json#", sensitive: true, ..Origin::NONE };
-    static STATE: Rule = Rule { values: Some(&STATE_VALUES), ..at("x.json#/items") };
-    model! { Secret = Rule { values: Some(&STATE_VALUES), origin: SENSITIVE, ..Rule::ANY } }
+    static STATE: Rule = Rule { values: Some(&STATE_VALUES), ..at!("x.json#/items") };
+    model! { Secret = Rule { values: Some(&STATE_VALUES), origin: &SENSITIVE, ..Rule::ANY } }
     assert_eq!(hint::<Secret>("\"complete\""), None);
     // Nor about what stands within something sensitive.
     static ITEMS: payschema::machinery::ArrayRule =
         payschema::machinery::ArrayRule { items: &STATE, ..payschema::machinery::ArrayRule::NONE };
-    model! { Secrets = Rule { array: Some(&ITEMS), origin: SENSITIVE, ..Rule::ANY } }
+    model! { Secrets = Rule { array: Some(&ITEMS), origin: &SENSITIVE, ..Rule::ANY } }
     assert_eq!(hint::<Secrets>("[\"complete\"]"), None);
     static EITHER: [&Rule; 1] = [&STATE];
-    model! { Either = Rule { applied: &[Applied::Any(&EITHER)], origin: SENSITIVE, ..Rule::ANY } }
+    model! { Either = Rule { applied: &[Applied::Any(&EITHER)], origin: &SENSITIVE, ..Rule::ANY } }
     assert!(!sentence::<Either>("\"complete\"").contains("perhaps"));
 }
 
 #[test]
 fn texts_that_are_long_cost_nothing() {
-    model! { State = Rule { values: Some(&STATE_VALUES), ..at("x.json#") } }
+    model! { State = Rule { values: Some(&STATE_VALUES), ..at!("x.json#") } }
     let long = format!("\"completed{}\"", "_".repeat(60));
     assert_eq!(hint::<State>(&long), None);
     assert_eq!(hint::<State>(&long.replacen("______", "", 1)), perhaps("completed"));
@@ -81,7 +84,10 @@ fn texts_that_are_long_cost_nothing() {
 const NAMES: &[&str] = &["account_id", "amount", "e-mail"];
 const STRING: Rule = Rule { types: Types::STRING, ..Rule::ANY };
 static CLOSED: ObjectRule = ObjectRule {
-    names: Names { names: NAMES, slots: &slots::<8>(NAMES) },
+    names: {
+        static TABLE: NameTable<8> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
+    },
     members: &[
         Member { key: "\"account_id\":", rust_type: "Text", rule: STRING },
         Member { key: "\"amount\":", rust_type: "Text", rule: STRING },
@@ -93,7 +99,7 @@ static CLOSED: ObjectRule = ObjectRule {
 
 #[test]
 fn names_that_are_not_allowed() {
-    model! { Closed = Rule { object: Some(&CLOSED), ..at("x.json#") } }
+    model! { Closed = Rule { object: Some(&CLOSED), ..at!("x.json#") } }
     assert_eq!(sentence::<Closed>(r#"{"accountId":""}"#), {
         "the document must have no members but those it names, which do not include `accountId`; perhaps `account_id` was meant"
     });
@@ -105,9 +111,9 @@ fn names_that_are_not_allowed() {
     // Only of names that the sentence lists.
     let others: String = (0..10).map(|number| format!("\"other {number}\":1,")).collect();
     assert_eq!(hint::<Closed>(&format!("{{{others}\"mount\":\"\"}}")), None);
-    static NAMED: Rule = Rule { values: Some(&STATE_VALUES), ..at("x.json#/propertyNames") };
+    static NAMED: Rule = Rule { values: Some(&STATE_VALUES), ..at!("x.json#/propertyNames") };
     model! {
-        Named = Rule { applied: &[Applied::Members(&MembersRule { names: Some(&NAMED), ..MembersRule::NONE })], ..at("x.json#") }
+        Named = Rule { applied: &[Applied::Members(&MembersRule { names: Some(&NAMED), ..MembersRule::NONE })], ..at!("x.json#") }
     }
     assert_eq!(sentence::<Named>(r#"{"onHold":1}"#), {
         "the document must not have a member of the name `onHold`; perhaps `on_hold` was meant"
@@ -121,7 +127,7 @@ fn names_that_look_like_one_that_is_missing() {
         additional: Additional::Any,
         ..ObjectRule { members: CLOSED.members, names: CLOSED.names, ..ObjectRule::NONE }
     };
-    model! { Open(Map<payschema::Json>) = Rule { object: Some(&OPEN), ..at("x.json#") } }
+    model! { Open(Map<payschema::Json>) = Rule { object: Some(&OPEN), ..at!("x.json#") } }
     let similar = Some("it has a member whose name is like `account_id`".to_owned());
     assert_eq!(hint::<Open>(r#"{"amount":"","AccountID":""}"#), similar);
     assert_eq!(hint::<Open>(r#"{"amount":"","acount_id":"","other":1}"#), similar);
@@ -145,7 +151,7 @@ fn names_that_look_like_one_that_is_missing() {
     );
     static BESIDES: MembersRule = MembersRule { required: &["iban"], ..MembersRule::NONE };
     model! {
-        Besides = Rule { object: Some(&CLOSED), applied: &[Applied::Members(&BESIDES)], ..at("x.json#") }
+        Besides = Rule { object: Some(&CLOSED), applied: &[Applied::Members(&BESIDES)], ..at!("x.json#") }
     }
     let sentences = Besides::check_json(r#"{"IBAN":""}"#).expect_err("two things are wrong").to_string();
     assert!(
@@ -153,6 +159,6 @@ fn names_that_look_like_one_that_is_missing() {
         "{sentences}"
     );
     // A rule without members of its own does not know which names are another's.
-    model! { Bare = Rule { applied: &[Applied::Members(&BESIDES)], ..at("x.json#") } }
+    model! { Bare = Rule { applied: &[Applied::Members(&BESIDES)], ..at!("x.json#") } }
     assert_eq!(hint::<Bare>(r#"{"IBAN":""}"#), None);
 }

@@ -4,16 +4,16 @@ use payschema::machinery::{Applied, ArrayRule, Contains, ItemsRule, Rule, Types}
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
 
-static STRING: Rule = of(Types::STRING, "x.json#/prefixItems/0");
-static INTEGER: Rule = of(Types::INTEGER, "x.json#/prefixItems/1");
-static BOOLEAN: Rule = of(Types::BOOLEAN, "x.json#/items");
+static STRING: Rule = of!(Types::STRING, "x.json#/prefixItems/0");
+static INTEGER: Rule = of!(Types::INTEGER, "x.json#/prefixItems/1");
+static BOOLEAN: Rule = of!(Types::BOOLEAN, "x.json#/items");
 
 macro_rules! items {
     ($name:ident = $($field:ident: $value:expr),*) => {
         model! {
             $name = Rule {
                 applied: &[Applied::Items(&ItemsRule { $($field: $value,)* ..ItemsRule::NONE })],
-                ..at("x.json#")
+                ..at!("x.json#")
             }
         }
     };
@@ -62,10 +62,10 @@ fn typed_items_are_judged_as_well() {
             types: Types::ARRAY,
             array: Some(&ArrayRule { items: &STRING, max_items: 2, ..ArrayRule::NONE }),
             applied: &[Applied::Items(&ItemsRule { contains: Some(&Contains { rule: &EMPTY, min: 1, max: 1 }), ..ItemsRule::NONE })],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
-    static EMPTY: Rule = Rule { values: Some(&payschema::machinery::Values::Const("\"\"")), ..at("x.json#/contains") };
+    static EMPTY: Rule = Rule { values: Some(&payschema::machinery::Values::Const("\"\"")), ..at!("x.json#/contains") };
     assert_eq!(verdicts::<Texts, 3>([r#"["a",""]"#, r#"["a"]"#, r#"["",""]"#]), [true, false, false]);
     assert_eq!(codes::<Texts>(r#"["a","b","c"]"#), [("P116", String::new()), ("P123", String::new())]);
 }

@@ -8,18 +8,27 @@ mod nesting;
 mod unevaluated;
 mod values;
 
-use payschema::machinery::{Origin, Rule, Types, newtype};
+use payschema::machinery::{Rule, newtype};
 use payschema::{Json, Model, Violation};
 
 /// A rule at a place of a schema that has a name only.
-const fn at(location: &'static str) -> Rule {
-    Rule { origin: Origin { location, ..Origin::NONE }, ..Rule::ANY }
+macro_rules! at {
+    ($location:literal) => {
+        Rule {
+            origin: &payschema::machinery::Origin { location: $location, ..payschema::machinery::Origin::NONE },
+            ..Rule::ANY
+        }
+    };
 }
+use at;
 
 /// A rule that allows some types and nothing else.
-const fn of(types: Types, location: &'static str) -> Rule {
-    Rule { types, ..at(location) }
+macro_rules! of {
+    ($types:expr, $location:literal) => {
+        Rule { types: $types, ..crate::at!($location) }
+    };
 }
+use of;
 
 /// A model of any value that a rule is about.
 macro_rules! model {
@@ -100,7 +109,7 @@ fn sentence<T: Model + std::fmt::Debug>(json: &str) -> String {
 /// A model of a value that may be anything decodes all that is JSON.
 #[test]
 fn anything_decodes() {
-    model! { Never = of(Types::NONE, "x.json#") }
+    model! { Never = of!(Types::NONE, "x.json#") }
     assert_eq!(Never::from_json("[1.0]").map(|value| Json::from(value).to_string()).ok().as_deref(), Some("[1.0]"));
     for text in ["null", "1", "[]", "{}", "\"\"", "true"] {
         assert_eq!(found::<Never>(text), [("P128", String::new(), "x.json#".to_owned())], "{text}");

@@ -5,14 +5,14 @@ use payschema::machinery::{Applied, MembersRule, Rule, StringRule, Types};
 use crate::{at, codes, found, model, of, sentence, verdicts};
 
 static SHORT: Rule =
-    Rule { string: Some(&StringRule { max_length: 2, ..StringRule::NONE }), ..at("x.json#/propertyNames") };
+    Rule { string: Some(&StringRule { max_length: 2, ..StringRule::NONE }), ..at!("x.json#/propertyNames") };
 
 macro_rules! members {
     ($name:ident = $($field:ident: $value:expr),*) => {
         model! {
             $name = Rule {
                 applied: &[Applied::Members(&MembersRule { $($field: $value,)* ..MembersRule::NONE })],
-                ..at("x.json#")
+                ..at!("x.json#")
             }
         }
     };
@@ -47,7 +47,7 @@ fn names_are_judged_as_strings() {
     assert_eq!(codes::<Named>(wrong), [("P121", String::new()), ("P121", String::new())]);
     assert_eq!(sentence::<Named>(r#"{"abc":1}"#), "the document must not have a member of the name `abc`");
     // A name is a string, whatever its characters.
-    static NUMBER: Rule = of(Types::NUMBER, "x.json#/propertyNames");
+    static NUMBER: Rule = of!(Types::NUMBER, "x.json#/propertyNames");
     members! { Never = names: Some(&NUMBER) }
     assert_eq!(verdicts::<Never, 2>(["{}", r#"{"1":1}"#]), [true, false]);
     static NOT_SHORT: Rule = Rule { applied: &[Applied::Not(&SHORT)], ..Rule::ANY };
@@ -82,10 +82,10 @@ fn a_member_may_need_others() {
 fn a_member_may_bring_a_schema() {
     static TWO: Rule = Rule {
         applied: &[Applied::Members(&MembersRule { min: 2, ..MembersRule::NONE })],
-        ..at("x.json#/dependentSchemas/card")
+        ..at!("x.json#/dependentSchemas/card")
     };
-    static NEVER: Rule = of(Types::NONE, "x.json#/dependentSchemas/gone");
-    model! { Card = Rule { applied: &[Applied::Dependent(&[("card", &TWO), ("gone", &NEVER)])], ..at("x.json#") } }
+    static NEVER: Rule = of!(Types::NONE, "x.json#/dependentSchemas/gone");
+    model! { Card = Rule { applied: &[Applied::Dependent(&[("card", &TWO), ("gone", &NEVER)])], ..at!("x.json#") } }
     assert_eq!(verdicts::<Card, 3>(["{}", r#"{"x":1}"#, r#"{"card":1,"x":1}"#]), [true, true, true]);
     let location = "x.json#/dependentSchemas/card/minProperties".to_owned();
     assert_eq!(found::<Card>(r#"{"card":1}"#), [("P119", String::new(), location)]);

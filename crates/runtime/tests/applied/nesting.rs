@@ -5,16 +5,16 @@ use payschema::machinery::{Additional, Applied, ArrayRule, Contains, ItemsRule, 
 
 use crate::{at, codes, found, model, of, verdicts};
 
-static INTEGER: Rule = of(Types::INTEGER, "x.json#/$defs/integer");
+static INTEGER: Rule = of!(Types::INTEGER, "x.json#/$defs/integer");
 
 /// An integer, or an array of such, or an object of such: each container is looked at by two branches.
-static TREE: Rule = Rule { applied: &[Applied::Any(&[&INTEGER, &ARRAY, &OBJECT])], ..at("x.json#") };
+static TREE: Rule = Rule { applied: &[Applied::Any(&[&INTEGER, &ARRAY, &OBJECT])], ..at!("x.json#") };
 static ARRAY: Rule =
-    Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &TREE, ..ArrayRule::NONE }), ..at("x.json#/anyOf/1") };
+    Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &TREE, ..ArrayRule::NONE }), ..at!("x.json#/anyOf/1") };
 static OBJECT: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&ObjectRule { additional: Additional::Rule(&TREE), ..ObjectRule::NONE }),
-    ..at("x.json#/anyOf/2")
+    ..at!("x.json#/anyOf/2")
 };
 
 #[test]
@@ -28,12 +28,12 @@ fn a_tree_is_valid_all_the_way_down() {
 }
 
 /// Both branches lead to the same place: without a memory the work would double with each level.
-static TWICE: Rule = Rule { applied: &[Applied::All(&[&LEFT, &RIGHT])], ..at("x.json#") };
-static LEFT: Rule = Rule { array: Some(&ArrayRule { items: &TWICE, ..ArrayRule::NONE }), ..at("x.json#/allOf/0") };
+static TWICE: Rule = Rule { applied: &[Applied::All(&[&LEFT, &RIGHT])], ..at!("x.json#") };
+static LEFT: Rule = Rule { array: Some(&ArrayRule { items: &TWICE, ..ArrayRule::NONE }), ..at!("x.json#/allOf/0") };
 static RIGHT: Rule = Rule {
     types: Types::ARRAY.or(Types::INTEGER),
     array: Some(&ArrayRule { items: &TWICE, ..ArrayRule::NONE }),
-    ..at("x.json#/allOf/1")
+    ..at!("x.json#/allOf/1")
 };
 
 #[test]
@@ -45,7 +45,7 @@ fn ways_do_not_multiply_with_depth() {
     assert_eq!(found::<Twice>(&deep("null")), [("P102", pointer, "x.json#/allOf/1/type".to_owned())]);
     model! { Tree = Rule { applied: &[Applied::All(&[&TREE])], ..Rule::ANY } }
     assert_eq!(codes::<Tree>(&deep("null")), [("P125", String::new())]);
-    model! { Excluded = Rule { applied: &[Applied::Not(&TWICE)], ..at("x.json#") } }
+    model! { Excluded = Rule { applied: &[Applied::Not(&TWICE)], ..at!("x.json#") } }
     assert_eq!(codes::<Excluded>(&deep("1")), [("P127", String::new())]);
     assert_eq!(codes::<Excluded>(&deep("null")), []);
 }
@@ -54,10 +54,10 @@ fn ways_do_not_multiply_with_depth() {
 fn a_violation_stands_where_the_value_stands() {
     static INNER: Rule = Rule {
         applied: &[Applied::Members(&MembersRule { required: &["b"], ..MembersRule::NONE })],
-        ..at("x.json#/allOf/0/items")
+        ..at!("x.json#/allOf/0/items")
     };
-    static OUTER: Rule = Rule { array: Some(&ArrayRule { items: &INNER, ..ArrayRule::NONE }), ..at("x.json#/allOf/0") };
-    model! { Places = Rule { applied: &[Applied::All(&[&OUTER])], ..at("x.json#") } }
+    static OUTER: Rule = Rule { array: Some(&ArrayRule { items: &INNER, ..ArrayRule::NONE }), ..at!("x.json#/allOf/0") };
+    model! { Places = Rule { applied: &[Applied::All(&[&OUTER])], ..at!("x.json#") } }
     let text = "[{\"b\":1},\n  {\"a\":1}, 5]";
     let violations = Places::check_json(text).expect_err("a member is missing");
     assert_eq!(violations.len(), 1);
@@ -73,12 +73,12 @@ fn what_is_decided_silently_is_not_reported() {
             contains: Some(&Contains { rule: &INTEGER, min: 1, max: u64::MAX }),
             ..ItemsRule::NONE
         })],
-        ..at("x.json#/if")
+        ..at!("x.json#/if")
     };
     model! {
         Silent = Rule {
             applied: &[Applied::If { condition: &KIND, then: None, otherwise: None }, Applied::Not(&KIND)],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
     assert_eq!(codes::<Silent>("[\"a\"]"), []);
@@ -87,8 +87,8 @@ fn what_is_decided_silently_is_not_reported() {
 
 #[test]
 fn duplicated_members_are_reported_once() {
-    model! { Duplicated = Rule { applied: &[Applied::All(&[&ANY, &ANY]), Applied::Any(&[&ANY])], ..at("x.json#") } }
-    static ANY: Rule = Rule { object: Some(&ObjectRule::NONE), ..at("x.json#/allOf/0") };
+    model! { Duplicated = Rule { applied: &[Applied::All(&[&ANY, &ANY]), Applied::Any(&[&ANY])], ..at!("x.json#") } }
+    static ANY: Rule = Rule { object: Some(&ObjectRule::NONE), ..at!("x.json#/allOf/0") };
     let violations = Duplicated::check_json(r#"{"a":1,"b":{"c":1,"c":2},"a":2}"#).expect_err("two are there twice");
     let pointers: Vec<_> = violations.iter().map(|one| (one.code().as_str(), one.pointer())).collect();
     assert_eq!(pointers, [("P020", "/b/c"), ("P020", "/a")]);

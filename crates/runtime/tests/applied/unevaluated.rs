@@ -1,31 +1,37 @@
 //! `unevaluatedProperties` and `unevaluatedItems`: what other keywords of the same value have looked at is theirs.
 
 use payschema::machinery::{
-    Additional, Applied, ArrayRule, Contains, ItemsRule, Member, Names, ObjectRule, Rule, Types, Values, slots,
+    Additional, Applied, ArrayRule, Contains, ItemsRule, Member, NameTable, Names, ObjectRule, Rule, Types, Values,
 };
 
 use crate::{at, codes, found, model, of, verdicts};
 
-static NEVER: Rule = of(Types::NONE, "x.json#/unevaluatedProperties");
-static STRING: Rule = of(Types::STRING, "x.json#/$defs/string");
+static NEVER: Rule = of!(Types::NONE, "x.json#/unevaluatedProperties");
+static STRING: Rule = of!(Types::STRING, "x.json#/$defs/string");
 
 const A: &[&str] = &["a"];
 const B: &[&str] = &["b"];
 static OF_A: ObjectRule = ObjectRule {
-    names: Names { names: A, slots: &slots::<2>(A) },
-    members: &[Member { key: "\"a\":", rust_type: "Json", rule: Rule::ANY }],
+    names: {
+        static TABLE: NameTable<2> = NameTable::of(A);
+        Names::new(A, &TABLE)
+    },
+    members: &[Member { key: Key::of("\"a\":"), rust_type: "Json", rule: Rule::ANY }],
     ..ObjectRule::NONE
 };
 static OF_B: ObjectRule = ObjectRule {
-    names: Names { names: B, slots: &slots::<2>(B) },
-    members: &[Member { key: "\"b\":", rust_type: "Json", rule: Rule { types: Types::STRING, ..Rule::ANY } }],
+    names: {
+        static TABLE: NameTable<2> = NameTable::of(B);
+        Names::new(B, &TABLE)
+    },
+    members: &[Member { key: Key::of("\"b\":"), rust_type: "Json", rule: Rule { types: Types::STRING, ..Rule::ANY } }],
     ..ObjectRule::NONE
 };
-static HAS_A: Rule = Rule { object: Some(&OF_A), ..at("x.json#/$defs/a") };
-static HAS_B: Rule = Rule { object: Some(&OF_B), ..at("x.json#/$defs/b") };
+static HAS_A: Rule = Rule { object: Some(&OF_A), ..at!("x.json#/$defs/a") };
+static HAS_B: Rule = Rule { object: Some(&OF_B), ..at!("x.json#/$defs/b") };
 static OTHERS: Rule = Rule {
     object: Some(&ObjectRule { additional: Additional::Rule(&STRING), ..ObjectRule::NONE }),
-    ..at("x.json#/$defs/others")
+    ..at!("x.json#/$defs/others")
 };
 
 #[test]
@@ -34,13 +40,13 @@ fn members_that_nothing_looks_at_are_judged() {
         Closed = Rule {
             object: Some(&OF_A),
             applied: &[Applied::All(&[&HAS_B]), Applied::UnevaluatedMembers(&NEVER)],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
     assert_eq!(verdicts::<Closed, 4>([r#"{"a":1,"b":"x"}"#, "{}", "[1]", r#"{"c":1}"#]), [true, true, true, false]);
     let place = "x.json#/unevaluatedProperties".to_owned();
     assert_eq!(found::<Closed>(r#"{"a":1,"c":{"a":2}}"#), [("P128", "/c".to_owned(), place)]);
-    model! { Texts = Rule { object: Some(&OF_A), applied: &[Applied::UnevaluatedMembers(&STRING)], ..at("x.json#") } }
+    model! { Texts = Rule { object: Some(&OF_A), applied: &[Applied::UnevaluatedMembers(&STRING)], ..at!("x.json#") } }
     assert_eq!(codes::<Texts>(r#"{"a":1,"b":2,"c":"x"}"#), [("P101", "/b".to_owned())]);
 }
 
@@ -49,7 +55,7 @@ fn only_branches_that_hold_look() {
     model! {
         Either = Rule {
             applied: &[Applied::Any(&[&HAS_B, &HAS_A]), Applied::UnevaluatedMembers(&NEVER)],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
     // A number in `b` keeps that branch from holding, so that nothing has looked at `b`.
@@ -61,7 +67,7 @@ fn only_branches_that_hold_look() {
                 Applied::If { condition: &HAS_B, then: Some(&OTHERS), otherwise: Some(&HAS_A) },
                 Applied::UnevaluatedMembers(&NEVER),
             ],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
     assert_eq!(codes::<Chosen>(r#"{"b":"x","c":"y"}"#), []);
@@ -70,13 +76,13 @@ fn only_branches_that_hold_look() {
         Dependent = Rule {
             object: Some(&OF_A),
             applied: &[Applied::Dependent(&[("a", &HAS_B)]), Applied::UnevaluatedMembers(&NEVER)],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
     assert_eq!(codes::<Dependent>(r#"{"a":1,"b":"x"}"#), []);
     assert_eq!(codes::<Dependent>(r#"{"b":"x"}"#), [("P128", "/b".to_owned())]);
     model! {
-        Negated = Rule { applied: &[Applied::Not(&NOT_A), Applied::UnevaluatedMembers(&NEVER)], ..at("x.json#") }
+        Negated = Rule { applied: &[Applied::Not(&NOT_A), Applied::UnevaluatedMembers(&NEVER)], ..at!("x.json#") }
     }
     static NOT_A: Rule = Rule { applied: &[Applied::Not(&HAS_A)], ..Rule::ANY };
     assert_eq!(codes::<Negated>(r#"{"a":1}"#), [("P128", "/a".to_owned())]);
@@ -86,9 +92,9 @@ fn only_branches_that_hold_look() {
 fn what_a_branch_closes_or_opens_is_looked_at() {
     static OPEN: Rule = Rule { applied: &[Applied::AllMembers], ..Rule::ANY };
     static CLOSED: Rule = Rule { applied: &[Applied::UnevaluatedMembers(&STRING)], ..Rule::ANY };
-    model! { Open = Rule { applied: &[Applied::All(&[&OPEN]), Applied::UnevaluatedMembers(&NEVER)], ..at("x.json#") } }
+    model! { Open = Rule { applied: &[Applied::All(&[&OPEN]), Applied::UnevaluatedMembers(&NEVER)], ..at!("x.json#") } }
     assert_eq!(codes::<Open>(r#"{"a":1}"#), []);
-    model! { Inner = Rule { applied: &[Applied::All(&[&CLOSED]), Applied::UnevaluatedMembers(&NEVER)], ..at("x.json#") } }
+    model! { Inner = Rule { applied: &[Applied::All(&[&CLOSED]), Applied::UnevaluatedMembers(&NEVER)], ..at!("x.json#") } }
     assert_eq!(codes::<Inner>(r#"{"a":"x"}"#), []);
     assert_eq!(codes::<Inner>(r#"{"a":1}"#), [("P101", "/a".to_owned())]);
 }
@@ -96,25 +102,25 @@ fn what_a_branch_closes_or_opens_is_looked_at() {
 #[test]
 fn items_that_nothing_looks_at_are_judged() {
     static PLACES: ItemsRule = ItemsRule { prefix: &[&STRING], ..ItemsRule::NONE };
-    static SEVEN: Rule = Rule { values: Some(&Values::Const("7")), ..at("x.json#/contains") };
+    static SEVEN: Rule = Rule { values: Some(&Values::Const("7")), ..at!("x.json#/contains") };
     static SOME: ItemsRule =
         ItemsRule { contains: Some(&Contains { rule: &SEVEN, min: 1, max: u64::MAX }), ..ItemsRule::NONE };
     model! {
-        Places = Rule { applied: &[Applied::Items(&PLACES), Applied::UnevaluatedItems(&NEVER)], ..at("x.json#") }
+        Places = Rule { applied: &[Applied::Items(&PLACES), Applied::UnevaluatedItems(&NEVER)], ..at!("x.json#") }
     }
     assert_eq!(verdicts::<Places, 4>(["[]", r#"["a"]"#, r#"["a",1]"#, "{}"]), [true, true, false, true]);
     assert_eq!(codes::<Places>(r#"["a",[1],2]"#), [("P128", "/1".to_owned()), ("P128", "/2".to_owned())]);
     model! {
         Contained = Rule {
             applied: &[Applied::Items(&PLACES), Applied::Items(&SOME), Applied::UnevaluatedItems(&NEVER)],
-            ..at("x.json#")
+            ..at!("x.json#")
         }
     }
     assert_eq!(codes::<Contained>(r#"["a",7,8,7.0]"#), [("P128", "/2".to_owned())]);
     static ALL: Rule = Rule { array: Some(&ArrayRule { items: &STRING, ..ArrayRule::NONE }), ..Rule::ANY };
     static COUNTED: Rule = Rule { array: Some(&ArrayRule { max_items: 3, ..ArrayRule::NONE }), ..Rule::ANY };
-    model! { Typed = Rule { applied: &[Applied::All(&[&ALL]), Applied::UnevaluatedItems(&NEVER)], ..at("x.json#") } }
+    model! { Typed = Rule { applied: &[Applied::All(&[&ALL]), Applied::UnevaluatedItems(&NEVER)], ..at!("x.json#") } }
     assert_eq!(codes::<Typed>(r#"["a","b"]"#), []);
-    model! { Counted = Rule { applied: &[Applied::All(&[&COUNTED]), Applied::UnevaluatedItems(&NEVER)], ..at("x.json#") } }
+    model! { Counted = Rule { applied: &[Applied::All(&[&COUNTED]), Applied::UnevaluatedItems(&NEVER)], ..at!("x.json#") } }
     assert_eq!(codes::<Counted>(r#"["a"]"#), [("P128", "/0".to_owned())]);
 }

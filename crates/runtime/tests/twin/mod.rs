@@ -2,8 +2,8 @@
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "shared by several test programs")]
 
 use payschema::machinery::{
-    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Member, Names, NumberRule, ObjectRule, Origin,
-    Pattern, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer, newtype, open_enum, slots,
+    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Member, NameTable, Names, NumberRule, ObjectRule, Origin,
+    Pattern, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer, newtype, open_enum,
     text_newtype,
 };
 use payschema::{
@@ -139,7 +139,7 @@ static LIMITS: ObjectRule = ObjectRule {
     additional: Additional::Rule(&Rule {
         types: Types::INTEGER,
         number: Some(&NumberRule { exclusive_minimum: Some("0"), ..NumberRule::NONE }),
-        origin: at("acme/payment.schema.json#/properties/limits/additionalProperties"),
+        origin: &at("acme/payment.schema.json#/properties/limits/additionalProperties"),
         ..Rule::ANY
     }),
     ..ObjectRule::NONE
@@ -149,25 +149,28 @@ const ANY_ORIGIN: Rule = Rule::ANY;
 
 pub static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
-    names: Names { names: PAYMENT_NAMES, slots: &slots::<32>(PAYMENT_NAMES) },
+    names: {
+        static TABLE: NameTable<32> = NameTable::of(PAYMENT_NAMES);
+        Names::new(PAYMENT_NAMES, &TABLE)
+    },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
-                origin: at("acme/payment.schema.json#/properties/amount"),
+                origin: &at("acme/payment.schema.json#/properties/amount"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
-                origin: Origin {
+                origin: &Origin {
                     elsewhere: &[("enum", "acme/payment.schema.json#/$defs/Status")],
                     ..at("acme/payment.schema.json#/properties/status")
                 },
@@ -175,114 +178,114 @@ pub static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
-                origin: at("acme/payment.schema.json#/properties/description"),
+                origin: &at("acme/payment.schema.json#/properties/description"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"partner_id\":",
+            key: Key::of("\"partner_id\":"),
             rust_type: "Option<PartnerId>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
-                origin: at("acme/payment.schema.json#/properties/partner_id"),
+                origin: &at("acme/payment.schema.json#/properties/partner_id"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
-                origin: origin("acme/payment.schema.json#/properties/rate", Evidence::Example, false),
+                origin: &origin("acme/payment.schema.json#/properties/rate", Evidence::Example, false),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"fee\":",
+            key: Key::of("\"fee\":"),
             rust_type: "Option<DecimalText>",
-            rule: Rule { types: Types::STRING, origin: at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
+            rule: Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
         },
         Member {
-            key: "\"created\":",
+            key: Key::of("\"created\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
-                origin: at("acme/payment.schema.json#/properties/created"),
+                origin: &at("acme/payment.schema.json#/properties/created"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"billing\":",
+            key: Key::of("\"billing\":"),
             rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
-                origin: at("acme/payment.schema.json#/properties/billing"),
+                origin: &at("acme/payment.schema.json#/properties/billing"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"tags\":",
+            key: Key::of("\"tags\":"),
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(&ArrayRule {
                     items: &Rule {
                         types: Types::STRING,
-                        origin: at("acme/payment.schema.json#/properties/tags/items"),
+                        origin: &at("acme/payment.schema.json#/properties/tags/items"),
                         ..Rule::ANY
                     },
                     min_items: 1,
                     max_items: 3,
                     unique_items: true,
                 }),
-                origin: at("acme/payment.schema.json#/properties/tags"),
+                origin: &at("acme/payment.schema.json#/properties/tags"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"score\":",
+            key: Key::of("\"score\":"),
             rust_type: "Nullable<Share>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
-                origin: at("acme/payment.schema.json#/properties/score"),
+                origin: &at("acme/payment.schema.json#/properties/score"),
                 ..Rule::ANY
             },
         },
-        Member { key: "\"custom\":", rust_type: "Option<Json>", rule: ANY_ORIGIN },
+        Member { key: Key::of("\"custom\":"), rust_type: "Option<Json>", rule: ANY_ORIGIN },
         Member {
-            key: "\"live\":",
+            key: Key::of("\"live\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
-                origin: at("acme/payment.schema.json#/properties/live"),
+                origin: &at("acme/payment.schema.json#/properties/live"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"limits\":",
+            key: Key::of("\"limits\":"),
             rust_type: "Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&LIMITS),
-                origin: at("acme/payment.schema.json#/properties/limits"),
+                origin: &at("acme/payment.schema.json#/properties/limits"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"gone\":",
+            key: Key::of("\"gone\":"),
             rust_type: "Option<Null>",
-            rule: Rule { types: Types::NULL, origin: at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
+            rule: Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
         },
     ],
     required: &[0, 1, 9],
@@ -290,40 +293,43 @@ pub static PAYMENT: ObjectRule = ObjectRule {
 };
 
 pub static PAYMENT_RULE: Rule =
-    Rule { types: Types::OBJECT, object: Some(&PAYMENT), origin: at("acme/payment.schema.json#"), ..Rule::ANY };
+    Rule { types: Types::OBJECT, object: Some(&PAYMENT), origin: &at("acme/payment.schema.json#"), ..Rule::ANY };
 
 const ADDRESS_NAMES: &[&str] = &["email", "city", "parent"];
 
 pub static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
-    names: Names { names: ADDRESS_NAMES, slots: &slots::<8>(ADDRESS_NAMES) },
+    names: {
+        static TABLE: NameTable<8> = NameTable::of(ADDRESS_NAMES);
+        Names::new(ADDRESS_NAMES, &TABLE)
+    },
     members: &[
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
-                origin: origin("acme/payment.schema.json#/$defs/Address/properties/email", Evidence::Documented, true),
+                origin: &origin("acme/payment.schema.json#/$defs/Address/properties/email", Evidence::Documented, true),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"city\":",
+            key: Key::of("\"city\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: at("acme/payment.schema.json#/$defs/Address/properties/city"),
+                origin: &at("acme/payment.schema.json#/$defs/Address/properties/city"),
                 ..Rule::ANY
             },
         },
         Member {
-            key: "\"parent\":",
+            key: Key::of("\"parent\":"),
             rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
-                origin: at("acme/payment.schema.json#/$defs/Address/properties/parent"),
+                origin: &at("acme/payment.schema.json#/$defs/Address/properties/parent"),
                 ..Rule::ANY
             },
         },
@@ -334,7 +340,7 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         Rule {
             types: Types::STRING,
             string: Some(&StringRule { max_length: 3, ..StringRule::NONE }),
-            origin: at("acme/payment.schema.json#/$defs/Address/patternProperties/^x-"),
+            origin: &at("acme/payment.schema.json#/$defs/Address/patternProperties/^x-"),
             ..Rule::ANY
         },
     )],

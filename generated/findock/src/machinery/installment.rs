@@ -24,18 +24,16 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             "PaymentIntentId",
             "Payments",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"Id\":",
+            key: Key::of("\"Id\":"),
             rust_type: "Option<InstallmentId>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Id",
                     elsewhere: &[
                         ("type", "findock/installment.schema.json#/$defs/InstallmentId"),
@@ -48,11 +46,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"GUID\":",
+            key: Key::of("\"GUID\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/GUID",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "The GUID of the installment in Salesforce. Not necessarily in the form of a UUID.",
@@ -62,11 +60,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Url\":",
+            key: Key::of("\"Url\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Url",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "Where the record is found in Salesforce, relative to the organization's own address.",
@@ -76,11 +74,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Type\":",
+            key: Key::of("\"Type\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Type",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "Type of the Salesforce object that holds the installment.",
@@ -90,7 +88,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Status\":",
+            key: Key::of("\"Status\":"),
             rust_type: "Option<InstallmentStatus>",
             rule: Rule {
                 types: Types::STRING,
@@ -100,7 +98,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Status",
                     elsewhere: &[
                         (
@@ -120,11 +118,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Amount\":",
+            key: Key::of("\"Amount\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Amount",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "The amount to collect. Negative for a payable.",
@@ -134,11 +132,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"AmountOpen\":",
+            key: Key::of("\"AmountOpen\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/AmountOpen",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "What is still to be collected: `Amount` less what has been paid.",
@@ -148,11 +146,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Target\":",
+            key: Key::of("\"Target\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Target",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     sensitive: true,
@@ -163,11 +161,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"RecordTypeName\":",
+            key: Key::of("\"RecordTypeName\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/RecordTypeName",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "Record type of the installment in Salesforce. In a standard setup, `Receivable` has a positive amount and `Payable` a negative one.",
@@ -177,11 +175,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"PayUrl\":",
+            key: Key::of("\"PayUrl\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PayUrl",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     sensitive: true,
@@ -192,11 +190,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"PaymentProcessor\":",
+            key: Key::of("\"PaymentProcessor\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentProcessor",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "Name of the payment processor.",
@@ -206,11 +204,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"PaymentMethod\":",
+            key: Key::of("\"PaymentMethod\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentMethod",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "Name of the payment method, for example `Direct Debit`, `CreditCard` or `Ideal`.",
@@ -220,11 +218,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"PaymentIntentId\":",
+            key: Key::of("\"PaymentIntentId\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentIntentId",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "Id of the payment intent that the installment goes back to. The inbound report in Salesforce shows it too.",
@@ -234,7 +232,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Payments\":",
+            key: Key::of("\"Payments\":"),
             rust_type: "Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -243,7 +241,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::installment::PAYMENT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "findock/installment.schema.json#/properties/Payments/items",
                                 elsewhere: &[
                                     ("type", "findock/installment.schema.json#/$defs/Payment"),
@@ -257,7 +255,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Payments",
                     source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                     description: "The payments, that is the movements of cash, that have been made towards the installment. They may differ in processor and method.",
@@ -270,61 +268,60 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Installment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: None,
+            guid: None,
+            url: None,
+            type_: None,
+            status: None,
+            amount: None,
+            amount_open: None,
+            target: None,
+            record_type_name: None,
+            pay_url: None,
+            payment_processor: None,
+            payment_method: None,
+            payment_intent_id: None,
+            payments: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Installment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_guid = None;
-        let mut field_url = None;
-        let mut field_type_ = None;
-        let mut field_status = None;
-        let mut field_amount = None;
-        let mut field_amount_open = None;
-        let mut field_target = None;
-        let mut field_record_type_name = None;
-        let mut field_pay_url = None;
-        let mut field_payment_processor = None;
-        let mut field_payment_method = None;
-        let mut field_payment_intent_id = None;
-        let mut field_payments = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INSTALLMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_guid)?,
-                2 => object.read(reader, &mut field_url)?,
-                3 => object.read(reader, &mut field_type_)?,
-                4 => object.read(reader, &mut field_status)?,
-                5 => object.read(reader, &mut field_amount)?,
-                6 => object.read(reader, &mut field_amount_open)?,
-                7 => object.read(reader, &mut field_target)?,
-                8 => object.read(reader, &mut field_record_type_name)?,
-                9 => object.read(reader, &mut field_pay_url)?,
-                10 => object.read(reader, &mut field_payment_processor)?,
-                11 => object.read(reader, &mut field_payment_method)?,
-                12 => object.read(reader, &mut field_payment_intent_id)?,
-                13 => object.read(reader, &mut field_payments)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.guid)?,
+                2 => object.read(reader, &mut place.url)?,
+                3 => object.read(reader, &mut place.type_)?,
+                4 => object.read(reader, &mut place.status)?,
+                5 => object.read(reader, &mut place.amount)?,
+                6 => object.read(reader, &mut place.amount_open)?,
+                7 => object.read(reader, &mut place.target)?,
+                8 => object.read(reader, &mut place.record_type_name)?,
+                9 => object.read(reader, &mut place.pay_url)?,
+                10 => object.read(reader, &mut place.payment_processor)?,
+                11 => object.read(reader, &mut place.payment_method)?,
+                12 => object.read(reader, &mut place.payment_intent_id)?,
+                13 => object.read(reader, &mut place.payments)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            id: field_id,
-            guid: field_guid,
-            url: field_url,
-            type_: field_type_,
-            status: field_status,
-            amount: field_amount,
-            amount_open: field_amount_open,
-            target: field_target,
-            record_type_name: field_record_type_name,
-            pay_url: field_pay_url,
-            payment_processor: field_payment_processor,
-            payment_method: field_payment_method,
-            payment_intent_id: field_payment_intent_id,
-            payments: field_payments,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -396,7 +393,7 @@ impl Model for crate::Installment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::installment::INSTALLMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "findock/installment.schema.json#",
                 source: &crate::machinery::INSTALLMENT_THE_INSTALLMENT_OBJECT,
                 description: "An installment: what FinDock keeps in Salesforce for a one-time payment, with the payments that have been made towards it.",
@@ -454,18 +451,16 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             "CollectionDate",
             "Amount",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"Id\":",
+            key: Key::of("\"Id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Id",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -476,11 +471,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Url\":",
+            key: Key::of("\"Url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Url",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -491,11 +486,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Type\":",
+            key: Key::of("\"Type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Type",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -506,11 +501,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Target\":",
+            key: Key::of("\"Target\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Target",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -522,11 +517,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"PaymentProcessor\":",
+            key: Key::of("\"PaymentProcessor\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentProcessor",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -537,11 +532,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"PaymentMethod\":",
+            key: Key::of("\"PaymentMethod\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentMethod",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -552,11 +547,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"CollectionDate\":",
+            key: Key::of("\"CollectionDate\":"),
             rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/CollectionDate",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -567,11 +562,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Amount\":",
+            key: Key::of("\"Amount\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Amount",
                     source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                     evidence: Evidence::Example,
@@ -585,43 +580,48 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Field::Absent,
+            url: Field::Absent,
+            type_: Field::Absent,
+            target: Field::Absent,
+            payment_processor: Field::Absent,
+            payment_method: Field::Absent,
+            collection_date: Field::Absent,
+            amount: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = Field::Absent;
-        let mut field_url = Field::Absent;
-        let mut field_type_ = Field::Absent;
-        let mut field_target = Field::Absent;
-        let mut field_payment_processor = Field::Absent;
-        let mut field_payment_method = Field::Absent;
-        let mut field_collection_date = Field::Absent;
-        let mut field_amount = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_url)?,
-                2 => object.read(reader, &mut field_type_)?,
-                3 => object.read(reader, &mut field_target)?,
-                4 => object.read(reader, &mut field_payment_processor)?,
-                5 => object.read(reader, &mut field_payment_method)?,
-                6 => object.read(reader, &mut field_collection_date)?,
-                7 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.url)?,
+                2 => object.read(reader, &mut place.type_)?,
+                3 => object.read(reader, &mut place.target)?,
+                4 => object.read(reader, &mut place.payment_processor)?,
+                5 => object.read(reader, &mut place.payment_method)?,
+                6 => object.read(reader, &mut place.collection_date)?,
+                7 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            id: field_id,
-            url: field_url,
-            type_: field_type_,
-            target: field_target,
-            payment_processor: field_payment_processor,
-            payment_method: field_payment_method,
-            collection_date: field_collection_date,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -679,7 +679,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::installment::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "findock/installment.schema.json#/$defs/Payment",
                 source: &crate::machinery::INSTALLMENT_RESPONSE_EXAMPLES,
                 description: "A movement of cash towards an installment. Its members are not documented; they are those of the page's example.",

@@ -9,18 +9,16 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     name: "InstallmentPath",
     names: {
         const NAMES: &[&str] = &["ID"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"ID\":",
+            key: Key::of("\"ID\":"),
             rust_type: "InstallmentId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "findock/installment_path.schema.json#/properties/ID",
                     elsewhere: &[
                         ("type", "findock/installment.schema.json#/$defs/InstallmentId"),
@@ -37,22 +35,34 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::InstallmentPath {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::InstallmentPath {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INSTALLMENT_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id),) = (field_id,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { id: field_id, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -89,7 +99,7 @@ impl Model for crate::InstallmentPath {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::installment_path::INSTALLMENT_PATH),
-            origin: Origin {
+            origin: &Origin {
                 location: "findock/installment_path.schema.json#",
                 source: &crate::machinery::INSTALLMENT_RETRIEVE_ONE_TIME_INSTALLMENT_DETAILS,
                 description: "The path parameter of the operation that retrieves an installment.",

@@ -9,19 +9,17 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     name: "InstalmentPlans",
     names: {
         const NAMES: &[&str] = &["data", "links", "meta"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"data\":",
+            key: Key::of("\"data\":"),
             rust_type: "InstalmentPlansData",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/properties/data",
                     elsewhere: &[
                         (
@@ -37,12 +35,12 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"links\":",
+            key: Key::of("\"links\":"),
             rust_type: "Option<Box<Links>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/properties/links",
                     elsewhere: &[
                         ("type", "fiskil/instalment_plans.schema.json#/$defs/Links"),
@@ -55,12 +53,12 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"meta\":",
+            key: Key::of("\"meta\":"),
             rust_type: "Meta",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/properties/meta",
                     elsewhere: &[
                         ("type", "fiskil/instalment_plans.schema.json#/$defs/Meta"),
@@ -77,31 +75,38 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::InstalmentPlans {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            data: Placeholder::placeholder(),
+            links: None,
+            meta: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::InstalmentPlans {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_data = None;
-        let mut field_links = None;
-        let mut field_meta = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INSTALMENT_PLANS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_data)?,
-                1 => object.read(reader, &mut field_links)?,
-                2 => object.read(reader, &mut field_meta)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.data)?,
+                1 => object.read(reader, &mut place.links)?,
+                2 => object.read(reader, &mut place.meta)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_data), Some(field_meta)) = (field_data, field_meta) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            data: field_data,
-            links: field_links,
-            meta: field_meta,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -141,7 +146,7 @@ impl Model for crate::InstalmentPlans {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/instalment_plans.schema.json#",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                 description: "One page of the instalment plans of an account, as a data holder returns it.",
@@ -182,14 +187,12 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     name: "InstalmentPlansData",
     names: {
         const NAMES: &[&str] = &["plans"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"plans\":",
+            key: Key::of("\"plans\":"),
             rust_type: "Field<Vec<InstalmentPlan>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -200,7 +203,7 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
                             object: Some(
                                 &crate::machinery::instalment_plans::INSTALMENT_PLAN,
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlansData/properties/plans/items",
                                 elsewhere: &[
                                     (
@@ -217,7 +220,7 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlansData/properties/plans",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -231,19 +234,34 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::InstalmentPlansData {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            plans: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::InstalmentPlansData {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_plans = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INSTALMENT_PLANS_DATA)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_plans)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.plans)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { plans: field_plans, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -279,7 +297,7 @@ impl Model for crate::InstalmentPlansData {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlansData",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                 description: "The payload of the response.",
@@ -322,18 +340,16 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             "instalmentInterval",
             "schedule",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"accountId\":",
+            key: Key::of("\"accountId\":"),
             rust_type: "Field<AccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/accountId",
                     elsewhere: &[
                         ("type", "fiskil/instalment_plans.schema.json#/$defs/AccountId"),
@@ -348,11 +364,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"planId\":",
+            key: Key::of("\"planId\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planId",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -363,11 +379,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"planReference\":",
+            key: Key::of("\"planReference\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planReference",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -378,11 +394,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"merchantName\":",
+            key: Key::of("\"merchantName\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantName",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -393,11 +409,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"merchantCategoryCode\":",
+            key: Key::of("\"merchantCategoryCode\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantCategoryCode",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -408,11 +424,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"planNickname\":",
+            key: Key::of("\"planNickname\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planNickname",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -424,11 +440,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"creationDate\":",
+            key: Key::of("\"creationDate\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/creationDate",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -439,11 +455,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/amount",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -454,11 +470,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"planCurrency\":",
+            key: Key::of("\"planCurrency\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCurrency",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -469,11 +485,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"planCharge\":",
+            key: Key::of("\"planCharge\":"),
             rust_type: "Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCharge",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -484,11 +500,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"duration\":",
+            key: Key::of("\"duration\":"),
             rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/duration",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -499,11 +515,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"instalmentInterval\":",
+            key: Key::of("\"instalmentInterval\":"),
             rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/instalmentInterval",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -514,7 +530,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"schedule\":",
+            key: Key::of("\"schedule\":"),
             rust_type: "Field<Vec<ScheduleItem>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -525,7 +541,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                             object: Some(
                                 &crate::machinery::instalment_plans::SCHEDULE_ITEM,
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/schedule/items",
                                 elsewhere: &[
                                     (
@@ -542,7 +558,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/schedule",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -556,58 +572,58 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::InstalmentPlan {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            account_id: Field::Absent,
+            plan_id: Field::Absent,
+            plan_reference: Field::Absent,
+            merchant_name: Field::Absent,
+            merchant_category_code: Field::Absent,
+            plan_nickname: Field::Absent,
+            creation_date: Field::Absent,
+            amount: Field::Absent,
+            plan_currency: Field::Absent,
+            plan_charge: Field::Absent,
+            duration: Field::Absent,
+            instalment_interval: Field::Absent,
+            schedule: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::InstalmentPlan {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_account_id = Field::Absent;
-        let mut field_plan_id = Field::Absent;
-        let mut field_plan_reference = Field::Absent;
-        let mut field_merchant_name = Field::Absent;
-        let mut field_merchant_category_code = Field::Absent;
-        let mut field_plan_nickname = Field::Absent;
-        let mut field_creation_date = Field::Absent;
-        let mut field_amount = Field::Absent;
-        let mut field_plan_currency = Field::Absent;
-        let mut field_plan_charge = Field::Absent;
-        let mut field_duration = Field::Absent;
-        let mut field_instalment_interval = Field::Absent;
-        let mut field_schedule = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INSTALMENT_PLAN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_account_id)?,
-                1 => object.read(reader, &mut field_plan_id)?,
-                2 => object.read(reader, &mut field_plan_reference)?,
-                3 => object.read(reader, &mut field_merchant_name)?,
-                4 => object.read(reader, &mut field_merchant_category_code)?,
-                5 => object.read(reader, &mut field_plan_nickname)?,
-                6 => object.read(reader, &mut field_creation_date)?,
-                7 => object.read(reader, &mut field_amount)?,
-                8 => object.read(reader, &mut field_plan_currency)?,
-                9 => object.read(reader, &mut field_plan_charge)?,
-                10 => object.read(reader, &mut field_duration)?,
-                11 => object.read(reader, &mut field_instalment_interval)?,
-                12 => object.read(reader, &mut field_schedule)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.account_id)?,
+                1 => object.read(reader, &mut place.plan_id)?,
+                2 => object.read(reader, &mut place.plan_reference)?,
+                3 => object.read(reader, &mut place.merchant_name)?,
+                4 => object.read(reader, &mut place.merchant_category_code)?,
+                5 => object.read(reader, &mut place.plan_nickname)?,
+                6 => object.read(reader, &mut place.creation_date)?,
+                7 => object.read(reader, &mut place.amount)?,
+                8 => object.read(reader, &mut place.plan_currency)?,
+                9 => object.read(reader, &mut place.plan_charge)?,
+                10 => object.read(reader, &mut place.duration)?,
+                11 => object.read(reader, &mut place.instalment_interval)?,
+                12 => object.read(reader, &mut place.schedule)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            account_id: field_account_id,
-            plan_id: field_plan_id,
-            plan_reference: field_plan_reference,
-            merchant_name: field_merchant_name,
-            merchant_category_code: field_merchant_category_code,
-            plan_nickname: field_plan_nickname,
-            creation_date: field_creation_date,
-            amount: field_amount,
-            plan_currency: field_plan_currency,
-            plan_charge: field_plan_charge,
-            duration: field_duration,
-            instalment_interval: field_instalment_interval,
-            schedule: field_schedule,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -676,7 +692,7 @@ impl Model for crate::InstalmentPlan {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLAN),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                 description: "A purchase that is paid off in instalments. Its members are not documented; they are those of the page's example.",
@@ -705,18 +721,16 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     name: "ScheduleItem",
     names: {
         const NAMES: &[&str] = &["amountDue", "dueDate", "isPaid"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amountDue\":",
+            key: Key::of("\"amountDue\":"),
             rust_type: "Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/amountDue",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -727,11 +741,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"dueDate\":",
+            key: Key::of("\"dueDate\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/dueDate",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -742,11 +756,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"isPaid\":",
+            key: Key::of("\"isPaid\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/isPaid",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                     evidence: Evidence::Example,
@@ -760,28 +774,38 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ScheduleItem {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount_due: Field::Absent,
+            due_date: Field::Absent,
+            is_paid: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ScheduleItem {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount_due = Field::Absent;
-        let mut field_due_date = Field::Absent;
-        let mut field_is_paid = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &SCHEDULE_ITEM)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount_due)?,
-                1 => object.read(reader, &mut field_due_date)?,
-                2 => object.read(reader, &mut field_is_paid)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount_due)?,
+                1 => object.read(reader, &mut place.due_date)?,
+                2 => object.read(reader, &mut place.is_paid)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            amount_due: field_amount_due,
-            due_date: field_due_date,
-            is_paid: field_is_paid,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -818,7 +842,7 @@ impl Model for crate::ScheduleItem {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::SCHEDULE_ITEM),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_GET_INSTALMENT_PLANS_FOR_ACCOUNT,
                 description: "A scheduled instalment of a plan. The description of the `plan-status` parameter refers to its `isPaid`.",
@@ -847,18 +871,16 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
     name: "Links",
     names: {
         const NAMES: &[&str] = &["first", "last", "next", "prev"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"first\":",
+            key: Key::of("\"first\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/first",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                     evidence: Evidence::Example,
@@ -869,11 +891,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last\":",
+            key: Key::of("\"last\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/last",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                     evidence: Evidence::Example,
@@ -884,11 +906,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"next\":",
+            key: Key::of("\"next\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/next",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                     evidence: Evidence::Example,
@@ -899,11 +921,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"prev\":",
+            key: Key::of("\"prev\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/prev",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                     evidence: Evidence::Example,
@@ -917,31 +939,40 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Links {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            first: Field::Absent,
+            last: Field::Absent,
+            next: Field::Absent,
+            prev: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Links {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_first = Field::Absent;
-        let mut field_last = Field::Absent;
-        let mut field_next = Field::Absent;
-        let mut field_prev = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LINKS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_first)?,
-                1 => object.read(reader, &mut field_last)?,
-                2 => object.read(reader, &mut field_next)?,
-                3 => object.read(reader, &mut field_prev)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.first)?,
+                1 => object.read(reader, &mut place.last)?,
+                2 => object.read(reader, &mut place.next)?,
+                3 => object.read(reader, &mut place.prev)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            first: field_first,
-            last: field_last,
-            next: field_next,
-            prev: field_prev,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -979,7 +1010,7 @@ impl Model for crate::Links {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::LINKS),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/instalment_plans.schema.json#/$defs/Links",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                 description: "Query strings for other pages of the result. They are no URLs: Fiskil combines them with the rest of the request's URL to make the links that the consumer gets.",
@@ -1008,18 +1039,16 @@ pub(crate) static META: ObjectRule = ObjectRule {
     name: "Meta",
     names: {
         const NAMES: &[&str] = &["totalRecords", "totalPages"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"totalRecords\":",
+            key: Key::of("\"totalRecords\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalRecords",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                     evidence: Evidence::Example,
@@ -1030,11 +1059,11 @@ pub(crate) static META: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"totalPages\":",
+            key: Key::of("\"totalPages\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalPages",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                     evidence: Evidence::Example,
@@ -1048,25 +1077,36 @@ pub(crate) static META: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Meta {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            total_records: Field::Absent,
+            total_pages: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Meta {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_total_records = Field::Absent;
-        let mut field_total_pages = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &META)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_total_records)?,
-                1 => object.read(reader, &mut field_total_pages)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.total_records)?,
+                1 => object.read(reader, &mut place.total_pages)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            total_records: field_total_records,
-            total_pages: field_total_pages,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1102,7 +1142,7 @@ impl Model for crate::Meta {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::instalment_plans::META),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/instalment_plans.schema.json#/$defs/Meta",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_RESPONSE,
                 description: "Size of the whole result, over all of its pages.",

@@ -9,18 +9,16 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     name: "PlansPath",
     names: {
         const NAMES: &[&str] = &["customerId", "accountId"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"customerId\":",
+            key: Key::of("\"customerId\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/customerId",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_PATH_PARAMETERS,
                     sensitive: true,
@@ -31,11 +29,11 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"accountId\":",
+            key: Key::of("\"accountId\":"),
             rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/accountId",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_PATH_PARAMETERS,
                     sensitive: true,
@@ -50,31 +48,36 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PlansPath {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            customer_id: Placeholder::placeholder(),
+            account_id: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PlansPath {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_customer_id = None;
-        let mut field_account_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PLANS_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_customer_id)?,
-                1 => object.read(reader, &mut field_account_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.customer_id)?,
+                1 => object.read(reader, &mut place.account_id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_customer_id), Some(field_account_id)) = (
-            field_customer_id,
-            field_account_id,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            customer_id: field_customer_id,
-            account_id: field_account_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -122,7 +125,7 @@ impl Model for crate::PlansPath {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::plans_path::PLANS_PATH),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/plans_path.schema.json#",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_PATH_PARAMETERS,
                 description: "The path parameters of the request for the instalment plans of an account.",

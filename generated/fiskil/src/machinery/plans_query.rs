@@ -9,14 +9,12 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     name: "PlansQuery",
     names: {
         const NAMES: &[&str] = &["plan-status", "page", "page-size"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"plan-status\":",
+            key: Key::of("\"plan-status\":"),
             rust_type: "Option<PlanStatus>",
             rule: Rule {
                 types: Types::STRING,
@@ -26,7 +24,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/plan-status",
                     elsewhere: &[
                         ("type", "fiskil/plans_query.schema.json#/$defs/PlanStatus"),
@@ -41,11 +39,11 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"page\":",
+            key: Key::of("\"page\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
                     description: "Number of the page to return.",
@@ -55,11 +53,11 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"page-size\":",
+            key: Key::of("\"page-size\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page-size",
                     source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
                     description: "Number of plans on a page. Where absent, 25.",
@@ -73,28 +71,38 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PlansQuery {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            plan_status: None,
+            page: None,
+            page_size: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PlansQuery {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_plan_status = None;
-        let mut field_page = None;
-        let mut field_page_size = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PLANS_QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_plan_status)?,
-                1 => object.read(reader, &mut field_page)?,
-                2 => object.read(reader, &mut field_page_size)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.plan_status)?,
+                1 => object.read(reader, &mut place.page)?,
+                2 => object.read(reader, &mut place.page_size)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            plan_status: field_plan_status,
-            page: field_page,
-            page_size: field_page_size,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -132,7 +140,7 @@ impl Model for crate::PlansQuery {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::plans_query::PLANS_QUERY),
-            origin: Origin {
+            origin: &Origin {
                 location: "fiskil/plans_query.schema.json#",
                 source: &crate::machinery::GET_INSTALMENT_PLANS_FOR_ACCOUNT_QUERY_PARAMETERS,
                 description: "The query parameters that filter and page the instalment plans of an account. None is required.",

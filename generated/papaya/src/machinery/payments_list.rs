@@ -9,14 +9,12 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     name: "PaymentsList",
     names: {
         const NAMES: &[&str] = &["items", "paging"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"items\":",
+            key: Key::of("\"items\":"),
             rust_type: "Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -25,7 +23,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::payments_list::PAYMENT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "papaya/payments_list.schema.json#/properties/items/items",
                                 elsewhere: &[
                                     ("type", "papaya/payments_list.schema.json#/$defs/Payment"),
@@ -39,7 +37,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/properties/items",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The payment requests in this window.",
@@ -49,12 +47,12 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"paging\":",
+            key: Key::of("\"paging\":"),
             rust_type: "Option<Box<Paging>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/properties/paging",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Paging"),
@@ -70,25 +68,36 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentsList {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            items: None,
+            paging: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentsList {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_items = None;
-        let mut field_paging = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENTS_LIST)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_items)?,
-                1 => object.read(reader, &mut field_paging)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.items)?,
+                1 => object.read(reader, &mut place.paging)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            items: field_items,
-            paging: field_paging,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -126,7 +135,7 @@ impl Model for crate::PaymentsList {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAYMENTS_LIST),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "One page of the organization's payment requests, and the window into the whole result that it shows.",
@@ -169,14 +178,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             "user_tags",
             "info",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<PaymentEntityType>",
             rule: Rule {
                 types: Types::STRING,
@@ -186,7 +193,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/type",
                     elsewhere: &[
                         (
@@ -206,11 +213,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Option<PaymentId>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/id",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/PaymentId"),
@@ -223,11 +230,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/description",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     sensitive: true,
@@ -238,12 +245,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Option<Box<Amount>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/amount",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Amount"),
@@ -256,11 +263,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"approved\":",
+            key: Key::of("\"approved\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/approved",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Whether the payment has been approved and may be executed.",
@@ -270,12 +277,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"execution\":",
+            key: Key::of("\"execution\":"),
             rust_type: "Option<Box<Execution>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/execution",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Execution"),
@@ -288,12 +295,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"final\":",
+            key: Key::of("\"final\":"),
             rust_type: "Option<Box<Finalization>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/final",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Finalization"),
@@ -306,7 +313,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"purpose\":",
+            key: Key::of("\"purpose\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -316,7 +323,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/purpose",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Purpose of the payment, as a code of four capital letters such as `SALA`.",
@@ -326,12 +333,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"source\":",
+            key: Key::of("\"source\":"),
             rust_type: "Option<Box<Source>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/source",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Source"),
@@ -344,12 +351,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"target\":",
+            key: Key::of("\"target\":"),
             rust_type: "Option<Box<Target>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/target",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Target"),
@@ -362,7 +369,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"attachments\":",
+            key: Key::of("\"attachments\":"),
             rust_type: "Option<Vec<Attachment>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -371,7 +378,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::payments_list::ATTACHMENT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "papaya/payments_list.schema.json#/$defs/Payment/properties/attachments/items",
                                 elsewhere: &[
                                     (
@@ -388,7 +395,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/attachments",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Files that go with the payment.",
@@ -398,11 +405,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"user_tags\":",
+            key: Key::of("\"user_tags\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/user_tags",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The organization's own keys and values, for finding and grouping payments. The query filters by them with `tag:` parameters.",
@@ -412,12 +419,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"info\":",
+            key: Key::of("\"info\":"),
             rust_type: "Option<Box<PaymentInfo>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/info",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/PaymentInfo"),
@@ -433,58 +440,58 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: None,
+            id: None,
+            description: None,
+            amount: None,
+            approved: None,
+            execution: None,
+            final_: None,
+            purpose: None,
+            source: None,
+            target: None,
+            attachments: None,
+            user_tags: None,
+            info: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_id = None;
-        let mut field_description = None;
-        let mut field_amount = None;
-        let mut field_approved = None;
-        let mut field_execution = None;
-        let mut field_final_ = None;
-        let mut field_purpose = None;
-        let mut field_source = None;
-        let mut field_target = None;
-        let mut field_attachments = None;
-        let mut field_user_tags = None;
-        let mut field_info = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_id)?,
-                2 => object.read(reader, &mut field_description)?,
-                3 => object.read(reader, &mut field_amount)?,
-                4 => object.read(reader, &mut field_approved)?,
-                5 => object.read(reader, &mut field_execution)?,
-                6 => object.read(reader, &mut field_final_)?,
-                7 => object.read(reader, &mut field_purpose)?,
-                8 => object.read(reader, &mut field_source)?,
-                9 => object.read(reader, &mut field_target)?,
-                10 => object.read(reader, &mut field_attachments)?,
-                11 => object.read(reader, &mut field_user_tags)?,
-                12 => object.read(reader, &mut field_info)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.id)?,
+                2 => object.read(reader, &mut place.description)?,
+                3 => object.read(reader, &mut place.amount)?,
+                4 => object.read(reader, &mut place.approved)?,
+                5 => object.read(reader, &mut place.execution)?,
+                6 => object.read(reader, &mut place.final_)?,
+                7 => object.read(reader, &mut place.purpose)?,
+                8 => object.read(reader, &mut place.source)?,
+                9 => object.read(reader, &mut place.target)?,
+                10 => object.read(reader, &mut place.attachments)?,
+                11 => object.read(reader, &mut place.user_tags)?,
+                12 => object.read(reader, &mut place.info)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            type_: field_type_,
-            id: field_id,
-            description: field_description,
-            amount: field_amount,
-            approved: field_approved,
-            execution: field_execution,
-            final_: field_final_,
-            purpose: field_purpose,
-            source: field_source,
-            target: field_target,
-            attachments: field_attachments,
-            user_tags: field_user_tags,
-            info: field_info,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -561,7 +568,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Payment",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "A payment request: what is to be paid, from where, to whom and when, and how far it has come.",
@@ -613,14 +620,12 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     name: "Amount",
     names: {
         const NAMES: &[&str] = &["type", "amount", "currency"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
@@ -630,7 +635,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Amount/properties/type",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/AmountType"),
@@ -644,7 +649,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -654,7 +659,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Amount/properties/amount",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The amount, as a decimal number with at most three decimals.",
@@ -664,7 +669,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -674,7 +679,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Amount/properties/currency",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The currency of `amount`, as an ISO 4217 code of three letters. Needed only where it differs from the currency of the sender (for `SEND`) or of the target (for `LAND`).",
@@ -687,28 +692,38 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Amount {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: None,
+            amount: None,
+            currency: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Amount {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_amount = None;
-        let mut field_currency = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &AMOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_amount)?,
-                2 => object.read(reader, &mut field_currency)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.currency)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            type_: field_type_,
-            amount: field_amount,
-            currency: field_currency,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -748,7 +763,7 @@ impl Model for crate::Amount {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::AMOUNT),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Amount",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "An amount, and the side of the payment that it refers to.",
@@ -777,14 +792,12 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     name: "Execution",
     names: {
         const NAMES: &[&str] = &["type", "date", "margin"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
@@ -794,7 +807,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/type",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/AmountType"),
@@ -808,7 +821,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"date\":",
+            key: Key::of("\"date\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -818,7 +831,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/date",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The moment at which a `SEND` payment should leave, or by which a `LAND` payment should have arrived.",
@@ -828,11 +841,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"margin\":",
+            key: Key::of("\"margin\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/margin",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Number of hours before `date` from which the payment may be sent already, if the funds are there.",
@@ -845,28 +858,38 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Execution {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: None,
+            date: None,
+            margin: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Execution {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_date = None;
-        let mut field_margin = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EXECUTION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_date)?,
-                2 => object.read(reader, &mut field_margin)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.date)?,
+                2 => object.read(reader, &mut place.margin)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            type_: field_type_,
-            date: field_date,
-            margin: field_margin,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -905,7 +928,7 @@ impl Model for crate::Execution {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::EXECUTION),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Execution",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "When a payment is to be executed.",
@@ -934,18 +957,16 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     name: "Finalization",
     names: {
         const NAMES: &[&str] = &["is_final", "expected"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"is_final\":",
+            key: Key::of("\"is_final\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Finalization/properties/is_final",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Whether the amount is final.",
@@ -955,7 +976,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"expected\":",
+            key: Key::of("\"expected\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -965,7 +986,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Finalization/properties/expected",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The moment at which the final amount is expected. Meant for amounts that are not final yet, but seen beside final ones too.",
@@ -978,25 +999,36 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Finalization {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            is_final: None,
+            expected: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Finalization {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_is_final = None;
-        let mut field_expected = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FINALIZATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_is_final)?,
-                1 => object.read(reader, &mut field_expected)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.is_final)?,
+                1 => object.read(reader, &mut place.expected)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            is_final: field_is_final,
-            expected: field_expected,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1033,7 +1065,7 @@ impl Model for crate::Finalization {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::FINALIZATION),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Finalization",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "Whether the details of a payment are final.",
@@ -1062,18 +1094,16 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
     name: "Source",
     names: {
         const NAMES: &[&str] = &["type", "id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/type",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The kind of entity, for example `group`.",
@@ -1083,11 +1113,11 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/id",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Identifies the entity among those of its `type`.",
@@ -1100,25 +1130,36 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Source {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: None,
+            id: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Source {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &SOURCE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            type_: field_type_,
-            id: field_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1154,7 +1195,7 @@ impl Model for crate::Source {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::SOURCE),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Source",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "The entity that a payment comes from.",
@@ -1183,18 +1224,16 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
     name: "Target",
     names: {
         const NAMES: &[&str] = &["type", "id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/type",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The kind of entity, for example `contact`.",
@@ -1204,11 +1243,11 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/id",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Identifies the entity among those of its `type`.",
@@ -1221,25 +1260,36 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Target {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: None,
+            id: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Target {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TARGET)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            type_: field_type_,
-            id: field_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1275,7 +1325,7 @@ impl Model for crate::Target {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::TARGET),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Target",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "The entity that a payment goes to.",
@@ -1304,18 +1354,16 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
     names: {
         const NAMES: &[&str] = &["id", "title", "url"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/id",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Identifies the attachment. It is chosen by whoever attaches the file.",
@@ -1325,11 +1373,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"title\":",
+            key: Key::of("\"title\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/title",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The title under which the file is attached.",
@@ -1339,11 +1387,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"url\":",
+            key: Key::of("\"url\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/url",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     sensitive: true,
@@ -1357,28 +1405,38 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Attachment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: None,
+            title: None,
+            url: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Attachment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_title = None;
-        let mut field_url = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ATTACHMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_title)?,
-                2 => object.read(reader, &mut field_url)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.title)?,
+                2 => object.read(reader, &mut place.url)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            id: field_id,
-            title: field_title,
-            url: field_url,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1426,7 +1484,7 @@ impl Model for crate::Attachment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::ATTACHMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Attachment",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "A file that goes with a payment.",
@@ -1455,14 +1513,12 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     name: "PaymentInfo",
     names: {
         const NAMES: &[&str] = &["status", "credit", "funding", "debit", "rate", "fees"];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "Option<PaymentRequestStatus>",
             rule: Rule {
                 types: Types::STRING,
@@ -1472,7 +1528,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/status",
                     elsewhere: &[
                         (
@@ -1492,12 +1548,12 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"credit\":",
+            key: Key::of("\"credit\":"),
             rust_type: "Option<Box<Credit>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/credit",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Credit"),
@@ -1510,12 +1566,12 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"funding\":",
+            key: Key::of("\"funding\":"),
             rust_type: "Option<Box<Funding>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/funding",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Funding"),
@@ -1528,12 +1584,12 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"debit\":",
+            key: Key::of("\"debit\":"),
             rust_type: "Option<Box<Debit>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/debit",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/Debit"),
@@ -1546,11 +1602,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/rate",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The exchange rate that applies where the payment crosses currencies.",
@@ -1560,11 +1616,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"fees\":",
+            key: Key::of("\"fees\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/fees",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The part of the debited amount that is kept as transaction fees, in the currency of the debit.",
@@ -1577,37 +1633,44 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentInfo {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            status: None,
+            credit: None,
+            funding: None,
+            debit: None,
+            rate: None,
+            fees: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentInfo {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_status = None;
-        let mut field_credit = None;
-        let mut field_funding = None;
-        let mut field_debit = None;
-        let mut field_rate = None;
-        let mut field_fees = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT_INFO)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_status)?,
-                1 => object.read(reader, &mut field_credit)?,
-                2 => object.read(reader, &mut field_funding)?,
-                3 => object.read(reader, &mut field_debit)?,
-                4 => object.read(reader, &mut field_rate)?,
-                5 => object.read(reader, &mut field_fees)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.status)?,
+                1 => object.read(reader, &mut place.credit)?,
+                2 => object.read(reader, &mut place.funding)?,
+                3 => object.read(reader, &mut place.debit)?,
+                4 => object.read(reader, &mut place.rate)?,
+                5 => object.read(reader, &mut place.fees)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            status: field_status,
-            credit: field_credit,
-            funding: field_funding,
-            debit: field_debit,
-            rate: field_rate,
-            fees: field_fees,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1651,7 +1714,7 @@ impl Model for crate::PaymentInfo {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/PaymentInfo",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "How far a payment has come, the amounts on both of its sides, and what it costs.",
@@ -1690,14 +1753,12 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
     name: "Credit",
     names: {
         const NAMES: &[&str] = &["currency", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -1707,7 +1768,7 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Credit/properties/currency",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The currency in which the recipient is credited, as an ISO 4217 code of three letters.",
@@ -1717,11 +1778,11 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Credit/properties/amount",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The credited amount, in `currency`.",
@@ -1734,25 +1795,36 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Credit {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            currency: None,
+            amount: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Credit {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_currency = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CREDIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_currency)?,
-                1 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.currency)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            currency: field_currency,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1789,7 +1861,7 @@ impl Model for crate::Credit {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::CREDIT),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Credit",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "The amount that a payment credits to its recipient.",
@@ -1818,14 +1890,12 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
     name: "Funding",
     names: {
         const NAMES: &[&str] = &["currency", "amount", "date"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -1835,7 +1905,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/currency",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The currency in which the amount has to be funded, as an ISO 4217 code of three letters.",
@@ -1845,11 +1915,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/amount",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The amount to fund, in `currency`.",
@@ -1859,7 +1929,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"date\":",
+            key: Key::of("\"date\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -1869,7 +1939,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/date",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The moment by which the funds must be in the wallet for the payment to be executed on time.",
@@ -1882,28 +1952,38 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Funding {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            currency: None,
+            amount: None,
+            date: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Funding {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_currency = None;
-        let mut field_amount = None;
-        let mut field_date = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FUNDING)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_currency)?,
-                1 => object.read(reader, &mut field_amount)?,
-                2 => object.read(reader, &mut field_date)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.currency)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.date)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            currency: field_currency,
-            amount: field_amount,
-            date: field_date,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1942,7 +2022,7 @@ impl Model for crate::Funding {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::FUNDING),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Funding",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "The funds that a payment still needs.",
@@ -1971,14 +2051,12 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
     name: "Debit",
     names: {
         const NAMES: &[&str] = &["currency", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -1988,7 +2066,7 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Debit/properties/currency",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The currency in which the wallet is debited, as an ISO 4217 code of three letters.",
@@ -1998,11 +2076,11 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Debit/properties/amount",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "The debited amount, in `currency`.",
@@ -2015,25 +2093,36 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Debit {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            currency: None,
+            amount: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Debit {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_currency = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &DEBIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_currency)?,
-                1 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.currency)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            currency: field_currency,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -2070,7 +2159,7 @@ impl Model for crate::Debit {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::DEBIT),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Debit",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "The amount that a payment debits to the wallet.",
@@ -2099,18 +2188,16 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
     name: "Paging",
     names: {
         const NAMES: &[&str] = &["skip", "take"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"skip\":",
+            key: Key::of("\"skip\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/skip",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Number of results that come before the window.",
@@ -2120,11 +2207,11 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"take\":",
+            key: Key::of("\"take\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/take",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                     description: "Largest number of results in the window.",
@@ -2137,25 +2224,36 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Paging {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            skip: None,
+            take: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Paging {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_skip = None;
-        let mut field_take = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAGING)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_skip)?,
-                1 => object.read(reader, &mut field_take)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.skip)?,
+                1 => object.read(reader, &mut place.take)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            skip: field_skip,
-            take: field_take,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -2191,7 +2289,7 @@ impl Model for crate::Paging {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_list::PAGING),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_list.schema.json#/$defs/Paging",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_RESPONSE,
                 description: "The window into the whole result that a list shows.",

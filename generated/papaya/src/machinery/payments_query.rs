@@ -28,14 +28,12 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             "skip",
             "take",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Option<Vec<PaymentId>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -43,7 +41,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "papaya/payments_query.schema.json#/properties/id/items",
                                 elsewhere: &[
                                     (
@@ -60,7 +58,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/id",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Only the payment requests with one of these ids.",
@@ -70,11 +68,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/description",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     sensitive: true,
@@ -85,7 +83,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"request_until\":",
+            key: Key::of("\"request_until\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -95,7 +93,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/request_until",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "End of the period in which the payment was requested.",
@@ -105,7 +103,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"request_from\":",
+            key: Key::of("\"request_from\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -115,7 +113,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/request_from",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Start of the period in which the payment was requested.",
@@ -125,7 +123,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"funding_until\":",
+            key: Key::of("\"funding_until\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -135,7 +133,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/funding_until",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "End of the period in which the payment is to be funded.",
@@ -145,7 +143,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"funding_from\":",
+            key: Key::of("\"funding_from\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -155,7 +153,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/funding_from",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Start of the period in which the payment is to be funded.",
@@ -165,7 +163,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"execution_until\":",
+            key: Key::of("\"execution_until\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -175,7 +173,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/execution_until",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "End of the period in which the payment is to be executed.",
@@ -185,7 +183,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"execution_from\":",
+            key: Key::of("\"execution_from\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -195,7 +193,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/execution_from",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Start of the period in which the payment is to be executed.",
@@ -205,7 +203,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_type\":",
+            key: Key::of("\"amount_type\":"),
             rust_type: "Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
@@ -215,7 +213,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/amount_type",
                     elsewhere: &[
                         ("type", "papaya/payments_list.schema.json#/$defs/AmountType"),
@@ -229,11 +227,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"approved\":",
+            key: Key::of("\"approved\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/approved",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "`true` for approved payment requests only, `false` for those not approved. Leave it out to get both.",
@@ -243,11 +241,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"final\":",
+            key: Key::of("\"final\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/final",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "`true` for final payment requests only, `false` for those not final. Leave it out to get both.",
@@ -257,11 +255,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"has_issues\":",
+            key: Key::of("\"has_issues\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/has_issues",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "`true` for payment requests with issues only, `false` for those without. Leave it out to get both.",
@@ -271,7 +269,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"purpose\":",
+            key: Key::of("\"purpose\":"),
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -285,7 +283,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                                     ..StringRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "papaya/payments_query.schema.json#/properties/purpose/items",
                                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                                 ..Origin::NONE
@@ -295,7 +293,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/purpose",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Only payment requests with one of these purposes, each a code of four capital letters.",
@@ -305,11 +303,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"source\":",
+            key: Key::of("\"source\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/source",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Only payment requests from this group.",
@@ -319,7 +317,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"filters.status\":",
+            key: Key::of("\"filters.status\":"),
             rust_type: "Option<Vec<PaymentRequestStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -327,7 +325,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "papaya/payments_query.schema.json#/properties/filters.status/items",
                                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                                 ..Origin::NONE
@@ -337,7 +335,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/filters.status",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Only payment requests with one of these statuses.",
@@ -347,11 +345,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"target\":",
+            key: Key::of("\"target\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/target",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Only payment requests to this target method.",
@@ -361,11 +359,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"skip\":",
+            key: Key::of("\"skip\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/skip",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Number of results to pass over before the first one that is returned.",
@@ -375,11 +373,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"take\":",
+            key: Key::of("\"take\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/take",
                     source: &crate::machinery::GET_PAYMENTS_LIST_GET_PAYMENTS_LIST,
                     description: "Largest number of results to return.",
@@ -399,7 +397,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "papaya/payments_query.schema.json#/patternProperties/%5Etag:/items",
                                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                                 ..Origin::NONE
@@ -409,7 +407,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "papaya/payments_query.schema.json#/patternProperties/%5Etag:",
                     source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                     description: "Only payment requests that are tagged so: the parameter is `tag:` and the name of the tag, the values are those to look for. Several values go out as a repeated parameter, as in `tag:department=sales&tag:department=marketing`.",
@@ -422,76 +420,70 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentsQuery {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: None,
+            description: None,
+            request_until: None,
+            request_from: None,
+            funding_until: None,
+            funding_from: None,
+            execution_until: None,
+            execution_from: None,
+            amount_type: None,
+            approved: None,
+            final_: None,
+            has_issues: None,
+            purpose: None,
+            source: None,
+            filters_status: None,
+            target: None,
+            skip: None,
+            take: None,
+            tags: Map::new(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentsQuery {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_description = None;
-        let mut field_request_until = None;
-        let mut field_request_from = None;
-        let mut field_funding_until = None;
-        let mut field_funding_from = None;
-        let mut field_execution_until = None;
-        let mut field_execution_from = None;
-        let mut field_amount_type = None;
-        let mut field_approved = None;
-        let mut field_final_ = None;
-        let mut field_has_issues = None;
-        let mut field_purpose = None;
-        let mut field_source = None;
-        let mut field_filters_status = None;
-        let mut field_target = None;
-        let mut field_skip = None;
-        let mut field_take = None;
-        let mut field_tags = Map::new();
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENTS_QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_description)?,
-                2 => object.read(reader, &mut field_request_until)?,
-                3 => object.read(reader, &mut field_request_from)?,
-                4 => object.read(reader, &mut field_funding_until)?,
-                5 => object.read(reader, &mut field_funding_from)?,
-                6 => object.read(reader, &mut field_execution_until)?,
-                7 => object.read(reader, &mut field_execution_from)?,
-                8 => object.read(reader, &mut field_amount_type)?,
-                9 => object.read(reader, &mut field_approved)?,
-                10 => object.read(reader, &mut field_final_)?,
-                11 => object.read(reader, &mut field_has_issues)?,
-                12 => object.read(reader, &mut field_purpose)?,
-                13 => object.read(reader, &mut field_source)?,
-                14 => object.read(reader, &mut field_filters_status)?,
-                15 => object.read(reader, &mut field_target)?,
-                16 => object.read(reader, &mut field_skip)?,
-                17 => object.read(reader, &mut field_take)?,
-                18 => object.entry(reader, &mut field_tags)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.description)?,
+                2 => object.read(reader, &mut place.request_until)?,
+                3 => object.read(reader, &mut place.request_from)?,
+                4 => object.read(reader, &mut place.funding_until)?,
+                5 => object.read(reader, &mut place.funding_from)?,
+                6 => object.read(reader, &mut place.execution_until)?,
+                7 => object.read(reader, &mut place.execution_from)?,
+                8 => object.read(reader, &mut place.amount_type)?,
+                9 => object.read(reader, &mut place.approved)?,
+                10 => object.read(reader, &mut place.final_)?,
+                11 => object.read(reader, &mut place.has_issues)?,
+                12 => object.read(reader, &mut place.purpose)?,
+                13 => object.read(reader, &mut place.source)?,
+                14 => object.read(reader, &mut place.filters_status)?,
+                15 => object.read(reader, &mut place.target)?,
+                16 => object.read(reader, &mut place.skip)?,
+                17 => object.read(reader, &mut place.take)?,
+                18 => object.entry(reader, &mut place.tags)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            id: field_id,
-            description: field_description,
-            request_until: field_request_until,
-            request_from: field_request_from,
-            funding_until: field_funding_until,
-            funding_from: field_funding_from,
-            execution_until: field_execution_until,
-            execution_from: field_execution_from,
-            amount_type: field_amount_type,
-            approved: field_approved,
-            final_: field_final_,
-            has_issues: field_has_issues,
-            purpose: field_purpose,
-            source: field_source,
-            filters_status: field_filters_status,
-            target: field_target,
-            skip: field_skip,
-            take: field_take,
-            tags: field_tags,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -581,7 +573,7 @@ impl Model for crate::PaymentsQuery {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments_query::PAYMENTS_QUERY),
-            origin: Origin {
+            origin: &Origin {
                 location: "papaya/payments_query.schema.json#",
                 source: &crate::machinery::GET_PAYMENTS_LIST_BODY_PARAMETERS_REQUEST,
                 description: "The query parameters that filter and page the list of payment requests. Every parameter narrows the result; none is required.",

@@ -25,18 +25,16 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             "state",
             "type",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -47,11 +45,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"city\":",
+            key: Key::of("\"city\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/city",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -63,11 +61,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"coordinates\":",
+            key: Key::of("\"coordinates\":"),
             rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/coordinates",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -79,11 +77,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"country\":",
+            key: Key::of("\"country\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/country",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -94,11 +92,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -109,11 +107,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -124,11 +122,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"line1\":",
+            key: Key::of("\"line1\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/line1",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -140,11 +138,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"line2\":",
+            key: Key::of("\"line2\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/line2",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -156,11 +154,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -171,11 +169,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -187,11 +185,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"phone\":",
+            key: Key::of("\"phone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -203,11 +201,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"postal_code\":",
+            key: Key::of("\"postal_code\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/postal_code",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -219,11 +217,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -234,11 +232,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"state\":",
+            key: Key::of("\"state\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/state",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -250,11 +248,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -268,64 +266,62 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Address {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            city: Field::Absent,
+            coordinates: Field::Absent,
+            country: Field::Absent,
+            created_at: Field::Absent,
+            description: Field::Absent,
+            line1: Field::Absent,
+            line2: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            phone: Field::Absent,
+            postal_code: Field::Absent,
+            remote_id: Field::Absent,
+            state: Field::Absent,
+            type_: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Address {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_city = Field::Absent;
-        let mut field_coordinates = Field::Absent;
-        let mut field_country = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_description = Field::Absent;
-        let mut field_line1 = Field::Absent;
-        let mut field_line2 = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_phone = Field::Absent;
-        let mut field_postal_code = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_state = Field::Absent;
-        let mut field_type_ = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ADDRESS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_city)?,
-                2 => object.read(reader, &mut field_coordinates)?,
-                3 => object.read(reader, &mut field_country)?,
-                4 => object.read(reader, &mut field_created_at)?,
-                5 => object.read(reader, &mut field_description)?,
-                6 => object.read(reader, &mut field_line1)?,
-                7 => object.read(reader, &mut field_line2)?,
-                8 => object.read(reader, &mut field_modified_at)?,
-                9 => object.read(reader, &mut field_name)?,
-                10 => object.read(reader, &mut field_phone)?,
-                11 => object.read(reader, &mut field_postal_code)?,
-                12 => object.read(reader, &mut field_remote_id)?,
-                13 => object.read(reader, &mut field_state)?,
-                14 => object.read(reader, &mut field_type_)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.city)?,
+                2 => object.read(reader, &mut place.coordinates)?,
+                3 => object.read(reader, &mut place.country)?,
+                4 => object.read(reader, &mut place.created_at)?,
+                5 => object.read(reader, &mut place.description)?,
+                6 => object.read(reader, &mut place.line1)?,
+                7 => object.read(reader, &mut place.line2)?,
+                8 => object.read(reader, &mut place.modified_at)?,
+                9 => object.read(reader, &mut place.name)?,
+                10 => object.read(reader, &mut place.phone)?,
+                11 => object.read(reader, &mut place.postal_code)?,
+                12 => object.read(reader, &mut place.remote_id)?,
+                13 => object.read(reader, &mut place.state)?,
+                14 => object.read(reader, &mut place.type_)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            city: field_city,
-            coordinates: field_coordinates,
-            country: field_country,
-            created_at: field_created_at,
-            description: field_description,
-            line1: field_line1,
-            line2: field_line2,
-            modified_at: field_modified_at,
-            name: field_name,
-            phone: field_phone,
-            postal_code: field_postal_code,
-            remote_id: field_remote_id,
-            state: field_state,
-            type_: field_type_,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -397,7 +393,7 @@ impl Model for crate::Address {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::address::ADDRESS),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/address.schema.json#/$defs/Address",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A postal address with its phone number and its identifier in the remote system. It has no id of its own.",

@@ -28,18 +28,16 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             "report_email",
             "report_frequency",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -50,11 +48,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner_id\":",
+            key: Key::of("\"partner_id\":"),
             rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/partner_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PartnerId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -66,11 +64,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -81,12 +79,12 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account\":",
+            key: Key::of("\"account\":"),
             rust_type: "Field<Box<ApPortalAccount>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account",
                     elsewhere: &[
                         ("type", "stuut/ap_portal.schema.json#/$defs/ApPortalAccount"),
@@ -100,11 +98,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account_id\":",
+            key: Key::of("\"account_id\":"),
             rust_type: "Field<ApPortalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/ApPortalAccountId"),
@@ -118,11 +116,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account_key\":",
+            key: Key::of("\"account_key\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_key",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -134,11 +132,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -149,11 +147,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"customer_identifier\":",
+            key: Key::of("\"customer_identifier\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_identifier",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -164,11 +162,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"customer_name\":",
+            key: Key::of("\"customer_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -180,11 +178,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice_submission_guidelines\":",
+            key: Key::of("\"invoice_submission_guidelines\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/invoice_submission_guidelines",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -195,11 +193,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_enabled\":",
+            key: Key::of("\"is_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -210,11 +208,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_invoice_submission_enabled\":",
+            key: Key::of("\"is_invoice_submission_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_invoice_submission_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -225,11 +223,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_report_download_enabled\":",
+            key: Key::of("\"is_report_download_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_report_download_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -240,11 +238,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -255,11 +253,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -270,11 +268,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"provider\":",
+            key: Key::of("\"provider\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/provider",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -285,11 +283,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"report_email\":",
+            key: Key::of("\"report_email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -301,11 +299,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"report_frequency\":",
+            key: Key::of("\"report_frequency\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_frequency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -319,73 +317,68 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ApPortal {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            partner_id: Field::Absent,
+            id: Field::Absent,
+            account: Field::Absent,
+            account_id: Field::Absent,
+            account_key: Field::Absent,
+            created_at: Field::Absent,
+            customer_identifier: Field::Absent,
+            customer_name: Field::Absent,
+            invoice_submission_guidelines: Field::Absent,
+            is_enabled: Field::Absent,
+            is_invoice_submission_enabled: Field::Absent,
+            is_report_download_enabled: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            provider: Field::Absent,
+            report_email: Field::Absent,
+            report_frequency: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ApPortal {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_partner_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_account = Field::Absent;
-        let mut field_account_id = Field::Absent;
-        let mut field_account_key = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_customer_identifier = Field::Absent;
-        let mut field_customer_name = Field::Absent;
-        let mut field_invoice_submission_guidelines = Field::Absent;
-        let mut field_is_enabled = Field::Absent;
-        let mut field_is_invoice_submission_enabled = Field::Absent;
-        let mut field_is_report_download_enabled = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_provider = Field::Absent;
-        let mut field_report_email = Field::Absent;
-        let mut field_report_frequency = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &AP_PORTAL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_partner_id)?,
-                2 => object.read(reader, &mut field_id)?,
-                3 => object.read(reader, &mut field_account)?,
-                4 => object.read(reader, &mut field_account_id)?,
-                5 => object.read(reader, &mut field_account_key)?,
-                6 => object.read(reader, &mut field_created_at)?,
-                7 => object.read(reader, &mut field_customer_identifier)?,
-                8 => object.read(reader, &mut field_customer_name)?,
-                9 => object.read(reader, &mut field_invoice_submission_guidelines)?,
-                10 => object.read(reader, &mut field_is_enabled)?,
-                11 => object.read(reader, &mut field_is_invoice_submission_enabled)?,
-                12 => object.read(reader, &mut field_is_report_download_enabled)?,
-                13 => object.read(reader, &mut field_modified_at)?,
-                14 => object.read(reader, &mut field_name)?,
-                15 => object.read(reader, &mut field_provider)?,
-                16 => object.read(reader, &mut field_report_email)?,
-                17 => object.read(reader, &mut field_report_frequency)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.partner_id)?,
+                2 => object.read(reader, &mut place.id)?,
+                3 => object.read(reader, &mut place.account)?,
+                4 => object.read(reader, &mut place.account_id)?,
+                5 => object.read(reader, &mut place.account_key)?,
+                6 => object.read(reader, &mut place.created_at)?,
+                7 => object.read(reader, &mut place.customer_identifier)?,
+                8 => object.read(reader, &mut place.customer_name)?,
+                9 => object.read(reader, &mut place.invoice_submission_guidelines)?,
+                10 => object.read(reader, &mut place.is_enabled)?,
+                11 => object.read(reader, &mut place.is_invoice_submission_enabled)?,
+                12 => object.read(reader, &mut place.is_report_download_enabled)?,
+                13 => object.read(reader, &mut place.modified_at)?,
+                14 => object.read(reader, &mut place.name)?,
+                15 => object.read(reader, &mut place.provider)?,
+                16 => object.read(reader, &mut place.report_email)?,
+                17 => object.read(reader, &mut place.report_frequency)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            partner_id: field_partner_id,
-            id: field_id,
-            account: field_account,
-            account_id: field_account_id,
-            account_key: field_account_key,
-            created_at: field_created_at,
-            customer_identifier: field_customer_identifier,
-            customer_name: field_customer_name,
-            invoice_submission_guidelines: field_invoice_submission_guidelines,
-            is_enabled: field_is_enabled,
-            is_invoice_submission_enabled: field_is_invoice_submission_enabled,
-            is_report_download_enabled: field_is_report_download_enabled,
-            modified_at: field_modified_at,
-            name: field_name,
-            provider: field_provider,
-            report_email: field_report_email,
-            report_frequency: field_report_frequency,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -464,7 +457,7 @@ impl Model for crate::ApPortal {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::ap_portal::AP_PORTAL),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/ap_portal.schema.json#",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "An accounts-payable portal at which a partner takes in invoices, with the settings for it.",
@@ -501,18 +494,16 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             "created_at",
             "modified_at",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -523,11 +514,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"organization_id\":",
+            key: Key::of("\"organization_id\":"),
             rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/organization_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/OrganizationId"),
@@ -541,11 +532,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"provider\":",
+            key: Key::of("\"provider\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/provider",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -556,11 +547,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<ApPortalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/ApPortalAccountId"),
@@ -574,10 +565,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"available_operations\":",
+            key: Key::of("\"available_operations\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/available_operations",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -588,11 +579,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -603,11 +594,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -621,40 +612,46 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ApPortalAccount {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            organization_id: Field::Absent,
+            provider: Field::Absent,
+            id: Field::Absent,
+            available_operations: None,
+            created_at: Field::Absent,
+            modified_at: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ApPortalAccount {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_organization_id = Field::Absent;
-        let mut field_provider = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_available_operations = None;
-        let mut field_created_at = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &AP_PORTAL_ACCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_organization_id)?,
-                2 => object.read(reader, &mut field_provider)?,
-                3 => object.read(reader, &mut field_id)?,
-                4 => object.read(reader, &mut field_available_operations)?,
-                5 => object.read(reader, &mut field_created_at)?,
-                6 => object.read(reader, &mut field_modified_at)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.organization_id)?,
+                2 => object.read(reader, &mut place.provider)?,
+                3 => object.read(reader, &mut place.id)?,
+                4 => object.read(reader, &mut place.available_operations)?,
+                5 => object.read(reader, &mut place.created_at)?,
+                6 => object.read(reader, &mut place.modified_at)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            organization_id: field_organization_id,
-            provider: field_provider,
-            id: field_id,
-            available_operations: field_available_operations,
-            created_at: field_created_at,
-            modified_at: field_modified_at,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -695,7 +692,7 @@ impl Model for crate::ApPortalAccount {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The account that an organization holds at an accounts-payable portal.",

@@ -28,18 +28,16 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             "src",
             "user_id",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"file_type\":",
+            key: Key::of("\"file_type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/file_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -50,11 +48,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"mime_type\":",
+            key: Key::of("\"mime_type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/mime_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -65,11 +63,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -80,11 +78,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -95,11 +93,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"organization_id\":",
+            key: Key::of("\"organization_id\":"),
             rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/organization_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/OrganizationId"),
@@ -113,11 +111,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -128,11 +126,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"content_id\":",
+            key: Key::of("\"content_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/content_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -143,11 +141,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -158,11 +156,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"disposition\":",
+            key: Key::of("\"disposition\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/disposition",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -173,11 +171,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_verified\":",
+            key: Key::of("\"is_verified\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/is_verified",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -188,11 +186,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -203,11 +201,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"presigned_url\":",
+            key: Key::of("\"presigned_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/presigned_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -219,11 +217,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"presigned_url_expires_at\":",
+            key: Key::of("\"presigned_url_expires_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/presigned_url_expires_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -234,11 +232,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"purpose\":",
+            key: Key::of("\"purpose\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/purpose",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -249,11 +247,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -264,11 +262,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"size\":",
+            key: Key::of("\"size\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/size",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -279,10 +277,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"src\":",
+            key: Key::of("\"src\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/src",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -294,11 +292,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"user_id\":",
+            key: Key::of("\"user_id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/user_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -313,73 +311,68 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Attachment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            file_type: Field::Absent,
+            mime_type: Field::Absent,
+            name: Field::Absent,
+            object: Field::Absent,
+            organization_id: Field::Absent,
+            id: Field::Absent,
+            content_id: Field::Absent,
+            created_at: Field::Absent,
+            disposition: Field::Absent,
+            is_verified: Field::Absent,
+            modified_at: Field::Absent,
+            presigned_url: Field::Absent,
+            presigned_url_expires_at: Field::Absent,
+            purpose: Field::Absent,
+            remote_id: Field::Absent,
+            size: Field::Absent,
+            src: None,
+            user_id: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Attachment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_file_type = Field::Absent;
-        let mut field_mime_type = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_organization_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_content_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_disposition = Field::Absent;
-        let mut field_is_verified = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_presigned_url = Field::Absent;
-        let mut field_presigned_url_expires_at = Field::Absent;
-        let mut field_purpose = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_size = Field::Absent;
-        let mut field_src = None;
-        let mut field_user_id = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ATTACHMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_file_type)?,
-                1 => object.read(reader, &mut field_mime_type)?,
-                2 => object.read(reader, &mut field_name)?,
-                3 => object.read(reader, &mut field_object)?,
-                4 => object.read(reader, &mut field_organization_id)?,
-                5 => object.read(reader, &mut field_id)?,
-                6 => object.read(reader, &mut field_content_id)?,
-                7 => object.read(reader, &mut field_created_at)?,
-                8 => object.read(reader, &mut field_disposition)?,
-                9 => object.read(reader, &mut field_is_verified)?,
-                10 => object.read(reader, &mut field_modified_at)?,
-                11 => object.read(reader, &mut field_presigned_url)?,
-                12 => object.read(reader, &mut field_presigned_url_expires_at)?,
-                13 => object.read(reader, &mut field_purpose)?,
-                14 => object.read(reader, &mut field_remote_id)?,
-                15 => object.read(reader, &mut field_size)?,
-                16 => object.read(reader, &mut field_src)?,
-                17 => object.read(reader, &mut field_user_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.file_type)?,
+                1 => object.read(reader, &mut place.mime_type)?,
+                2 => object.read(reader, &mut place.name)?,
+                3 => object.read(reader, &mut place.object)?,
+                4 => object.read(reader, &mut place.organization_id)?,
+                5 => object.read(reader, &mut place.id)?,
+                6 => object.read(reader, &mut place.content_id)?,
+                7 => object.read(reader, &mut place.created_at)?,
+                8 => object.read(reader, &mut place.disposition)?,
+                9 => object.read(reader, &mut place.is_verified)?,
+                10 => object.read(reader, &mut place.modified_at)?,
+                11 => object.read(reader, &mut place.presigned_url)?,
+                12 => object.read(reader, &mut place.presigned_url_expires_at)?,
+                13 => object.read(reader, &mut place.purpose)?,
+                14 => object.read(reader, &mut place.remote_id)?,
+                15 => object.read(reader, &mut place.size)?,
+                16 => object.read(reader, &mut place.src)?,
+                17 => object.read(reader, &mut place.user_id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            file_type: field_file_type,
-            mime_type: field_mime_type,
-            name: field_name,
-            object: field_object,
-            organization_id: field_organization_id,
-            id: field_id,
-            content_id: field_content_id,
-            created_at: field_created_at,
-            disposition: field_disposition,
-            is_verified: field_is_verified,
-            modified_at: field_modified_at,
-            presigned_url: field_presigned_url,
-            presigned_url_expires_at: field_presigned_url_expires_at,
-            purpose: field_purpose,
-            remote_id: field_remote_id,
-            size: field_size,
-            src: field_src,
-            user_id: field_user_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -457,7 +450,7 @@ impl Model for crate::Attachment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::attachment::ATTACHMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/attachment.schema.json#/$defs/Attachment",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A file that came with an email or stands behind a remittance.",

@@ -44,18 +44,16 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             "sync_status",
             "transaction_code",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<128>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"account_id\":",
+            key: Key::of("\"account_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -67,11 +65,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/amount",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -82,11 +80,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -97,11 +95,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"posted\":",
+            key: Key::of("\"posted\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/posted",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -112,11 +110,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reference_number\":",
+            key: Key::of("\"reference_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/reference_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -127,11 +125,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"timestamp\":",
+            key: Key::of("\"timestamp\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/timestamp",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -142,11 +140,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -157,11 +155,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<BankTransactionId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/BankTransactionId"),
@@ -175,10 +173,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account_mask\":",
+            key: Key::of("\"account_mask\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -190,11 +188,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"authorized_at\":",
+            key: Key::of("\"authorized_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/authorized_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -205,11 +203,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"check_number\":",
+            key: Key::of("\"check_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/check_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -221,11 +219,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"counterparty_email\":",
+            key: Key::of("\"counterparty_email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -237,11 +235,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"counterparty_logo\":",
+            key: Key::of("\"counterparty_logo\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_logo",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -253,11 +251,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"counterparty_name\":",
+            key: Key::of("\"counterparty_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -269,11 +267,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -284,11 +282,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -299,11 +297,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency_rate\":",
+            key: Key::of("\"currency_rate\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency_rate",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -314,10 +312,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_fields\":",
+            key: Key::of("\"custom_fields\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -328,11 +326,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -344,10 +342,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description_details\":",
+            key: Key::of("\"description_details\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -359,7 +357,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice_numbers\":",
+            key: Key::of("\"invoice_numbers\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -367,7 +365,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/bank_transaction.schema.json#/properties/invoice_numbers/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -377,7 +375,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/invoice_numbers",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -388,11 +386,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_draft\":",
+            key: Key::of("\"is_draft\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/is_draft",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -403,11 +401,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_synced_at\":",
+            key: Key::of("\"last_synced_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/last_synced_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -418,11 +416,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -433,14 +431,14 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner\":",
+            key: Key::of("\"partner\":"),
             rust_type: "Field<Box<BankTransactionPartner>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER,
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/partner",
                     elsewhere: &[
                         (
@@ -457,11 +455,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner_id\":",
+            key: Key::of("\"partner_id\":"),
             rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/partner_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PartnerId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -473,11 +471,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payment_method\":",
+            key: Key::of("\"payment_method\":"),
             rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/payment_method",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -488,11 +486,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_created_at\":",
+            key: Key::of("\"remote_created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -503,11 +501,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -518,10 +516,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_metadata\":",
+            key: Key::of("\"remote_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -532,11 +530,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_modified_at\":",
+            key: Key::of("\"remote_modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -547,11 +545,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"statement_id\":",
+            key: Key::of("\"statement_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/statement_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -562,11 +560,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sync_status\":",
+            key: Key::of("\"sync_status\":"),
             rust_type: "Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/sync_status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -577,11 +575,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"transaction_code\":",
+            key: Key::of("\"transaction_code\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/transaction_code",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -595,121 +593,100 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::BankTransaction {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            account_id: Field::Absent,
+            amount: Field::Absent,
+            object: Field::Absent,
+            posted: Field::Absent,
+            reference_number: Field::Absent,
+            timestamp: Field::Absent,
+            type_: Field::Absent,
+            id: Field::Absent,
+            account_mask: None,
+            authorized_at: Field::Absent,
+            check_number: Field::Absent,
+            counterparty_email: Field::Absent,
+            counterparty_logo: Field::Absent,
+            counterparty_name: Field::Absent,
+            created_at: Field::Absent,
+            currency: Field::Absent,
+            currency_rate: Field::Absent,
+            custom_fields: None,
+            description: Field::Absent,
+            description_details: None,
+            invoice_numbers: Field::Absent,
+            is_draft: Field::Absent,
+            last_synced_at: Field::Absent,
+            modified_at: Field::Absent,
+            partner: Field::Absent,
+            partner_id: Field::Absent,
+            payment_method: Field::Absent,
+            remote_created_at: Field::Absent,
+            remote_id: Field::Absent,
+            remote_metadata: None,
+            remote_modified_at: Field::Absent,
+            statement_id: Field::Absent,
+            sync_status: Field::Absent,
+            transaction_code: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::BankTransaction {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_account_id = Field::Absent;
-        let mut field_amount = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_posted = Field::Absent;
-        let mut field_reference_number = Field::Absent;
-        let mut field_timestamp = Field::Absent;
-        let mut field_type_ = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_account_mask = None;
-        let mut field_authorized_at = Field::Absent;
-        let mut field_check_number = Field::Absent;
-        let mut field_counterparty_email = Field::Absent;
-        let mut field_counterparty_logo = Field::Absent;
-        let mut field_counterparty_name = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_currency = Field::Absent;
-        let mut field_currency_rate = Field::Absent;
-        let mut field_custom_fields = None;
-        let mut field_description = Field::Absent;
-        let mut field_description_details = None;
-        let mut field_invoice_numbers = Field::Absent;
-        let mut field_is_draft = Field::Absent;
-        let mut field_last_synced_at = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_partner = Field::Absent;
-        let mut field_partner_id = Field::Absent;
-        let mut field_payment_method = Field::Absent;
-        let mut field_remote_created_at = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_metadata = None;
-        let mut field_remote_modified_at = Field::Absent;
-        let mut field_statement_id = Field::Absent;
-        let mut field_sync_status = Field::Absent;
-        let mut field_transaction_code = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BANK_TRANSACTION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_account_id)?,
-                1 => object.read(reader, &mut field_amount)?,
-                2 => object.read(reader, &mut field_object)?,
-                3 => object.read(reader, &mut field_posted)?,
-                4 => object.read(reader, &mut field_reference_number)?,
-                5 => object.read(reader, &mut field_timestamp)?,
-                6 => object.read(reader, &mut field_type_)?,
-                7 => object.read(reader, &mut field_id)?,
-                8 => object.read(reader, &mut field_account_mask)?,
-                9 => object.read(reader, &mut field_authorized_at)?,
-                10 => object.read(reader, &mut field_check_number)?,
-                11 => object.read(reader, &mut field_counterparty_email)?,
-                12 => object.read(reader, &mut field_counterparty_logo)?,
-                13 => object.read(reader, &mut field_counterparty_name)?,
-                14 => object.read(reader, &mut field_created_at)?,
-                15 => object.read(reader, &mut field_currency)?,
-                16 => object.read(reader, &mut field_currency_rate)?,
-                17 => object.read(reader, &mut field_custom_fields)?,
-                18 => object.read(reader, &mut field_description)?,
-                19 => object.read(reader, &mut field_description_details)?,
-                20 => object.read(reader, &mut field_invoice_numbers)?,
-                21 => object.read(reader, &mut field_is_draft)?,
-                22 => object.read(reader, &mut field_last_synced_at)?,
-                23 => object.read(reader, &mut field_modified_at)?,
-                24 => object.read(reader, &mut field_partner)?,
-                25 => object.read(reader, &mut field_partner_id)?,
-                26 => object.read(reader, &mut field_payment_method)?,
-                27 => object.read(reader, &mut field_remote_created_at)?,
-                28 => object.read(reader, &mut field_remote_id)?,
-                29 => object.read(reader, &mut field_remote_metadata)?,
-                30 => object.read(reader, &mut field_remote_modified_at)?,
-                31 => object.read(reader, &mut field_statement_id)?,
-                32 => object.read(reader, &mut field_sync_status)?,
-                33 => object.read(reader, &mut field_transaction_code)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.account_id)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.object)?,
+                3 => object.read(reader, &mut place.posted)?,
+                4 => object.read(reader, &mut place.reference_number)?,
+                5 => object.read(reader, &mut place.timestamp)?,
+                6 => object.read(reader, &mut place.type_)?,
+                7 => object.read(reader, &mut place.id)?,
+                8 => object.read(reader, &mut place.account_mask)?,
+                9 => object.read(reader, &mut place.authorized_at)?,
+                10 => object.read(reader, &mut place.check_number)?,
+                11 => object.read(reader, &mut place.counterparty_email)?,
+                12 => object.read(reader, &mut place.counterparty_logo)?,
+                13 => object.read(reader, &mut place.counterparty_name)?,
+                14 => object.read(reader, &mut place.created_at)?,
+                15 => object.read(reader, &mut place.currency)?,
+                16 => object.read(reader, &mut place.currency_rate)?,
+                17 => object.read(reader, &mut place.custom_fields)?,
+                18 => object.read(reader, &mut place.description)?,
+                19 => object.read(reader, &mut place.description_details)?,
+                20 => object.read(reader, &mut place.invoice_numbers)?,
+                21 => object.read(reader, &mut place.is_draft)?,
+                22 => object.read(reader, &mut place.last_synced_at)?,
+                23 => object.read(reader, &mut place.modified_at)?,
+                24 => object.read(reader, &mut place.partner)?,
+                25 => object.read(reader, &mut place.partner_id)?,
+                26 => object.read(reader, &mut place.payment_method)?,
+                27 => object.read(reader, &mut place.remote_created_at)?,
+                28 => object.read(reader, &mut place.remote_id)?,
+                29 => object.read(reader, &mut place.remote_metadata)?,
+                30 => object.read(reader, &mut place.remote_modified_at)?,
+                31 => object.read(reader, &mut place.statement_id)?,
+                32 => object.read(reader, &mut place.sync_status)?,
+                33 => object.read(reader, &mut place.transaction_code)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            account_id: field_account_id,
-            amount: field_amount,
-            object: field_object,
-            posted: field_posted,
-            reference_number: field_reference_number,
-            timestamp: field_timestamp,
-            type_: field_type_,
-            id: field_id,
-            account_mask: field_account_mask,
-            authorized_at: field_authorized_at,
-            check_number: field_check_number,
-            counterparty_email: field_counterparty_email,
-            counterparty_logo: field_counterparty_logo,
-            counterparty_name: field_counterparty_name,
-            created_at: field_created_at,
-            currency: field_currency,
-            currency_rate: field_currency_rate,
-            custom_fields: field_custom_fields,
-            description: field_description,
-            description_details: field_description_details,
-            invoice_numbers: field_invoice_numbers,
-            is_draft: field_is_draft,
-            last_synced_at: field_last_synced_at,
-            modified_at: field_modified_at,
-            partner: field_partner,
-            partner_id: field_partner_id,
-            payment_method: field_payment_method,
-            remote_created_at: field_remote_created_at,
-            remote_id: field_remote_id,
-            remote_metadata: field_remote_metadata,
-            remote_modified_at: field_remote_modified_at,
-            statement_id: field_statement_id,
-            sync_status: field_sync_status,
-            transaction_code: field_transaction_code,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -823,7 +800,7 @@ impl Model for crate::BankTransaction {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/bank_transaction.schema.json#",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A movement on a bank account, such as a deposit, that a payment can be reconciled to.",
@@ -902,18 +879,16 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             "tax_number",
             "timezone",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<128>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PartnerId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -925,11 +900,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account_number\":",
+            key: Key::of("\"account_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -941,7 +916,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"ap_portals\":",
+            key: Key::of("\"ap_portals\":"),
             rust_type: "Field<Vec<ApPortal>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -950,7 +925,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::ap_portal::AP_PORTAL),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/ap_portals/items",
                                 elsewhere: &[("type", "stuut/ap_portal.schema.json#")],
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -962,7 +937,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/ap_portals",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -973,12 +948,12 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"assignee\":",
+            key: Key::of("\"assignee\":"),
             rust_type: "Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/assignee",
                     elsewhere: &[("type", "stuut/user.schema.json#/$defs/User")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -990,11 +965,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"assignee_id\":",
+            key: Key::of("\"assignee_id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/assignee_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1006,12 +981,12 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"billing_address\":",
+            key: Key::of("\"billing_address\":"),
             rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/billing_address",
                     elsewhere: &[("type", "stuut/address.schema.json#/$defs/Address")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1023,11 +998,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"billing_address_id\":",
+            key: Key::of("\"billing_address_id\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/billing_address_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1038,7 +1013,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"contacts\":",
+            key: Key::of("\"contacts\":"),
             rust_type: "Field<Vec<Contact>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -1047,7 +1022,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::contact::CONTACT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/contacts/items",
                                 elsewhere: &[("type", "stuut/contact.schema.json#")],
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1059,7 +1034,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/contacts",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1070,11 +1045,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1085,11 +1060,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/currency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1100,10 +1075,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_fields\":",
+            key: Key::of("\"custom_fields\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1114,11 +1089,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1129,11 +1104,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1145,11 +1120,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"family_name\":",
+            key: Key::of("\"family_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/family_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1161,11 +1136,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"finix_identity_id\":",
+            key: Key::of("\"finix_identity_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/finix_identity_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1176,11 +1151,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"given_name\":",
+            key: Key::of("\"given_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/given_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1192,11 +1167,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice_prefix\":",
+            key: Key::of("\"invoice_prefix\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/invoice_prefix",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1207,11 +1182,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_active\":",
+            key: Key::of("\"is_active\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_active",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1222,11 +1197,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_company\":",
+            key: Key::of("\"is_company\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_company",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1237,11 +1212,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_email_disabled\":",
+            key: Key::of("\"is_email_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_email_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1252,11 +1227,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_phone_disabled\":",
+            key: Key::of("\"is_phone_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_phone_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1267,11 +1242,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary_email\":",
+            key: Key::of("\"is_primary_email\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1282,11 +1257,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary_phone\":",
+            key: Key::of("\"is_primary_phone\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1297,11 +1272,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_outreach_at\":",
+            key: Key::of("\"last_outreach_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1312,11 +1287,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_outreach_channel\":",
+            key: Key::of("\"last_outreach_channel\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_channel",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1327,11 +1302,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_outreach_to\":",
+            key: Key::of("\"last_outreach_to\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_to",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1343,11 +1318,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_synced_at\":",
+            key: Key::of("\"last_synced_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_synced_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1358,11 +1333,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"legal_name\":",
+            key: Key::of("\"legal_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/legal_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1374,12 +1349,12 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"linked_integration\":",
+            key: Key::of("\"linked_integration\":"),
             rust_type: "Field<Box<LinkedIntegration>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/linked_integration",
                     elsewhere: &[
                         (
@@ -1396,11 +1371,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1411,11 +1386,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1427,11 +1402,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1442,11 +1417,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"on_behalf_of\":",
+            key: Key::of("\"on_behalf_of\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1458,11 +1433,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"on_behalf_of_phone\":",
+            key: Key::of("\"on_behalf_of_phone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of_phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1474,11 +1449,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"organization_id\":",
+            key: Key::of("\"organization_id\":"),
             rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/organization_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/OrganizationId"),
@@ -1492,11 +1467,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parent_id\":",
+            key: Key::of("\"parent_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/parent_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1507,11 +1482,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"phone\":",
+            key: Key::of("\"phone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1523,11 +1498,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_created_at\":",
+            key: Key::of("\"remote_created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1538,11 +1513,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1553,10 +1528,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_metadata\":",
+            key: Key::of("\"remote_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1567,11 +1542,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_modified_at\":",
+            key: Key::of("\"remote_modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1582,11 +1557,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_parent_id\":",
+            key: Key::of("\"remote_parent_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_parent_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1597,11 +1572,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_payment_portal_url\":",
+            key: Key::of("\"remote_payment_portal_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_payment_portal_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1613,12 +1588,12 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"shipping_address\":",
+            key: Key::of("\"shipping_address\":"),
             rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/shipping_address",
                     elsewhere: &[("type", "stuut/address.schema.json#/$defs/Address")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1630,10 +1605,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status_metadata\":",
+            key: Key::of("\"status_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1644,11 +1619,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sync_status\":",
+            key: Key::of("\"sync_status\":"),
             rust_type: "Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/sync_status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1659,7 +1634,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tags\":",
+            key: Key::of("\"tags\":"),
             rust_type: "Field<Vec<PartnerTag>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -1668,7 +1643,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::partner::PARTNER_TAG),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tags/items",
                                 elsewhere: &[
                                     ("type", "stuut/partner.schema.json#/$defs/PartnerTag"),
@@ -1682,7 +1657,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tags",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1693,11 +1668,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tax_number\":",
+            key: Key::of("\"tax_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tax_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1709,11 +1684,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"timezone\":",
+            key: Key::of("\"timezone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/timezone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1727,166 +1702,130 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::BankTransactionPartner {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Field::Absent,
+            account_number: Field::Absent,
+            ap_portals: Field::Absent,
+            assignee: Field::Absent,
+            assignee_id: Field::Absent,
+            billing_address: Field::Absent,
+            billing_address_id: Field::Absent,
+            contacts: Field::Absent,
+            created_at: Field::Absent,
+            currency: Field::Absent,
+            custom_fields: None,
+            description: Field::Absent,
+            email: Field::Absent,
+            family_name: Field::Absent,
+            finix_identity_id: Field::Absent,
+            given_name: Field::Absent,
+            invoice_prefix: Field::Absent,
+            is_active: Field::Absent,
+            is_company: Field::Absent,
+            is_email_disabled: Field::Absent,
+            is_phone_disabled: Field::Absent,
+            is_primary_email: Field::Absent,
+            is_primary_phone: Field::Absent,
+            last_outreach_at: Field::Absent,
+            last_outreach_channel: Field::Absent,
+            last_outreach_to: Field::Absent,
+            last_synced_at: Field::Absent,
+            legal_name: Field::Absent,
+            linked_integration: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            object: Field::Absent,
+            on_behalf_of: Field::Absent,
+            on_behalf_of_phone: Field::Absent,
+            organization_id: Field::Absent,
+            parent_id: Field::Absent,
+            phone: Field::Absent,
+            remote_created_at: Field::Absent,
+            remote_id: Field::Absent,
+            remote_metadata: None,
+            remote_modified_at: Field::Absent,
+            remote_parent_id: Field::Absent,
+            remote_payment_portal_url: Field::Absent,
+            shipping_address: Field::Absent,
+            status_metadata: None,
+            sync_status: Field::Absent,
+            tags: Field::Absent,
+            tax_number: Field::Absent,
+            timezone: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::BankTransactionPartner {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = Field::Absent;
-        let mut field_account_number = Field::Absent;
-        let mut field_ap_portals = Field::Absent;
-        let mut field_assignee = Field::Absent;
-        let mut field_assignee_id = Field::Absent;
-        let mut field_billing_address = Field::Absent;
-        let mut field_billing_address_id = Field::Absent;
-        let mut field_contacts = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_currency = Field::Absent;
-        let mut field_custom_fields = None;
-        let mut field_description = Field::Absent;
-        let mut field_email = Field::Absent;
-        let mut field_family_name = Field::Absent;
-        let mut field_finix_identity_id = Field::Absent;
-        let mut field_given_name = Field::Absent;
-        let mut field_invoice_prefix = Field::Absent;
-        let mut field_is_active = Field::Absent;
-        let mut field_is_company = Field::Absent;
-        let mut field_is_email_disabled = Field::Absent;
-        let mut field_is_phone_disabled = Field::Absent;
-        let mut field_is_primary_email = Field::Absent;
-        let mut field_is_primary_phone = Field::Absent;
-        let mut field_last_outreach_at = Field::Absent;
-        let mut field_last_outreach_channel = Field::Absent;
-        let mut field_last_outreach_to = Field::Absent;
-        let mut field_last_synced_at = Field::Absent;
-        let mut field_legal_name = Field::Absent;
-        let mut field_linked_integration = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_on_behalf_of = Field::Absent;
-        let mut field_on_behalf_of_phone = Field::Absent;
-        let mut field_organization_id = Field::Absent;
-        let mut field_parent_id = Field::Absent;
-        let mut field_phone = Field::Absent;
-        let mut field_remote_created_at = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_metadata = None;
-        let mut field_remote_modified_at = Field::Absent;
-        let mut field_remote_parent_id = Field::Absent;
-        let mut field_remote_payment_portal_url = Field::Absent;
-        let mut field_shipping_address = Field::Absent;
-        let mut field_status_metadata = None;
-        let mut field_sync_status = Field::Absent;
-        let mut field_tags = Field::Absent;
-        let mut field_tax_number = Field::Absent;
-        let mut field_timezone = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BANK_TRANSACTION_PARTNER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_account_number)?,
-                2 => object.read(reader, &mut field_ap_portals)?,
-                3 => object.read(reader, &mut field_assignee)?,
-                4 => object.read(reader, &mut field_assignee_id)?,
-                5 => object.read(reader, &mut field_billing_address)?,
-                6 => object.read(reader, &mut field_billing_address_id)?,
-                7 => object.read(reader, &mut field_contacts)?,
-                8 => object.read(reader, &mut field_created_at)?,
-                9 => object.read(reader, &mut field_currency)?,
-                10 => object.read(reader, &mut field_custom_fields)?,
-                11 => object.read(reader, &mut field_description)?,
-                12 => object.read(reader, &mut field_email)?,
-                13 => object.read(reader, &mut field_family_name)?,
-                14 => object.read(reader, &mut field_finix_identity_id)?,
-                15 => object.read(reader, &mut field_given_name)?,
-                16 => object.read(reader, &mut field_invoice_prefix)?,
-                17 => object.read(reader, &mut field_is_active)?,
-                18 => object.read(reader, &mut field_is_company)?,
-                19 => object.read(reader, &mut field_is_email_disabled)?,
-                20 => object.read(reader, &mut field_is_phone_disabled)?,
-                21 => object.read(reader, &mut field_is_primary_email)?,
-                22 => object.read(reader, &mut field_is_primary_phone)?,
-                23 => object.read(reader, &mut field_last_outreach_at)?,
-                24 => object.read(reader, &mut field_last_outreach_channel)?,
-                25 => object.read(reader, &mut field_last_outreach_to)?,
-                26 => object.read(reader, &mut field_last_synced_at)?,
-                27 => object.read(reader, &mut field_legal_name)?,
-                28 => object.read(reader, &mut field_linked_integration)?,
-                29 => object.read(reader, &mut field_modified_at)?,
-                30 => object.read(reader, &mut field_name)?,
-                31 => object.read(reader, &mut field_object)?,
-                32 => object.read(reader, &mut field_on_behalf_of)?,
-                33 => object.read(reader, &mut field_on_behalf_of_phone)?,
-                34 => object.read(reader, &mut field_organization_id)?,
-                35 => object.read(reader, &mut field_parent_id)?,
-                36 => object.read(reader, &mut field_phone)?,
-                37 => object.read(reader, &mut field_remote_created_at)?,
-                38 => object.read(reader, &mut field_remote_id)?,
-                39 => object.read(reader, &mut field_remote_metadata)?,
-                40 => object.read(reader, &mut field_remote_modified_at)?,
-                41 => object.read(reader, &mut field_remote_parent_id)?,
-                42 => object.read(reader, &mut field_remote_payment_portal_url)?,
-                43 => object.read(reader, &mut field_shipping_address)?,
-                44 => object.read(reader, &mut field_status_metadata)?,
-                45 => object.read(reader, &mut field_sync_status)?,
-                46 => object.read(reader, &mut field_tags)?,
-                47 => object.read(reader, &mut field_tax_number)?,
-                48 => object.read(reader, &mut field_timezone)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.account_number)?,
+                2 => object.read(reader, &mut place.ap_portals)?,
+                3 => object.read(reader, &mut place.assignee)?,
+                4 => object.read(reader, &mut place.assignee_id)?,
+                5 => object.read(reader, &mut place.billing_address)?,
+                6 => object.read(reader, &mut place.billing_address_id)?,
+                7 => object.read(reader, &mut place.contacts)?,
+                8 => object.read(reader, &mut place.created_at)?,
+                9 => object.read(reader, &mut place.currency)?,
+                10 => object.read(reader, &mut place.custom_fields)?,
+                11 => object.read(reader, &mut place.description)?,
+                12 => object.read(reader, &mut place.email)?,
+                13 => object.read(reader, &mut place.family_name)?,
+                14 => object.read(reader, &mut place.finix_identity_id)?,
+                15 => object.read(reader, &mut place.given_name)?,
+                16 => object.read(reader, &mut place.invoice_prefix)?,
+                17 => object.read(reader, &mut place.is_active)?,
+                18 => object.read(reader, &mut place.is_company)?,
+                19 => object.read(reader, &mut place.is_email_disabled)?,
+                20 => object.read(reader, &mut place.is_phone_disabled)?,
+                21 => object.read(reader, &mut place.is_primary_email)?,
+                22 => object.read(reader, &mut place.is_primary_phone)?,
+                23 => object.read(reader, &mut place.last_outreach_at)?,
+                24 => object.read(reader, &mut place.last_outreach_channel)?,
+                25 => object.read(reader, &mut place.last_outreach_to)?,
+                26 => object.read(reader, &mut place.last_synced_at)?,
+                27 => object.read(reader, &mut place.legal_name)?,
+                28 => object.read(reader, &mut place.linked_integration)?,
+                29 => object.read(reader, &mut place.modified_at)?,
+                30 => object.read(reader, &mut place.name)?,
+                31 => object.read(reader, &mut place.object)?,
+                32 => object.read(reader, &mut place.on_behalf_of)?,
+                33 => object.read(reader, &mut place.on_behalf_of_phone)?,
+                34 => object.read(reader, &mut place.organization_id)?,
+                35 => object.read(reader, &mut place.parent_id)?,
+                36 => object.read(reader, &mut place.phone)?,
+                37 => object.read(reader, &mut place.remote_created_at)?,
+                38 => object.read(reader, &mut place.remote_id)?,
+                39 => object.read(reader, &mut place.remote_metadata)?,
+                40 => object.read(reader, &mut place.remote_modified_at)?,
+                41 => object.read(reader, &mut place.remote_parent_id)?,
+                42 => object.read(reader, &mut place.remote_payment_portal_url)?,
+                43 => object.read(reader, &mut place.shipping_address)?,
+                44 => object.read(reader, &mut place.status_metadata)?,
+                45 => object.read(reader, &mut place.sync_status)?,
+                46 => object.read(reader, &mut place.tags)?,
+                47 => object.read(reader, &mut place.tax_number)?,
+                48 => object.read(reader, &mut place.timezone)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            id: field_id,
-            account_number: field_account_number,
-            ap_portals: field_ap_portals,
-            assignee: field_assignee,
-            assignee_id: field_assignee_id,
-            billing_address: field_billing_address,
-            billing_address_id: field_billing_address_id,
-            contacts: field_contacts,
-            created_at: field_created_at,
-            currency: field_currency,
-            custom_fields: field_custom_fields,
-            description: field_description,
-            email: field_email,
-            family_name: field_family_name,
-            finix_identity_id: field_finix_identity_id,
-            given_name: field_given_name,
-            invoice_prefix: field_invoice_prefix,
-            is_active: field_is_active,
-            is_company: field_is_company,
-            is_email_disabled: field_is_email_disabled,
-            is_phone_disabled: field_is_phone_disabled,
-            is_primary_email: field_is_primary_email,
-            is_primary_phone: field_is_primary_phone,
-            last_outreach_at: field_last_outreach_at,
-            last_outreach_channel: field_last_outreach_channel,
-            last_outreach_to: field_last_outreach_to,
-            last_synced_at: field_last_synced_at,
-            legal_name: field_legal_name,
-            linked_integration: field_linked_integration,
-            modified_at: field_modified_at,
-            name: field_name,
-            object: field_object,
-            on_behalf_of: field_on_behalf_of,
-            on_behalf_of_phone: field_on_behalf_of_phone,
-            organization_id: field_organization_id,
-            parent_id: field_parent_id,
-            phone: field_phone,
-            remote_created_at: field_remote_created_at,
-            remote_id: field_remote_id,
-            remote_metadata: field_remote_metadata,
-            remote_modified_at: field_remote_modified_at,
-            remote_parent_id: field_remote_parent_id,
-            remote_payment_portal_url: field_remote_payment_portal_url,
-            shipping_address: field_shipping_address,
-            status_metadata: field_status_metadata,
-            sync_status: field_sync_status,
-            tags: field_tags,
-            tax_number: field_tax_number,
-            timezone: field_timezone,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -2035,7 +1974,7 @@ impl Model for crate::BankTransactionPartner {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The partner that a bank transaction is attributed to. Besides the members of `Partner` it shows the contacts and the linked integration.",

@@ -37,18 +37,16 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             "remote_modified_at",
             "status_metadata",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -60,11 +58,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -75,11 +73,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner_id\":",
+            key: Key::of("\"partner_id\":"),
             rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/partner_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PartnerId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -91,11 +89,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -106,12 +104,12 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"address\":",
+            key: Key::of("\"address\":"),
             rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/address",
                     elsewhere: &[("type", "stuut/address.schema.json#/$defs/Address")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -123,11 +121,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"address_id\":",
+            key: Key::of("\"address_id\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/address_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -138,7 +136,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"addresses\":",
+            key: Key::of("\"addresses\":"),
             rust_type: "Field<Vec<ContactAddress>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -147,7 +145,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::contact::CONTACT_ADDRESS),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/contact.schema.json#/properties/addresses/items",
                                 elsewhere: &[
                                     ("type", "stuut/contact.schema.json#/$defs/ContactAddress"),
@@ -161,7 +159,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/addresses",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -172,11 +170,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -187,10 +185,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_fields\":",
+            key: Key::of("\"custom_fields\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -201,11 +199,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"external_role\":",
+            key: Key::of("\"external_role\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/external_role",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -216,11 +214,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"family_name\":",
+            key: Key::of("\"family_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/family_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -232,11 +230,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"given_name\":",
+            key: Key::of("\"given_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/given_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -248,11 +246,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"internal_role\":",
+            key: Key::of("\"internal_role\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/internal_role",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -263,11 +261,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_email_disabled\":",
+            key: Key::of("\"is_email_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_email_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -278,11 +276,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_phone_disabled\":",
+            key: Key::of("\"is_phone_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_phone_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -293,11 +291,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary\":",
+            key: Key::of("\"is_primary\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -308,11 +306,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary_email\":",
+            key: Key::of("\"is_primary_email\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -323,11 +321,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary_phone\":",
+            key: Key::of("\"is_primary_phone\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -338,11 +336,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"job_title\":",
+            key: Key::of("\"job_title\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/job_title",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -353,11 +351,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -368,11 +366,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -384,11 +382,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"phone\":",
+            key: Key::of("\"phone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -400,11 +398,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_created_at\":",
+            key: Key::of("\"remote_created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -415,11 +413,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -430,10 +428,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_metadata\":",
+            key: Key::of("\"remote_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -444,11 +442,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_modified_at\":",
+            key: Key::of("\"remote_modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -459,10 +457,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status_metadata\":",
+            key: Key::of("\"status_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -476,100 +474,86 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Contact {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            email: Field::Absent,
+            object: Field::Absent,
+            partner_id: Field::Absent,
+            id: Field::Absent,
+            address: Field::Absent,
+            address_id: Field::Absent,
+            addresses: Field::Absent,
+            created_at: Field::Absent,
+            custom_fields: None,
+            external_role: Field::Absent,
+            family_name: Field::Absent,
+            given_name: Field::Absent,
+            internal_role: Field::Absent,
+            is_email_disabled: Field::Absent,
+            is_phone_disabled: Field::Absent,
+            is_primary: Field::Absent,
+            is_primary_email: Field::Absent,
+            is_primary_phone: Field::Absent,
+            job_title: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            phone: Field::Absent,
+            remote_created_at: Field::Absent,
+            remote_id: Field::Absent,
+            remote_metadata: None,
+            remote_modified_at: Field::Absent,
+            status_metadata: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Contact {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_email = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_partner_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_address = Field::Absent;
-        let mut field_address_id = Field::Absent;
-        let mut field_addresses = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_custom_fields = None;
-        let mut field_external_role = Field::Absent;
-        let mut field_family_name = Field::Absent;
-        let mut field_given_name = Field::Absent;
-        let mut field_internal_role = Field::Absent;
-        let mut field_is_email_disabled = Field::Absent;
-        let mut field_is_phone_disabled = Field::Absent;
-        let mut field_is_primary = Field::Absent;
-        let mut field_is_primary_email = Field::Absent;
-        let mut field_is_primary_phone = Field::Absent;
-        let mut field_job_title = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_phone = Field::Absent;
-        let mut field_remote_created_at = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_metadata = None;
-        let mut field_remote_modified_at = Field::Absent;
-        let mut field_status_metadata = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CONTACT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_email)?,
-                1 => object.read(reader, &mut field_object)?,
-                2 => object.read(reader, &mut field_partner_id)?,
-                3 => object.read(reader, &mut field_id)?,
-                4 => object.read(reader, &mut field_address)?,
-                5 => object.read(reader, &mut field_address_id)?,
-                6 => object.read(reader, &mut field_addresses)?,
-                7 => object.read(reader, &mut field_created_at)?,
-                8 => object.read(reader, &mut field_custom_fields)?,
-                9 => object.read(reader, &mut field_external_role)?,
-                10 => object.read(reader, &mut field_family_name)?,
-                11 => object.read(reader, &mut field_given_name)?,
-                12 => object.read(reader, &mut field_internal_role)?,
-                13 => object.read(reader, &mut field_is_email_disabled)?,
-                14 => object.read(reader, &mut field_is_phone_disabled)?,
-                15 => object.read(reader, &mut field_is_primary)?,
-                16 => object.read(reader, &mut field_is_primary_email)?,
-                17 => object.read(reader, &mut field_is_primary_phone)?,
-                18 => object.read(reader, &mut field_job_title)?,
-                19 => object.read(reader, &mut field_modified_at)?,
-                20 => object.read(reader, &mut field_name)?,
-                21 => object.read(reader, &mut field_phone)?,
-                22 => object.read(reader, &mut field_remote_created_at)?,
-                23 => object.read(reader, &mut field_remote_id)?,
-                24 => object.read(reader, &mut field_remote_metadata)?,
-                25 => object.read(reader, &mut field_remote_modified_at)?,
-                26 => object.read(reader, &mut field_status_metadata)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.email)?,
+                1 => object.read(reader, &mut place.object)?,
+                2 => object.read(reader, &mut place.partner_id)?,
+                3 => object.read(reader, &mut place.id)?,
+                4 => object.read(reader, &mut place.address)?,
+                5 => object.read(reader, &mut place.address_id)?,
+                6 => object.read(reader, &mut place.addresses)?,
+                7 => object.read(reader, &mut place.created_at)?,
+                8 => object.read(reader, &mut place.custom_fields)?,
+                9 => object.read(reader, &mut place.external_role)?,
+                10 => object.read(reader, &mut place.family_name)?,
+                11 => object.read(reader, &mut place.given_name)?,
+                12 => object.read(reader, &mut place.internal_role)?,
+                13 => object.read(reader, &mut place.is_email_disabled)?,
+                14 => object.read(reader, &mut place.is_phone_disabled)?,
+                15 => object.read(reader, &mut place.is_primary)?,
+                16 => object.read(reader, &mut place.is_primary_email)?,
+                17 => object.read(reader, &mut place.is_primary_phone)?,
+                18 => object.read(reader, &mut place.job_title)?,
+                19 => object.read(reader, &mut place.modified_at)?,
+                20 => object.read(reader, &mut place.name)?,
+                21 => object.read(reader, &mut place.phone)?,
+                22 => object.read(reader, &mut place.remote_created_at)?,
+                23 => object.read(reader, &mut place.remote_id)?,
+                24 => object.read(reader, &mut place.remote_metadata)?,
+                25 => object.read(reader, &mut place.remote_modified_at)?,
+                26 => object.read(reader, &mut place.status_metadata)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            email: field_email,
-            object: field_object,
-            partner_id: field_partner_id,
-            id: field_id,
-            address: field_address,
-            address_id: field_address_id,
-            addresses: field_addresses,
-            created_at: field_created_at,
-            custom_fields: field_custom_fields,
-            external_role: field_external_role,
-            family_name: field_family_name,
-            given_name: field_given_name,
-            internal_role: field_internal_role,
-            is_email_disabled: field_is_email_disabled,
-            is_phone_disabled: field_is_phone_disabled,
-            is_primary: field_is_primary,
-            is_primary_email: field_is_primary_email,
-            is_primary_phone: field_is_primary_phone,
-            job_title: field_job_title,
-            modified_at: field_modified_at,
-            name: field_name,
-            phone: field_phone,
-            remote_created_at: field_remote_created_at,
-            remote_id: field_remote_id,
-            remote_metadata: field_remote_metadata,
-            remote_modified_at: field_remote_modified_at,
-            status_metadata: field_status_metadata,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -667,7 +651,7 @@ impl Model for crate::Contact {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::contact::CONTACT),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/contact.schema.json#",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A person to talk to at a partner.",
@@ -712,18 +696,16 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             "state",
             "type",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -734,11 +716,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -749,11 +731,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"city\":",
+            key: Key::of("\"city\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/city",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -765,11 +747,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"coordinates\":",
+            key: Key::of("\"coordinates\":"),
             rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/coordinates",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -781,11 +763,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"country\":",
+            key: Key::of("\"country\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/country",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -796,11 +778,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -811,11 +793,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -826,11 +808,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary\":",
+            key: Key::of("\"is_primary\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/is_primary",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -841,11 +823,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"line1\":",
+            key: Key::of("\"line1\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line1",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -857,11 +839,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"line2\":",
+            key: Key::of("\"line2\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line2",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -873,11 +855,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -888,11 +870,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -904,11 +886,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"postal_code\":",
+            key: Key::of("\"postal_code\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/postal_code",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -920,11 +902,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"state\":",
+            key: Key::of("\"state\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/state",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -936,11 +918,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -954,64 +936,62 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ContactAddress {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            id: Field::Absent,
+            city: Field::Absent,
+            coordinates: Field::Absent,
+            country: Field::Absent,
+            created_at: Field::Absent,
+            description: Field::Absent,
+            is_primary: Field::Absent,
+            line1: Field::Absent,
+            line2: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            postal_code: Field::Absent,
+            state: Field::Absent,
+            type_: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ContactAddress {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_city = Field::Absent;
-        let mut field_coordinates = Field::Absent;
-        let mut field_country = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_description = Field::Absent;
-        let mut field_is_primary = Field::Absent;
-        let mut field_line1 = Field::Absent;
-        let mut field_line2 = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_postal_code = Field::Absent;
-        let mut field_state = Field::Absent;
-        let mut field_type_ = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CONTACT_ADDRESS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_id)?,
-                2 => object.read(reader, &mut field_city)?,
-                3 => object.read(reader, &mut field_coordinates)?,
-                4 => object.read(reader, &mut field_country)?,
-                5 => object.read(reader, &mut field_created_at)?,
-                6 => object.read(reader, &mut field_description)?,
-                7 => object.read(reader, &mut field_is_primary)?,
-                8 => object.read(reader, &mut field_line1)?,
-                9 => object.read(reader, &mut field_line2)?,
-                10 => object.read(reader, &mut field_modified_at)?,
-                11 => object.read(reader, &mut field_name)?,
-                12 => object.read(reader, &mut field_postal_code)?,
-                13 => object.read(reader, &mut field_state)?,
-                14 => object.read(reader, &mut field_type_)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.id)?,
+                2 => object.read(reader, &mut place.city)?,
+                3 => object.read(reader, &mut place.coordinates)?,
+                4 => object.read(reader, &mut place.country)?,
+                5 => object.read(reader, &mut place.created_at)?,
+                6 => object.read(reader, &mut place.description)?,
+                7 => object.read(reader, &mut place.is_primary)?,
+                8 => object.read(reader, &mut place.line1)?,
+                9 => object.read(reader, &mut place.line2)?,
+                10 => object.read(reader, &mut place.modified_at)?,
+                11 => object.read(reader, &mut place.name)?,
+                12 => object.read(reader, &mut place.postal_code)?,
+                13 => object.read(reader, &mut place.state)?,
+                14 => object.read(reader, &mut place.type_)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            id: field_id,
-            city: field_city,
-            coordinates: field_coordinates,
-            country: field_country,
-            created_at: field_created_at,
-            description: field_description,
-            is_primary: field_is_primary,
-            line1: field_line1,
-            line2: field_line2,
-            modified_at: field_modified_at,
-            name: field_name,
-            postal_code: field_postal_code,
-            state: field_state,
-            type_: field_type_,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1083,7 +1063,7 @@ impl Model for crate::ContactAddress {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::contact::CONTACT_ADDRESS),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/contact.schema.json#/$defs/ContactAddress",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "One of the addresses of a contact. Unlike `Address` it has an id and a mark for the primary one, but neither phone number nor remote identifier.",

@@ -47,18 +47,16 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             "subject",
             "to",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<128>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -69,11 +67,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"thread_id\":",
+            key: Key::of("\"thread_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/thread_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -84,11 +82,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -100,7 +98,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"attachments\":",
+            key: Key::of("\"attachments\":"),
             rust_type: "Field<Vec<Attachment>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -109,7 +107,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::attachment::ATTACHMENT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/attachments/items",
                                 elsewhere: &[("type", "stuut/attachment.schema.json#")],
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -121,7 +119,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/attachments",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -132,12 +130,12 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"author\":",
+            key: Key::of("\"author\":"),
             rust_type: "Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/author",
                     elsewhere: &[("type", "stuut/user.schema.json#/$defs/User")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -149,11 +147,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"author_id\":",
+            key: Key::of("\"author_id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/author_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -165,7 +163,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bcc\":",
+            key: Key::of("\"bcc\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -173,7 +171,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/bcc/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -183,7 +181,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bcc",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -195,11 +193,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"body\":",
+            key: Key::of("\"body\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/body",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -211,7 +209,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bounced_addresses\":",
+            key: Key::of("\"bounced_addresses\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -219,7 +217,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/bounced_addresses/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -229,7 +227,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bounced_addresses",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -241,11 +239,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bulk_email_request_id\":",
+            key: Key::of("\"bulk_email_request_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bulk_email_request_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -256,7 +254,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"cc\":",
+            key: Key::of("\"cc\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -264,7 +262,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/cc/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -274,7 +272,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/cc",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -286,11 +284,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -301,10 +299,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_headers\":",
+            key: Key::of("\"custom_headers\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -316,11 +314,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"direction\":",
+            key: Key::of("\"direction\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/direction",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -331,11 +329,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email_reason\":",
+            key: Key::of("\"email_reason\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -346,12 +344,12 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email_sender\":",
+            key: Key::of("\"email_sender\":"),
             rust_type: "Field<Box<EmailSender>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_sender",
                     elsewhere: &[("type", "stuut/email.schema.json#/$defs/EmailSender")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -363,11 +361,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email_sender_id\":",
+            key: Key::of("\"email_sender_id\":"),
             rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_sender_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailSenderId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -379,11 +377,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"error_message\":",
+            key: Key::of("\"error_message\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/error_message",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -394,11 +392,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"from_email\":",
+            key: Key::of("\"from_email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/from_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -410,11 +408,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"generated_body\":",
+            key: Key::of("\"generated_body\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/generated_body",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -426,11 +424,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_automated\":",
+            key: Key::of("\"is_automated\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_automated",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -441,11 +439,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_generated\":",
+            key: Key::of("\"is_generated\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_generated",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -456,11 +454,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_originated_in_stuut\":",
+            key: Key::of("\"is_originated_in_stuut\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_originated_in_stuut",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -471,11 +469,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_unread\":",
+            key: Key::of("\"is_unread\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_unread",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -486,11 +484,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -501,11 +499,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parent_email_id\":",
+            key: Key::of("\"parent_email_id\":"),
             rust_type: "Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/parent_email_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -517,7 +515,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"participants\":",
+            key: Key::of("\"participants\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -525,7 +523,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/participants/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -535,7 +533,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/participants",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -547,11 +545,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -562,7 +560,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_links\":",
+            key: Key::of("\"remote_links\":"),
             rust_type: "Field<Vec<EmailRemoteLink>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -571,7 +569,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::email::EMAIL_REMOTE_LINK),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/remote_links/items",
                                 elsewhere: &[
                                     ("type", "stuut/email.schema.json#/$defs/EmailRemoteLink"),
@@ -585,7 +583,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/remote_links",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -596,7 +594,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reply_to\":",
+            key: Key::of("\"reply_to\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -604,7 +602,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/reply_to/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -614,7 +612,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/reply_to",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -626,11 +624,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"send_separately\":",
+            key: Key::of("\"send_separately\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/send_separately",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -641,11 +639,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sent_at\":",
+            key: Key::of("\"sent_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -656,11 +654,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sent_by_id\":",
+            key: Key::of("\"sent_by_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_by_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -671,11 +669,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"snippet\":",
+            key: Key::of("\"snippet\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/snippet",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -687,11 +685,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -702,11 +700,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"subject\":",
+            key: Key::of("\"subject\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/subject",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -718,7 +716,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"to\":",
+            key: Key::of("\"to\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -726,7 +724,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/email.schema.json#/$defs/Email/properties/to/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -736,7 +734,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/to",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -751,130 +749,106 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Email {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            thread_id: Field::Absent,
+            id: Field::Absent,
+            attachments: Field::Absent,
+            author: Field::Absent,
+            author_id: Field::Absent,
+            bcc: Field::Absent,
+            body: Field::Absent,
+            bounced_addresses: Field::Absent,
+            bulk_email_request_id: Field::Absent,
+            cc: Field::Absent,
+            created_at: Field::Absent,
+            custom_headers: None,
+            direction: Field::Absent,
+            email_reason: Field::Absent,
+            email_sender: Field::Absent,
+            email_sender_id: Field::Absent,
+            error_message: Field::Absent,
+            from_email: Field::Absent,
+            generated_body: Field::Absent,
+            is_automated: Field::Absent,
+            is_generated: Field::Absent,
+            is_originated_in_stuut: Field::Absent,
+            is_unread: Field::Absent,
+            modified_at: Field::Absent,
+            parent_email_id: Field::Absent,
+            participants: Field::Absent,
+            remote_id: Field::Absent,
+            remote_links: Field::Absent,
+            reply_to: Field::Absent,
+            send_separately: Field::Absent,
+            sent_at: Field::Absent,
+            sent_by_id: Field::Absent,
+            snippet: Field::Absent,
+            status: Field::Absent,
+            subject: Field::Absent,
+            to: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Email {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_thread_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_attachments = Field::Absent;
-        let mut field_author = Field::Absent;
-        let mut field_author_id = Field::Absent;
-        let mut field_bcc = Field::Absent;
-        let mut field_body = Field::Absent;
-        let mut field_bounced_addresses = Field::Absent;
-        let mut field_bulk_email_request_id = Field::Absent;
-        let mut field_cc = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_custom_headers = None;
-        let mut field_direction = Field::Absent;
-        let mut field_email_reason = Field::Absent;
-        let mut field_email_sender = Field::Absent;
-        let mut field_email_sender_id = Field::Absent;
-        let mut field_error_message = Field::Absent;
-        let mut field_from_email = Field::Absent;
-        let mut field_generated_body = Field::Absent;
-        let mut field_is_automated = Field::Absent;
-        let mut field_is_generated = Field::Absent;
-        let mut field_is_originated_in_stuut = Field::Absent;
-        let mut field_is_unread = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_parent_email_id = Field::Absent;
-        let mut field_participants = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_links = Field::Absent;
-        let mut field_reply_to = Field::Absent;
-        let mut field_send_separately = Field::Absent;
-        let mut field_sent_at = Field::Absent;
-        let mut field_sent_by_id = Field::Absent;
-        let mut field_snippet = Field::Absent;
-        let mut field_status = Field::Absent;
-        let mut field_subject = Field::Absent;
-        let mut field_to = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EMAIL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_thread_id)?,
-                2 => object.read(reader, &mut field_id)?,
-                3 => object.read(reader, &mut field_attachments)?,
-                4 => object.read(reader, &mut field_author)?,
-                5 => object.read(reader, &mut field_author_id)?,
-                6 => object.read(reader, &mut field_bcc)?,
-                7 => object.read(reader, &mut field_body)?,
-                8 => object.read(reader, &mut field_bounced_addresses)?,
-                9 => object.read(reader, &mut field_bulk_email_request_id)?,
-                10 => object.read(reader, &mut field_cc)?,
-                11 => object.read(reader, &mut field_created_at)?,
-                12 => object.read(reader, &mut field_custom_headers)?,
-                13 => object.read(reader, &mut field_direction)?,
-                14 => object.read(reader, &mut field_email_reason)?,
-                15 => object.read(reader, &mut field_email_sender)?,
-                16 => object.read(reader, &mut field_email_sender_id)?,
-                17 => object.read(reader, &mut field_error_message)?,
-                18 => object.read(reader, &mut field_from_email)?,
-                19 => object.read(reader, &mut field_generated_body)?,
-                20 => object.read(reader, &mut field_is_automated)?,
-                21 => object.read(reader, &mut field_is_generated)?,
-                22 => object.read(reader, &mut field_is_originated_in_stuut)?,
-                23 => object.read(reader, &mut field_is_unread)?,
-                24 => object.read(reader, &mut field_modified_at)?,
-                25 => object.read(reader, &mut field_parent_email_id)?,
-                26 => object.read(reader, &mut field_participants)?,
-                27 => object.read(reader, &mut field_remote_id)?,
-                28 => object.read(reader, &mut field_remote_links)?,
-                29 => object.read(reader, &mut field_reply_to)?,
-                30 => object.read(reader, &mut field_send_separately)?,
-                31 => object.read(reader, &mut field_sent_at)?,
-                32 => object.read(reader, &mut field_sent_by_id)?,
-                33 => object.read(reader, &mut field_snippet)?,
-                34 => object.read(reader, &mut field_status)?,
-                35 => object.read(reader, &mut field_subject)?,
-                36 => object.read(reader, &mut field_to)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.thread_id)?,
+                2 => object.read(reader, &mut place.id)?,
+                3 => object.read(reader, &mut place.attachments)?,
+                4 => object.read(reader, &mut place.author)?,
+                5 => object.read(reader, &mut place.author_id)?,
+                6 => object.read(reader, &mut place.bcc)?,
+                7 => object.read(reader, &mut place.body)?,
+                8 => object.read(reader, &mut place.bounced_addresses)?,
+                9 => object.read(reader, &mut place.bulk_email_request_id)?,
+                10 => object.read(reader, &mut place.cc)?,
+                11 => object.read(reader, &mut place.created_at)?,
+                12 => object.read(reader, &mut place.custom_headers)?,
+                13 => object.read(reader, &mut place.direction)?,
+                14 => object.read(reader, &mut place.email_reason)?,
+                15 => object.read(reader, &mut place.email_sender)?,
+                16 => object.read(reader, &mut place.email_sender_id)?,
+                17 => object.read(reader, &mut place.error_message)?,
+                18 => object.read(reader, &mut place.from_email)?,
+                19 => object.read(reader, &mut place.generated_body)?,
+                20 => object.read(reader, &mut place.is_automated)?,
+                21 => object.read(reader, &mut place.is_generated)?,
+                22 => object.read(reader, &mut place.is_originated_in_stuut)?,
+                23 => object.read(reader, &mut place.is_unread)?,
+                24 => object.read(reader, &mut place.modified_at)?,
+                25 => object.read(reader, &mut place.parent_email_id)?,
+                26 => object.read(reader, &mut place.participants)?,
+                27 => object.read(reader, &mut place.remote_id)?,
+                28 => object.read(reader, &mut place.remote_links)?,
+                29 => object.read(reader, &mut place.reply_to)?,
+                30 => object.read(reader, &mut place.send_separately)?,
+                31 => object.read(reader, &mut place.sent_at)?,
+                32 => object.read(reader, &mut place.sent_by_id)?,
+                33 => object.read(reader, &mut place.snippet)?,
+                34 => object.read(reader, &mut place.status)?,
+                35 => object.read(reader, &mut place.subject)?,
+                36 => object.read(reader, &mut place.to)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            thread_id: field_thread_id,
-            id: field_id,
-            attachments: field_attachments,
-            author: field_author,
-            author_id: field_author_id,
-            bcc: field_bcc,
-            body: field_body,
-            bounced_addresses: field_bounced_addresses,
-            bulk_email_request_id: field_bulk_email_request_id,
-            cc: field_cc,
-            created_at: field_created_at,
-            custom_headers: field_custom_headers,
-            direction: field_direction,
-            email_reason: field_email_reason,
-            email_sender: field_email_sender,
-            email_sender_id: field_email_sender_id,
-            error_message: field_error_message,
-            from_email: field_from_email,
-            generated_body: field_generated_body,
-            is_automated: field_is_automated,
-            is_generated: field_is_generated,
-            is_originated_in_stuut: field_is_originated_in_stuut,
-            is_unread: field_is_unread,
-            modified_at: field_modified_at,
-            parent_email_id: field_parent_email_id,
-            participants: field_participants,
-            remote_id: field_remote_id,
-            remote_links: field_remote_links,
-            reply_to: field_reply_to,
-            send_separately: field_send_separately,
-            sent_at: field_sent_at,
-            sent_by_id: field_sent_by_id,
-            snippet: field_snippet,
-            status: field_status,
-            subject: field_subject,
-            to: field_to,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -992,7 +966,7 @@ impl Model for crate::Email {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::email::EMAIL),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/email.schema.json#/$defs/Email",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "An email message sent from Stuut or received by it, such as the one that a remittance arrived with.",
@@ -1037,18 +1011,16 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             "reply_to_name",
             "signature_html",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1060,11 +1032,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1075,11 +1047,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reply_to\":",
+            key: Key::of("\"reply_to\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1091,11 +1063,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"user_id\":",
+            key: Key::of("\"user_id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/user_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1107,11 +1079,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailSenderId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1123,11 +1095,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1138,11 +1110,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"expired_at\":",
+            key: Key::of("\"expired_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/expired_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1153,11 +1125,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_nylas_connection\":",
+            key: Key::of("\"is_nylas_connection\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_connection",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1168,11 +1140,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_nylas_grant_expired\":",
+            key: Key::of("\"is_nylas_grant_expired\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_grant_expired",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1183,11 +1155,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_shared\":",
+            key: Key::of("\"is_shared\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_shared",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1198,11 +1170,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1213,11 +1185,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1229,11 +1201,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"provider\":",
+            key: Key::of("\"provider\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/provider",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1244,11 +1216,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reply_to_name\":",
+            key: Key::of("\"reply_to_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1260,11 +1232,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"signature_html\":",
+            key: Key::of("\"signature_html\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/signature_html",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1279,64 +1251,62 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EmailSender {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            email: Field::Absent,
+            object: Field::Absent,
+            reply_to: Field::Absent,
+            user_id: Field::Absent,
+            id: Field::Absent,
+            created_at: Field::Absent,
+            expired_at: Field::Absent,
+            is_nylas_connection: Field::Absent,
+            is_nylas_grant_expired: Field::Absent,
+            is_shared: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            provider: Field::Absent,
+            reply_to_name: Field::Absent,
+            signature_html: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EmailSender {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_email = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_reply_to = Field::Absent;
-        let mut field_user_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_expired_at = Field::Absent;
-        let mut field_is_nylas_connection = Field::Absent;
-        let mut field_is_nylas_grant_expired = Field::Absent;
-        let mut field_is_shared = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_provider = Field::Absent;
-        let mut field_reply_to_name = Field::Absent;
-        let mut field_signature_html = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EMAIL_SENDER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_email)?,
-                1 => object.read(reader, &mut field_object)?,
-                2 => object.read(reader, &mut field_reply_to)?,
-                3 => object.read(reader, &mut field_user_id)?,
-                4 => object.read(reader, &mut field_id)?,
-                5 => object.read(reader, &mut field_created_at)?,
-                6 => object.read(reader, &mut field_expired_at)?,
-                7 => object.read(reader, &mut field_is_nylas_connection)?,
-                8 => object.read(reader, &mut field_is_nylas_grant_expired)?,
-                9 => object.read(reader, &mut field_is_shared)?,
-                10 => object.read(reader, &mut field_modified_at)?,
-                11 => object.read(reader, &mut field_name)?,
-                12 => object.read(reader, &mut field_provider)?,
-                13 => object.read(reader, &mut field_reply_to_name)?,
-                14 => object.read(reader, &mut field_signature_html)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.email)?,
+                1 => object.read(reader, &mut place.object)?,
+                2 => object.read(reader, &mut place.reply_to)?,
+                3 => object.read(reader, &mut place.user_id)?,
+                4 => object.read(reader, &mut place.id)?,
+                5 => object.read(reader, &mut place.created_at)?,
+                6 => object.read(reader, &mut place.expired_at)?,
+                7 => object.read(reader, &mut place.is_nylas_connection)?,
+                8 => object.read(reader, &mut place.is_nylas_grant_expired)?,
+                9 => object.read(reader, &mut place.is_shared)?,
+                10 => object.read(reader, &mut place.modified_at)?,
+                11 => object.read(reader, &mut place.name)?,
+                12 => object.read(reader, &mut place.provider)?,
+                13 => object.read(reader, &mut place.reply_to_name)?,
+                14 => object.read(reader, &mut place.signature_html)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            email: field_email,
-            object: field_object,
-            reply_to: field_reply_to,
-            user_id: field_user_id,
-            id: field_id,
-            created_at: field_created_at,
-            expired_at: field_expired_at,
-            is_nylas_connection: field_is_nylas_connection,
-            is_nylas_grant_expired: field_is_nylas_grant_expired,
-            is_shared: field_is_shared,
-            modified_at: field_modified_at,
-            name: field_name,
-            provider: field_provider,
-            reply_to_name: field_reply_to_name,
-            signature_html: field_signature_html,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1406,7 +1376,7 @@ impl Model for crate::EmailSender {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::email::EMAIL_SENDER),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/email.schema.json#/$defs/EmailSender",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A mailbox that emails go out from.",
@@ -1443,18 +1413,16 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             "created_at",
             "modified_at",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"email_id\":",
+            key: Key::of("\"email_id\":"),
             rust_type: "Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1466,11 +1434,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email_sender_id\":",
+            key: Key::of("\"email_sender_id\":"),
             rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_sender_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailSenderId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1482,11 +1450,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1497,11 +1465,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1512,11 +1480,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_thread_id\":",
+            key: Key::of("\"remote_thread_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_thread_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1527,11 +1495,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1542,11 +1510,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1560,40 +1528,46 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EmailRemoteLink {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            email_id: Field::Absent,
+            email_sender_id: Field::Absent,
+            object: Field::Absent,
+            remote_id: Field::Absent,
+            remote_thread_id: Field::Absent,
+            created_at: Field::Absent,
+            modified_at: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EmailRemoteLink {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_email_id = Field::Absent;
-        let mut field_email_sender_id = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_thread_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EMAIL_REMOTE_LINK)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_email_id)?,
-                1 => object.read(reader, &mut field_email_sender_id)?,
-                2 => object.read(reader, &mut field_object)?,
-                3 => object.read(reader, &mut field_remote_id)?,
-                4 => object.read(reader, &mut field_remote_thread_id)?,
-                5 => object.read(reader, &mut field_created_at)?,
-                6 => object.read(reader, &mut field_modified_at)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.email_id)?,
+                1 => object.read(reader, &mut place.email_sender_id)?,
+                2 => object.read(reader, &mut place.object)?,
+                3 => object.read(reader, &mut place.remote_id)?,
+                4 => object.read(reader, &mut place.remote_thread_id)?,
+                5 => object.read(reader, &mut place.created_at)?,
+                6 => object.read(reader, &mut place.modified_at)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            email_id: field_email_id,
-            email_sender_id: field_email_sender_id,
-            object: field_object,
-            remote_id: field_remote_id,
-            remote_thread_id: field_remote_thread_id,
-            created_at: field_created_at,
-            modified_at: field_modified_at,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1632,7 +1606,7 @@ impl Model for crate::EmailRemoteLink {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::email::EMAIL_REMOTE_LINK),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/email.schema.json#/$defs/EmailRemoteLink",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The place of an email in the mailbox of a sender.",

@@ -30,18 +30,16 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             "settings",
             "short_description",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"display_name\":",
+            key: Key::of("\"display_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/display_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -52,11 +50,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -67,11 +65,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -82,11 +80,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"api_base_url\":",
+            key: Key::of("\"api_base_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_base_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -97,10 +95,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"api_documentation_url\":",
+            key: Key::of("\"api_documentation_url\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -111,11 +109,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"api_requires_subdomain\":",
+            key: Key::of("\"api_requires_subdomain\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_requires_subdomain",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -126,10 +124,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"auth_type\":",
+            key: Key::of("\"auth_type\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -140,7 +138,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"categories\":",
+            key: Key::of("\"categories\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -148,7 +146,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/integration.schema.json#/$defs/Integration/properties/categories/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -158,7 +156,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/categories",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -169,10 +167,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"color\":",
+            key: Key::of("\"color\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -183,10 +181,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"connection_guide_url\":",
+            key: Key::of("\"connection_guide_url\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -197,10 +195,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"connection_instructions\":",
+            key: Key::of("\"connection_instructions\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -211,7 +209,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"connection_steps\":",
+            key: Key::of("\"connection_steps\":"),
             rust_type: "Field<Vec<ConnectionStep>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -222,7 +220,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                             object: Some(
                                 &crate::machinery::integration::CONNECTION_STEP,
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_steps/items",
                                 elsewhere: &[
                                     (
@@ -239,7 +237,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_steps",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -250,11 +248,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -265,10 +263,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -279,11 +277,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_enabled\":",
+            key: Key::of("\"is_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/is_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -294,10 +292,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"logo\":",
+            key: Key::of("\"logo\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -308,10 +306,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"logo_square\":",
+            key: Key::of("\"logo_square\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -322,11 +320,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -337,7 +335,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"settings\":",
+            key: Key::of("\"settings\":"),
             rust_type: "Field<Vec<IntegrationSetting>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -348,7 +346,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                             object: Some(
                                 &crate::machinery::integration::INTEGRATION_SETTING,
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/integration.schema.json#/$defs/Integration/properties/settings/items",
                                 elsewhere: &[
                                     (
@@ -365,7 +363,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/settings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -376,10 +374,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"short_description\":",
+            key: Key::of("\"short_description\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -393,79 +391,72 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Integration {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            display_name: Field::Absent,
+            name: Field::Absent,
+            object: Field::Absent,
+            api_base_url: Field::Absent,
+            api_documentation_url: None,
+            api_requires_subdomain: Field::Absent,
+            auth_type: None,
+            categories: Field::Absent,
+            color: None,
+            connection_guide_url: None,
+            connection_instructions: None,
+            connection_steps: Field::Absent,
+            created_at: Field::Absent,
+            description: None,
+            is_enabled: Field::Absent,
+            logo: None,
+            logo_square: None,
+            modified_at: Field::Absent,
+            settings: Field::Absent,
+            short_description: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Integration {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_display_name = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_api_base_url = Field::Absent;
-        let mut field_api_documentation_url = None;
-        let mut field_api_requires_subdomain = Field::Absent;
-        let mut field_auth_type = None;
-        let mut field_categories = Field::Absent;
-        let mut field_color = None;
-        let mut field_connection_guide_url = None;
-        let mut field_connection_instructions = None;
-        let mut field_connection_steps = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_description = None;
-        let mut field_is_enabled = Field::Absent;
-        let mut field_logo = None;
-        let mut field_logo_square = None;
-        let mut field_modified_at = Field::Absent;
-        let mut field_settings = Field::Absent;
-        let mut field_short_description = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INTEGRATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_display_name)?,
-                1 => object.read(reader, &mut field_name)?,
-                2 => object.read(reader, &mut field_object)?,
-                3 => object.read(reader, &mut field_api_base_url)?,
-                4 => object.read(reader, &mut field_api_documentation_url)?,
-                5 => object.read(reader, &mut field_api_requires_subdomain)?,
-                6 => object.read(reader, &mut field_auth_type)?,
-                7 => object.read(reader, &mut field_categories)?,
-                8 => object.read(reader, &mut field_color)?,
-                9 => object.read(reader, &mut field_connection_guide_url)?,
-                10 => object.read(reader, &mut field_connection_instructions)?,
-                11 => object.read(reader, &mut field_connection_steps)?,
-                12 => object.read(reader, &mut field_created_at)?,
-                13 => object.read(reader, &mut field_description)?,
-                14 => object.read(reader, &mut field_is_enabled)?,
-                15 => object.read(reader, &mut field_logo)?,
-                16 => object.read(reader, &mut field_logo_square)?,
-                17 => object.read(reader, &mut field_modified_at)?,
-                18 => object.read(reader, &mut field_settings)?,
-                19 => object.read(reader, &mut field_short_description)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.display_name)?,
+                1 => object.read(reader, &mut place.name)?,
+                2 => object.read(reader, &mut place.object)?,
+                3 => object.read(reader, &mut place.api_base_url)?,
+                4 => object.read(reader, &mut place.api_documentation_url)?,
+                5 => object.read(reader, &mut place.api_requires_subdomain)?,
+                6 => object.read(reader, &mut place.auth_type)?,
+                7 => object.read(reader, &mut place.categories)?,
+                8 => object.read(reader, &mut place.color)?,
+                9 => object.read(reader, &mut place.connection_guide_url)?,
+                10 => object.read(reader, &mut place.connection_instructions)?,
+                11 => object.read(reader, &mut place.connection_steps)?,
+                12 => object.read(reader, &mut place.created_at)?,
+                13 => object.read(reader, &mut place.description)?,
+                14 => object.read(reader, &mut place.is_enabled)?,
+                15 => object.read(reader, &mut place.logo)?,
+                16 => object.read(reader, &mut place.logo_square)?,
+                17 => object.read(reader, &mut place.modified_at)?,
+                18 => object.read(reader, &mut place.settings)?,
+                19 => object.read(reader, &mut place.short_description)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            display_name: field_display_name,
-            name: field_name,
-            object: field_object,
-            api_base_url: field_api_base_url,
-            api_documentation_url: field_api_documentation_url,
-            api_requires_subdomain: field_api_requires_subdomain,
-            auth_type: field_auth_type,
-            categories: field_categories,
-            color: field_color,
-            connection_guide_url: field_connection_guide_url,
-            connection_instructions: field_connection_instructions,
-            connection_steps: field_connection_steps,
-            created_at: field_created_at,
-            description: field_description,
-            is_enabled: field_is_enabled,
-            logo: field_logo,
-            logo_square: field_logo_square,
-            modified_at: field_modified_at,
-            settings: field_settings,
-            short_description: field_short_description,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -521,7 +512,7 @@ impl Model for crate::Integration {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::integration::INTEGRATION),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/integration.schema.json#/$defs/Integration",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "An outside system that Stuut can be connected to, with what is needed to set the connection up.",
@@ -557,18 +548,16 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
             "fields",
             "post_auth",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -579,11 +568,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"title\":",
+            key: Key::of("\"title\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/title",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -594,10 +583,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -608,10 +597,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"endpoint\":",
+            key: Key::of("\"endpoint\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -622,10 +611,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"fields\":",
+            key: Key::of("\"fields\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -636,11 +625,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"post_auth\":",
+            key: Key::of("\"post_auth\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/post_auth",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -654,37 +643,44 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ConnectionStep {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: Field::Absent,
+            title: Field::Absent,
+            description: None,
+            endpoint: None,
+            fields: None,
+            post_auth: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ConnectionStep {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = Field::Absent;
-        let mut field_title = Field::Absent;
-        let mut field_description = None;
-        let mut field_endpoint = None;
-        let mut field_fields = None;
-        let mut field_post_auth = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CONNECTION_STEP)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_title)?,
-                2 => object.read(reader, &mut field_description)?,
-                3 => object.read(reader, &mut field_endpoint)?,
-                4 => object.read(reader, &mut field_fields)?,
-                5 => object.read(reader, &mut field_post_auth)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.title)?,
+                2 => object.read(reader, &mut place.description)?,
+                3 => object.read(reader, &mut place.endpoint)?,
+                4 => object.read(reader, &mut place.fields)?,
+                5 => object.read(reader, &mut place.post_auth)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            type_: field_type_,
-            title: field_title,
-            description: field_description,
-            endpoint: field_endpoint,
-            fields: field_fields,
-            post_auth: field_post_auth,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -724,7 +720,7 @@ impl Model for crate::ConnectionStep {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::integration::CONNECTION_STEP),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/integration.schema.json#/$defs/ConnectionStep",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "One step of setting up a connection.",
@@ -767,18 +763,16 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             "post_auth",
             "requires_load",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"key\":",
+            key: Key::of("\"key\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/key",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -789,11 +783,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -804,10 +798,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"choices\":",
+            key: Key::of("\"choices\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -818,10 +812,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -832,11 +826,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"format\":",
+            key: Key::of("\"format\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/format",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -847,10 +841,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"group\":",
+            key: Key::of("\"group\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -861,10 +855,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"guide_url\":",
+            key: Key::of("\"guide_url\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -875,11 +869,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_editable\":",
+            key: Key::of("\"is_editable\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_editable",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -890,11 +884,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_required\":",
+            key: Key::of("\"is_required\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_required",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -905,11 +899,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_select\":",
+            key: Key::of("\"is_select\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_select",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -920,10 +914,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"label\":",
+            key: Key::of("\"label\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -934,11 +928,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"post_auth\":",
+            key: Key::of("\"post_auth\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/post_auth",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -949,11 +943,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"requires_load\":",
+            key: Key::of("\"requires_load\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/requires_load",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -967,58 +961,58 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::IntegrationSetting {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            key: Field::Absent,
+            type_: Field::Absent,
+            choices: None,
+            description: None,
+            format: Field::Absent,
+            group: None,
+            guide_url: None,
+            is_editable: Field::Absent,
+            is_required: Field::Absent,
+            is_select: Field::Absent,
+            label: None,
+            post_auth: Field::Absent,
+            requires_load: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::IntegrationSetting {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_key = Field::Absent;
-        let mut field_type_ = Field::Absent;
-        let mut field_choices = None;
-        let mut field_description = None;
-        let mut field_format = Field::Absent;
-        let mut field_group = None;
-        let mut field_guide_url = None;
-        let mut field_is_editable = Field::Absent;
-        let mut field_is_required = Field::Absent;
-        let mut field_is_select = Field::Absent;
-        let mut field_label = None;
-        let mut field_post_auth = Field::Absent;
-        let mut field_requires_load = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INTEGRATION_SETTING)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_key)?,
-                1 => object.read(reader, &mut field_type_)?,
-                2 => object.read(reader, &mut field_choices)?,
-                3 => object.read(reader, &mut field_description)?,
-                4 => object.read(reader, &mut field_format)?,
-                5 => object.read(reader, &mut field_group)?,
-                6 => object.read(reader, &mut field_guide_url)?,
-                7 => object.read(reader, &mut field_is_editable)?,
-                8 => object.read(reader, &mut field_is_required)?,
-                9 => object.read(reader, &mut field_is_select)?,
-                10 => object.read(reader, &mut field_label)?,
-                11 => object.read(reader, &mut field_post_auth)?,
-                12 => object.read(reader, &mut field_requires_load)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.key)?,
+                1 => object.read(reader, &mut place.type_)?,
+                2 => object.read(reader, &mut place.choices)?,
+                3 => object.read(reader, &mut place.description)?,
+                4 => object.read(reader, &mut place.format)?,
+                5 => object.read(reader, &mut place.group)?,
+                6 => object.read(reader, &mut place.guide_url)?,
+                7 => object.read(reader, &mut place.is_editable)?,
+                8 => object.read(reader, &mut place.is_required)?,
+                9 => object.read(reader, &mut place.is_select)?,
+                10 => object.read(reader, &mut place.label)?,
+                11 => object.read(reader, &mut place.post_auth)?,
+                12 => object.read(reader, &mut place.requires_load)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            key: field_key,
-            type_: field_type_,
-            choices: field_choices,
-            description: field_description,
-            format: field_format,
-            group: field_group,
-            guide_url: field_guide_url,
-            is_editable: field_is_editable,
-            is_required: field_is_required,
-            is_select: field_is_select,
-            label: field_label,
-            post_auth: field_post_auth,
-            requires_load: field_requires_load,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1065,7 +1059,7 @@ impl Model for crate::IntegrationSetting {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::integration::INTEGRATION_SETTING),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/integration.schema.json#/$defs/IntegrationSetting",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A setting that an integration asks for, described rather than set.",

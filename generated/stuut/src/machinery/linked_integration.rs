@@ -34,18 +34,16 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             "webhook_listener_url",
             "webhook_setup_error",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"integration_name\":",
+            key: Key::of("\"integration_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/integration_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -56,11 +54,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_configured\":",
+            key: Key::of("\"is_configured\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_configured",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -71,11 +69,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -86,11 +84,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"settings\":",
+            key: Key::of("\"settings\":"),
             rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/settings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -102,11 +100,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/LinkedIntegrationId"),
@@ -120,11 +118,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"api_subdomain\":",
+            key: Key::of("\"api_subdomain\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_subdomain",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -135,11 +133,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"api_url\":",
+            key: Key::of("\"api_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -150,10 +148,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"connection_info\":",
+            key: Key::of("\"connection_info\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -165,11 +163,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -180,11 +178,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"credentials_expire_at\":",
+            key: Key::of("\"credentials_expire_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/credentials_expire_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -195,12 +193,12 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"health\":",
+            key: Key::of("\"health\":"),
             rust_type: "Field<Box<IntegrationHealth>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/health",
                     elsewhere: &[
                         (
@@ -217,10 +215,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"identity_info\":",
+            key: Key::of("\"identity_info\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -232,12 +230,12 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"integration\":",
+            key: Key::of("\"integration\":"),
             rust_type: "Field<Box<Integration>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/integration",
                     elsewhere: &[
                         ("type", "stuut/integration.schema.json#/$defs/Integration"),
@@ -251,11 +249,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_running_setup\":",
+            key: Key::of("\"is_running_setup\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_running_setup",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -266,11 +264,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_sync_disabled\":",
+            key: Key::of("\"is_sync_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_sync_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -281,11 +279,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_webhooks_enabled\":",
+            key: Key::of("\"is_webhooks_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_webhooks_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -296,7 +294,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"models\":",
+            key: Key::of("\"models\":"),
             rust_type: "Field<Vec<LinkedModel>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -307,7 +305,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                             object: Some(
                                 &crate::machinery::linked_integration::LINKED_MODEL,
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/models/items",
                                 elsewhere: &[
                                     (
@@ -324,7 +322,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/models",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -335,11 +333,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -350,11 +348,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -365,11 +363,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"owner_id\":",
+            key: Key::of("\"owner_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/owner_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -380,11 +378,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"requires_setup\":",
+            key: Key::of("\"requires_setup\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/requires_setup",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -395,11 +393,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"username\":",
+            key: Key::of("\"username\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/username",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -411,11 +409,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"webhook_listener_url\":",
+            key: Key::of("\"webhook_listener_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_listener_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -426,11 +424,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"webhook_setup_error\":",
+            key: Key::of("\"webhook_setup_error\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_setup_error",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -444,91 +442,80 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::LinkedIntegration {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            integration_name: Field::Absent,
+            is_configured: Field::Absent,
+            object: Field::Absent,
+            settings: Field::Absent,
+            id: Field::Absent,
+            api_subdomain: Field::Absent,
+            api_url: Field::Absent,
+            connection_info: None,
+            created_at: Field::Absent,
+            credentials_expire_at: Field::Absent,
+            health: Field::Absent,
+            identity_info: None,
+            integration: Field::Absent,
+            is_running_setup: Field::Absent,
+            is_sync_disabled: Field::Absent,
+            is_webhooks_enabled: Field::Absent,
+            models: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            owner_id: Field::Absent,
+            requires_setup: Field::Absent,
+            username: Field::Absent,
+            webhook_listener_url: Field::Absent,
+            webhook_setup_error: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::LinkedIntegration {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_integration_name = Field::Absent;
-        let mut field_is_configured = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_settings = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_api_subdomain = Field::Absent;
-        let mut field_api_url = Field::Absent;
-        let mut field_connection_info = None;
-        let mut field_created_at = Field::Absent;
-        let mut field_credentials_expire_at = Field::Absent;
-        let mut field_health = Field::Absent;
-        let mut field_identity_info = None;
-        let mut field_integration = Field::Absent;
-        let mut field_is_running_setup = Field::Absent;
-        let mut field_is_sync_disabled = Field::Absent;
-        let mut field_is_webhooks_enabled = Field::Absent;
-        let mut field_models = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_owner_id = Field::Absent;
-        let mut field_requires_setup = Field::Absent;
-        let mut field_username = Field::Absent;
-        let mut field_webhook_listener_url = Field::Absent;
-        let mut field_webhook_setup_error = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LINKED_INTEGRATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_integration_name)?,
-                1 => object.read(reader, &mut field_is_configured)?,
-                2 => object.read(reader, &mut field_object)?,
-                3 => object.read(reader, &mut field_settings)?,
-                4 => object.read(reader, &mut field_id)?,
-                5 => object.read(reader, &mut field_api_subdomain)?,
-                6 => object.read(reader, &mut field_api_url)?,
-                7 => object.read(reader, &mut field_connection_info)?,
-                8 => object.read(reader, &mut field_created_at)?,
-                9 => object.read(reader, &mut field_credentials_expire_at)?,
-                10 => object.read(reader, &mut field_health)?,
-                11 => object.read(reader, &mut field_identity_info)?,
-                12 => object.read(reader, &mut field_integration)?,
-                13 => object.read(reader, &mut field_is_running_setup)?,
-                14 => object.read(reader, &mut field_is_sync_disabled)?,
-                15 => object.read(reader, &mut field_is_webhooks_enabled)?,
-                16 => object.read(reader, &mut field_models)?,
-                17 => object.read(reader, &mut field_modified_at)?,
-                18 => object.read(reader, &mut field_name)?,
-                19 => object.read(reader, &mut field_owner_id)?,
-                20 => object.read(reader, &mut field_requires_setup)?,
-                21 => object.read(reader, &mut field_username)?,
-                22 => object.read(reader, &mut field_webhook_listener_url)?,
-                23 => object.read(reader, &mut field_webhook_setup_error)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.integration_name)?,
+                1 => object.read(reader, &mut place.is_configured)?,
+                2 => object.read(reader, &mut place.object)?,
+                3 => object.read(reader, &mut place.settings)?,
+                4 => object.read(reader, &mut place.id)?,
+                5 => object.read(reader, &mut place.api_subdomain)?,
+                6 => object.read(reader, &mut place.api_url)?,
+                7 => object.read(reader, &mut place.connection_info)?,
+                8 => object.read(reader, &mut place.created_at)?,
+                9 => object.read(reader, &mut place.credentials_expire_at)?,
+                10 => object.read(reader, &mut place.health)?,
+                11 => object.read(reader, &mut place.identity_info)?,
+                12 => object.read(reader, &mut place.integration)?,
+                13 => object.read(reader, &mut place.is_running_setup)?,
+                14 => object.read(reader, &mut place.is_sync_disabled)?,
+                15 => object.read(reader, &mut place.is_webhooks_enabled)?,
+                16 => object.read(reader, &mut place.models)?,
+                17 => object.read(reader, &mut place.modified_at)?,
+                18 => object.read(reader, &mut place.name)?,
+                19 => object.read(reader, &mut place.owner_id)?,
+                20 => object.read(reader, &mut place.requires_setup)?,
+                21 => object.read(reader, &mut place.username)?,
+                22 => object.read(reader, &mut place.webhook_listener_url)?,
+                23 => object.read(reader, &mut place.webhook_setup_error)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            integration_name: field_integration_name,
-            is_configured: field_is_configured,
-            object: field_object,
-            settings: field_settings,
-            id: field_id,
-            api_subdomain: field_api_subdomain,
-            api_url: field_api_url,
-            connection_info: field_connection_info,
-            created_at: field_created_at,
-            credentials_expire_at: field_credentials_expire_at,
-            health: field_health,
-            identity_info: field_identity_info,
-            integration: field_integration,
-            is_running_setup: field_is_running_setup,
-            is_sync_disabled: field_is_sync_disabled,
-            is_webhooks_enabled: field_is_webhooks_enabled,
-            models: field_models,
-            modified_at: field_modified_at,
-            name: field_name,
-            owner_id: field_owner_id,
-            requires_setup: field_requires_setup,
-            username: field_username,
-            webhook_listener_url: field_webhook_listener_url,
-            webhook_setup_error: field_webhook_setup_error,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -621,7 +608,7 @@ impl Model for crate::LinkedIntegration {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The connection of an organization to an outside system: its state, its settings and what it synchronises.",
@@ -650,18 +637,16 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     name: "IntegrationHealth",
     names: {
         const NAMES: &[&str] = &["status", "details", "message", "reason"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -672,10 +657,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"details\":",
+            key: Key::of("\"details\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -686,10 +671,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"message\":",
+            key: Key::of("\"message\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -700,10 +685,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reason\":",
+            key: Key::of("\"reason\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -717,31 +702,40 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::IntegrationHealth {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            status: Field::Absent,
+            details: None,
+            message: None,
+            reason: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::IntegrationHealth {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_status = Field::Absent;
-        let mut field_details = None;
-        let mut field_message = None;
-        let mut field_reason = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &INTEGRATION_HEALTH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_status)?,
-                1 => object.read(reader, &mut field_details)?,
-                2 => object.read(reader, &mut field_message)?,
-                3 => object.read(reader, &mut field_reason)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.status)?,
+                1 => object.read(reader, &mut place.details)?,
+                2 => object.read(reader, &mut place.message)?,
+                3 => object.read(reader, &mut place.reason)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            status: field_status,
-            details: field_details,
-            message: field_message,
-            reason: field_reason,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -779,7 +773,7 @@ impl Model for crate::IntegrationHealth {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "State of a connection or of one model in it.",
@@ -826,18 +820,16 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             "next_sync_at",
             "sync_requested",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"integration_schema_id\":",
+            key: Key::of("\"integration_schema_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/integration_schema_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -848,11 +840,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"linked_integration_id\":",
+            key: Key::of("\"linked_integration_id\":"),
             rust_type: "Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/linked_integration_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/LinkedIntegrationId"),
@@ -866,11 +858,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -881,11 +873,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -896,11 +888,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<LinkedModelId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/LinkedModelId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -912,11 +904,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -927,11 +919,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"exclude_rule\":",
+            key: Key::of("\"exclude_rule\":"),
             rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/exclude_rule",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -942,10 +934,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"field_mappings\":",
+            key: Key::of("\"field_mappings\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -956,12 +948,12 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"health\":",
+            key: Key::of("\"health\":"),
             rust_type: "Field<Box<IntegrationHealth>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/health",
                     elsewhere: &[
                         (
@@ -978,11 +970,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_read_enabled\":",
+            key: Key::of("\"is_read_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_read_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -993,11 +985,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_webhooks_setup\":",
+            key: Key::of("\"is_webhooks_setup\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_webhooks_setup",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1008,11 +1000,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_write_enabled\":",
+            key: Key::of("\"is_write_enabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_write_enabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1023,12 +1015,12 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_sync\":",
+            key: Key::of("\"last_sync\":"),
             rust_type: "Field<Box<ModelSync>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/last_sync",
                     elsewhere: &[
                         ("type", "stuut/linked_integration.schema.json#/$defs/ModelSync"),
@@ -1042,11 +1034,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_sync_id\":",
+            key: Key::of("\"last_sync_id\":"),
             rust_type: "Field<ModelSyncId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/last_sync_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/ModelSyncId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1058,11 +1050,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1073,11 +1065,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"next_sync_at\":",
+            key: Key::of("\"next_sync_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/next_sync_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1088,11 +1080,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sync_requested\":",
+            key: Key::of("\"sync_requested\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/sync_requested",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1106,70 +1098,66 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::LinkedModel {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            integration_schema_id: Field::Absent,
+            linked_integration_id: Field::Absent,
+            name: Field::Absent,
+            object: Field::Absent,
+            id: Field::Absent,
+            created_at: Field::Absent,
+            exclude_rule: Field::Absent,
+            field_mappings: None,
+            health: Field::Absent,
+            is_read_enabled: Field::Absent,
+            is_webhooks_setup: Field::Absent,
+            is_write_enabled: Field::Absent,
+            last_sync: Field::Absent,
+            last_sync_id: Field::Absent,
+            modified_at: Field::Absent,
+            next_sync_at: Field::Absent,
+            sync_requested: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::LinkedModel {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_integration_schema_id = Field::Absent;
-        let mut field_linked_integration_id = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_exclude_rule = Field::Absent;
-        let mut field_field_mappings = None;
-        let mut field_health = Field::Absent;
-        let mut field_is_read_enabled = Field::Absent;
-        let mut field_is_webhooks_setup = Field::Absent;
-        let mut field_is_write_enabled = Field::Absent;
-        let mut field_last_sync = Field::Absent;
-        let mut field_last_sync_id = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_next_sync_at = Field::Absent;
-        let mut field_sync_requested = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LINKED_MODEL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_integration_schema_id)?,
-                1 => object.read(reader, &mut field_linked_integration_id)?,
-                2 => object.read(reader, &mut field_name)?,
-                3 => object.read(reader, &mut field_object)?,
-                4 => object.read(reader, &mut field_id)?,
-                5 => object.read(reader, &mut field_created_at)?,
-                6 => object.read(reader, &mut field_exclude_rule)?,
-                7 => object.read(reader, &mut field_field_mappings)?,
-                8 => object.read(reader, &mut field_health)?,
-                9 => object.read(reader, &mut field_is_read_enabled)?,
-                10 => object.read(reader, &mut field_is_webhooks_setup)?,
-                11 => object.read(reader, &mut field_is_write_enabled)?,
-                12 => object.read(reader, &mut field_last_sync)?,
-                13 => object.read(reader, &mut field_last_sync_id)?,
-                14 => object.read(reader, &mut field_modified_at)?,
-                15 => object.read(reader, &mut field_next_sync_at)?,
-                16 => object.read(reader, &mut field_sync_requested)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.integration_schema_id)?,
+                1 => object.read(reader, &mut place.linked_integration_id)?,
+                2 => object.read(reader, &mut place.name)?,
+                3 => object.read(reader, &mut place.object)?,
+                4 => object.read(reader, &mut place.id)?,
+                5 => object.read(reader, &mut place.created_at)?,
+                6 => object.read(reader, &mut place.exclude_rule)?,
+                7 => object.read(reader, &mut place.field_mappings)?,
+                8 => object.read(reader, &mut place.health)?,
+                9 => object.read(reader, &mut place.is_read_enabled)?,
+                10 => object.read(reader, &mut place.is_webhooks_setup)?,
+                11 => object.read(reader, &mut place.is_write_enabled)?,
+                12 => object.read(reader, &mut place.last_sync)?,
+                13 => object.read(reader, &mut place.last_sync_id)?,
+                14 => object.read(reader, &mut place.modified_at)?,
+                15 => object.read(reader, &mut place.next_sync_at)?,
+                16 => object.read(reader, &mut place.sync_requested)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            integration_schema_id: field_integration_schema_id,
-            linked_integration_id: field_linked_integration_id,
-            name: field_name,
-            object: field_object,
-            id: field_id,
-            created_at: field_created_at,
-            exclude_rule: field_exclude_rule,
-            field_mappings: field_field_mappings,
-            health: field_health,
-            is_read_enabled: field_is_read_enabled,
-            is_webhooks_setup: field_is_webhooks_setup,
-            is_write_enabled: field_is_write_enabled,
-            last_sync: field_last_sync,
-            last_sync_id: field_last_sync_id,
-            modified_at: field_modified_at,
-            next_sync_at: field_next_sync_at,
-            sync_requested: field_sync_requested,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1222,7 +1210,7 @@ impl Model for crate::LinkedModel {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::linked_integration::LINKED_MODEL),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/linked_integration.schema.json#/$defs/LinkedModel",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A kind of record that a linked integration synchronises, with the state of doing so.",
@@ -1265,18 +1253,16 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             "timerange_end",
             "timerange_start",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"linked_model_id\":",
+            key: Key::of("\"linked_model_id\":"),
             rust_type: "Field<LinkedModelId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/linked_model_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/LinkedModelId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1288,11 +1274,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1303,11 +1289,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"run_id\":",
+            key: Key::of("\"run_id\":"),
             rust_type: "Field<SyncRunId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/run_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/SyncRunId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1319,11 +1305,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<ModelSyncId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/ModelSyncId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1335,11 +1321,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1350,11 +1336,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"entity_id\":",
+            key: Key::of("\"entity_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/entity_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1365,11 +1351,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_initial_sync\":",
+            key: Key::of("\"is_initial_sync\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_initial_sync",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1380,11 +1366,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_one_off\":",
+            key: Key::of("\"is_one_off\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_one_off",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1395,11 +1381,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1410,10 +1396,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"pagination\":",
+            key: Key::of("\"pagination\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1424,12 +1410,12 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"run\":",
+            key: Key::of("\"run\":"),
             rust_type: "Field<Box<SyncRun>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/run",
                     elsewhere: &[
                         ("type", "stuut/linked_integration.schema.json#/$defs/SyncRun"),
@@ -1443,11 +1429,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"timerange_end\":",
+            key: Key::of("\"timerange_end\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_end",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1458,11 +1444,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"timerange_start\":",
+            key: Key::of("\"timerange_start\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_start",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1476,58 +1462,58 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ModelSync {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            linked_model_id: Field::Absent,
+            object: Field::Absent,
+            run_id: Field::Absent,
+            id: Field::Absent,
+            created_at: Field::Absent,
+            entity_id: Field::Absent,
+            is_initial_sync: Field::Absent,
+            is_one_off: Field::Absent,
+            modified_at: Field::Absent,
+            pagination: None,
+            run: Field::Absent,
+            timerange_end: Field::Absent,
+            timerange_start: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ModelSync {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_linked_model_id = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_run_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_entity_id = Field::Absent;
-        let mut field_is_initial_sync = Field::Absent;
-        let mut field_is_one_off = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_pagination = None;
-        let mut field_run = Field::Absent;
-        let mut field_timerange_end = Field::Absent;
-        let mut field_timerange_start = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &MODEL_SYNC)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_linked_model_id)?,
-                1 => object.read(reader, &mut field_object)?,
-                2 => object.read(reader, &mut field_run_id)?,
-                3 => object.read(reader, &mut field_id)?,
-                4 => object.read(reader, &mut field_created_at)?,
-                5 => object.read(reader, &mut field_entity_id)?,
-                6 => object.read(reader, &mut field_is_initial_sync)?,
-                7 => object.read(reader, &mut field_is_one_off)?,
-                8 => object.read(reader, &mut field_modified_at)?,
-                9 => object.read(reader, &mut field_pagination)?,
-                10 => object.read(reader, &mut field_run)?,
-                11 => object.read(reader, &mut field_timerange_end)?,
-                12 => object.read(reader, &mut field_timerange_start)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.linked_model_id)?,
+                1 => object.read(reader, &mut place.object)?,
+                2 => object.read(reader, &mut place.run_id)?,
+                3 => object.read(reader, &mut place.id)?,
+                4 => object.read(reader, &mut place.created_at)?,
+                5 => object.read(reader, &mut place.entity_id)?,
+                6 => object.read(reader, &mut place.is_initial_sync)?,
+                7 => object.read(reader, &mut place.is_one_off)?,
+                8 => object.read(reader, &mut place.modified_at)?,
+                9 => object.read(reader, &mut place.pagination)?,
+                10 => object.read(reader, &mut place.run)?,
+                11 => object.read(reader, &mut place.timerange_end)?,
+                12 => object.read(reader, &mut place.timerange_start)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            linked_model_id: field_linked_model_id,
-            object: field_object,
-            run_id: field_run_id,
-            id: field_id,
-            created_at: field_created_at,
-            entity_id: field_entity_id,
-            is_initial_sync: field_is_initial_sync,
-            is_one_off: field_is_one_off,
-            modified_at: field_modified_at,
-            pagination: field_pagination,
-            run: field_run,
-            timerange_end: field_timerange_end,
-            timerange_start: field_timerange_start,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1575,7 +1561,7 @@ impl Model for crate::ModelSync {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/linked_integration.schema.json#/$defs/ModelSync",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "One synchronisation of a linked model.",
@@ -1617,18 +1603,16 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             "started_at",
             "status",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1639,11 +1623,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<SyncRunId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/SyncRunId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1655,11 +1639,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"completed_at\":",
+            key: Key::of("\"completed_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/completed_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1670,11 +1654,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1685,10 +1669,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"data\":",
+            key: Key::of("\"data\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1699,11 +1683,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"event_id\":",
+            key: Key::of("\"event_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/event_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1714,11 +1698,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1729,10 +1713,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"output\":",
+            key: Key::of("\"output\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1743,11 +1727,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1758,11 +1742,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"stacktrace\":",
+            key: Key::of("\"stacktrace\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/stacktrace",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1773,11 +1757,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"started_at\":",
+            key: Key::of("\"started_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/started_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1788,11 +1772,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1806,55 +1790,56 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::SyncRun {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            id: Field::Absent,
+            completed_at: Field::Absent,
+            created_at: Field::Absent,
+            data: None,
+            event_id: Field::Absent,
+            modified_at: Field::Absent,
+            output: None,
+            remote_id: Field::Absent,
+            stacktrace: Field::Absent,
+            started_at: Field::Absent,
+            status: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::SyncRun {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_completed_at = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_data = None;
-        let mut field_event_id = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_output = None;
-        let mut field_remote_id = Field::Absent;
-        let mut field_stacktrace = Field::Absent;
-        let mut field_started_at = Field::Absent;
-        let mut field_status = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &SYNC_RUN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_id)?,
-                2 => object.read(reader, &mut field_completed_at)?,
-                3 => object.read(reader, &mut field_created_at)?,
-                4 => object.read(reader, &mut field_data)?,
-                5 => object.read(reader, &mut field_event_id)?,
-                6 => object.read(reader, &mut field_modified_at)?,
-                7 => object.read(reader, &mut field_output)?,
-                8 => object.read(reader, &mut field_remote_id)?,
-                9 => object.read(reader, &mut field_stacktrace)?,
-                10 => object.read(reader, &mut field_started_at)?,
-                11 => object.read(reader, &mut field_status)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.id)?,
+                2 => object.read(reader, &mut place.completed_at)?,
+                3 => object.read(reader, &mut place.created_at)?,
+                4 => object.read(reader, &mut place.data)?,
+                5 => object.read(reader, &mut place.event_id)?,
+                6 => object.read(reader, &mut place.modified_at)?,
+                7 => object.read(reader, &mut place.output)?,
+                8 => object.read(reader, &mut place.remote_id)?,
+                9 => object.read(reader, &mut place.stacktrace)?,
+                10 => object.read(reader, &mut place.started_at)?,
+                11 => object.read(reader, &mut place.status)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            id: field_id,
-            completed_at: field_completed_at,
-            created_at: field_created_at,
-            data: field_data,
-            event_id: field_event_id,
-            modified_at: field_modified_at,
-            output: field_output,
-            remote_id: field_remote_id,
-            stacktrace: field_stacktrace,
-            started_at: field_started_at,
-            status: field_status,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1900,7 +1885,7 @@ impl Model for crate::SyncRun {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::linked_integration::SYNC_RUN),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/linked_integration.schema.json#/$defs/SyncRun",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The run of the job that carries out a synchronisation.",

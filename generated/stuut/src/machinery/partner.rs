@@ -57,18 +57,16 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             "tax_number",
             "timezone",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<128>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PartnerId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -80,11 +78,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account_number\":",
+            key: Key::of("\"account_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -96,7 +94,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"ap_portals\":",
+            key: Key::of("\"ap_portals\":"),
             rust_type: "Field<Vec<ApPortal>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -105,7 +103,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::ap_portal::AP_PORTAL),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/partner.schema.json#/$defs/Partner/properties/ap_portals/items",
                                 elsewhere: &[("type", "stuut/ap_portal.schema.json#")],
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -117,7 +115,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/ap_portals",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -128,12 +126,12 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"assignee\":",
+            key: Key::of("\"assignee\":"),
             rust_type: "Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/assignee",
                     elsewhere: &[("type", "stuut/user.schema.json#/$defs/User")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -145,11 +143,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"assignee_id\":",
+            key: Key::of("\"assignee_id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/assignee_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -161,12 +159,12 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"billing_address\":",
+            key: Key::of("\"billing_address\":"),
             rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/billing_address",
                     elsewhere: &[("type", "stuut/address.schema.json#/$defs/Address")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -178,11 +176,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"billing_address_id\":",
+            key: Key::of("\"billing_address_id\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/billing_address_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -193,11 +191,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -208,11 +206,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/currency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -223,10 +221,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_fields\":",
+            key: Key::of("\"custom_fields\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -237,11 +235,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -252,11 +250,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -268,11 +266,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"family_name\":",
+            key: Key::of("\"family_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/family_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -284,11 +282,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"finix_identity_id\":",
+            key: Key::of("\"finix_identity_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/finix_identity_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -299,11 +297,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"given_name\":",
+            key: Key::of("\"given_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/given_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -315,11 +313,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice_prefix\":",
+            key: Key::of("\"invoice_prefix\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/invoice_prefix",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -330,11 +328,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_active\":",
+            key: Key::of("\"is_active\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_active",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -345,11 +343,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_company\":",
+            key: Key::of("\"is_company\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_company",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -360,11 +358,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_email_disabled\":",
+            key: Key::of("\"is_email_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_email_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -375,11 +373,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_phone_disabled\":",
+            key: Key::of("\"is_phone_disabled\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_phone_disabled",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -390,11 +388,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary_email\":",
+            key: Key::of("\"is_primary_email\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -405,11 +403,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_primary_phone\":",
+            key: Key::of("\"is_primary_phone\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -420,11 +418,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_outreach_at\":",
+            key: Key::of("\"last_outreach_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -435,11 +433,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_outreach_channel\":",
+            key: Key::of("\"last_outreach_channel\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_channel",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -450,11 +448,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_outreach_to\":",
+            key: Key::of("\"last_outreach_to\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_to",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -466,11 +464,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_synced_at\":",
+            key: Key::of("\"last_synced_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_synced_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -481,11 +479,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"legal_name\":",
+            key: Key::of("\"legal_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/legal_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -497,11 +495,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -512,11 +510,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -528,11 +526,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -543,11 +541,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"on_behalf_of\":",
+            key: Key::of("\"on_behalf_of\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -559,11 +557,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"on_behalf_of_phone\":",
+            key: Key::of("\"on_behalf_of_phone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of_phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -575,11 +573,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"organization_id\":",
+            key: Key::of("\"organization_id\":"),
             rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/organization_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/OrganizationId"),
@@ -593,11 +591,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parent_id\":",
+            key: Key::of("\"parent_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/parent_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -608,11 +606,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"phone\":",
+            key: Key::of("\"phone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/phone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -624,11 +622,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_created_at\":",
+            key: Key::of("\"remote_created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -639,11 +637,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -654,10 +652,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_metadata\":",
+            key: Key::of("\"remote_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -668,11 +666,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_modified_at\":",
+            key: Key::of("\"remote_modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -683,11 +681,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_parent_id\":",
+            key: Key::of("\"remote_parent_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_parent_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -698,11 +696,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_payment_portal_url\":",
+            key: Key::of("\"remote_payment_portal_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_payment_portal_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -714,12 +712,12 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"shipping_address\":",
+            key: Key::of("\"shipping_address\":"),
             rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/shipping_address",
                     elsewhere: &[("type", "stuut/address.schema.json#/$defs/Address")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -731,10 +729,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status_metadata\":",
+            key: Key::of("\"status_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -745,11 +743,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sync_status\":",
+            key: Key::of("\"sync_status\":"),
             rust_type: "Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/sync_status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -760,7 +758,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tags\":",
+            key: Key::of("\"tags\":"),
             rust_type: "Field<Vec<PartnerTag>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -769,7 +767,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::partner::PARTNER_TAG),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/partner.schema.json#/$defs/Partner/properties/tags/items",
                                 elsewhere: &[
                                     ("type", "stuut/partner.schema.json#/$defs/PartnerTag"),
@@ -783,7 +781,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/tags",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -794,11 +792,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tax_number\":",
+            key: Key::of("\"tax_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/tax_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -810,11 +808,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"timezone\":",
+            key: Key::of("\"timezone\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/timezone",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -828,160 +826,126 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Partner {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Field::Absent,
+            account_number: Field::Absent,
+            ap_portals: Field::Absent,
+            assignee: Field::Absent,
+            assignee_id: Field::Absent,
+            billing_address: Field::Absent,
+            billing_address_id: Field::Absent,
+            created_at: Field::Absent,
+            currency: Field::Absent,
+            custom_fields: None,
+            description: Field::Absent,
+            email: Field::Absent,
+            family_name: Field::Absent,
+            finix_identity_id: Field::Absent,
+            given_name: Field::Absent,
+            invoice_prefix: Field::Absent,
+            is_active: Field::Absent,
+            is_company: Field::Absent,
+            is_email_disabled: Field::Absent,
+            is_phone_disabled: Field::Absent,
+            is_primary_email: Field::Absent,
+            is_primary_phone: Field::Absent,
+            last_outreach_at: Field::Absent,
+            last_outreach_channel: Field::Absent,
+            last_outreach_to: Field::Absent,
+            last_synced_at: Field::Absent,
+            legal_name: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            object: Field::Absent,
+            on_behalf_of: Field::Absent,
+            on_behalf_of_phone: Field::Absent,
+            organization_id: Field::Absent,
+            parent_id: Field::Absent,
+            phone: Field::Absent,
+            remote_created_at: Field::Absent,
+            remote_id: Field::Absent,
+            remote_metadata: None,
+            remote_modified_at: Field::Absent,
+            remote_parent_id: Field::Absent,
+            remote_payment_portal_url: Field::Absent,
+            shipping_address: Field::Absent,
+            status_metadata: None,
+            sync_status: Field::Absent,
+            tags: Field::Absent,
+            tax_number: Field::Absent,
+            timezone: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Partner {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = Field::Absent;
-        let mut field_account_number = Field::Absent;
-        let mut field_ap_portals = Field::Absent;
-        let mut field_assignee = Field::Absent;
-        let mut field_assignee_id = Field::Absent;
-        let mut field_billing_address = Field::Absent;
-        let mut field_billing_address_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_currency = Field::Absent;
-        let mut field_custom_fields = None;
-        let mut field_description = Field::Absent;
-        let mut field_email = Field::Absent;
-        let mut field_family_name = Field::Absent;
-        let mut field_finix_identity_id = Field::Absent;
-        let mut field_given_name = Field::Absent;
-        let mut field_invoice_prefix = Field::Absent;
-        let mut field_is_active = Field::Absent;
-        let mut field_is_company = Field::Absent;
-        let mut field_is_email_disabled = Field::Absent;
-        let mut field_is_phone_disabled = Field::Absent;
-        let mut field_is_primary_email = Field::Absent;
-        let mut field_is_primary_phone = Field::Absent;
-        let mut field_last_outreach_at = Field::Absent;
-        let mut field_last_outreach_channel = Field::Absent;
-        let mut field_last_outreach_to = Field::Absent;
-        let mut field_last_synced_at = Field::Absent;
-        let mut field_legal_name = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_on_behalf_of = Field::Absent;
-        let mut field_on_behalf_of_phone = Field::Absent;
-        let mut field_organization_id = Field::Absent;
-        let mut field_parent_id = Field::Absent;
-        let mut field_phone = Field::Absent;
-        let mut field_remote_created_at = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_metadata = None;
-        let mut field_remote_modified_at = Field::Absent;
-        let mut field_remote_parent_id = Field::Absent;
-        let mut field_remote_payment_portal_url = Field::Absent;
-        let mut field_shipping_address = Field::Absent;
-        let mut field_status_metadata = None;
-        let mut field_sync_status = Field::Absent;
-        let mut field_tags = Field::Absent;
-        let mut field_tax_number = Field::Absent;
-        let mut field_timezone = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PARTNER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_account_number)?,
-                2 => object.read(reader, &mut field_ap_portals)?,
-                3 => object.read(reader, &mut field_assignee)?,
-                4 => object.read(reader, &mut field_assignee_id)?,
-                5 => object.read(reader, &mut field_billing_address)?,
-                6 => object.read(reader, &mut field_billing_address_id)?,
-                7 => object.read(reader, &mut field_created_at)?,
-                8 => object.read(reader, &mut field_currency)?,
-                9 => object.read(reader, &mut field_custom_fields)?,
-                10 => object.read(reader, &mut field_description)?,
-                11 => object.read(reader, &mut field_email)?,
-                12 => object.read(reader, &mut field_family_name)?,
-                13 => object.read(reader, &mut field_finix_identity_id)?,
-                14 => object.read(reader, &mut field_given_name)?,
-                15 => object.read(reader, &mut field_invoice_prefix)?,
-                16 => object.read(reader, &mut field_is_active)?,
-                17 => object.read(reader, &mut field_is_company)?,
-                18 => object.read(reader, &mut field_is_email_disabled)?,
-                19 => object.read(reader, &mut field_is_phone_disabled)?,
-                20 => object.read(reader, &mut field_is_primary_email)?,
-                21 => object.read(reader, &mut field_is_primary_phone)?,
-                22 => object.read(reader, &mut field_last_outreach_at)?,
-                23 => object.read(reader, &mut field_last_outreach_channel)?,
-                24 => object.read(reader, &mut field_last_outreach_to)?,
-                25 => object.read(reader, &mut field_last_synced_at)?,
-                26 => object.read(reader, &mut field_legal_name)?,
-                27 => object.read(reader, &mut field_modified_at)?,
-                28 => object.read(reader, &mut field_name)?,
-                29 => object.read(reader, &mut field_object)?,
-                30 => object.read(reader, &mut field_on_behalf_of)?,
-                31 => object.read(reader, &mut field_on_behalf_of_phone)?,
-                32 => object.read(reader, &mut field_organization_id)?,
-                33 => object.read(reader, &mut field_parent_id)?,
-                34 => object.read(reader, &mut field_phone)?,
-                35 => object.read(reader, &mut field_remote_created_at)?,
-                36 => object.read(reader, &mut field_remote_id)?,
-                37 => object.read(reader, &mut field_remote_metadata)?,
-                38 => object.read(reader, &mut field_remote_modified_at)?,
-                39 => object.read(reader, &mut field_remote_parent_id)?,
-                40 => object.read(reader, &mut field_remote_payment_portal_url)?,
-                41 => object.read(reader, &mut field_shipping_address)?,
-                42 => object.read(reader, &mut field_status_metadata)?,
-                43 => object.read(reader, &mut field_sync_status)?,
-                44 => object.read(reader, &mut field_tags)?,
-                45 => object.read(reader, &mut field_tax_number)?,
-                46 => object.read(reader, &mut field_timezone)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.account_number)?,
+                2 => object.read(reader, &mut place.ap_portals)?,
+                3 => object.read(reader, &mut place.assignee)?,
+                4 => object.read(reader, &mut place.assignee_id)?,
+                5 => object.read(reader, &mut place.billing_address)?,
+                6 => object.read(reader, &mut place.billing_address_id)?,
+                7 => object.read(reader, &mut place.created_at)?,
+                8 => object.read(reader, &mut place.currency)?,
+                9 => object.read(reader, &mut place.custom_fields)?,
+                10 => object.read(reader, &mut place.description)?,
+                11 => object.read(reader, &mut place.email)?,
+                12 => object.read(reader, &mut place.family_name)?,
+                13 => object.read(reader, &mut place.finix_identity_id)?,
+                14 => object.read(reader, &mut place.given_name)?,
+                15 => object.read(reader, &mut place.invoice_prefix)?,
+                16 => object.read(reader, &mut place.is_active)?,
+                17 => object.read(reader, &mut place.is_company)?,
+                18 => object.read(reader, &mut place.is_email_disabled)?,
+                19 => object.read(reader, &mut place.is_phone_disabled)?,
+                20 => object.read(reader, &mut place.is_primary_email)?,
+                21 => object.read(reader, &mut place.is_primary_phone)?,
+                22 => object.read(reader, &mut place.last_outreach_at)?,
+                23 => object.read(reader, &mut place.last_outreach_channel)?,
+                24 => object.read(reader, &mut place.last_outreach_to)?,
+                25 => object.read(reader, &mut place.last_synced_at)?,
+                26 => object.read(reader, &mut place.legal_name)?,
+                27 => object.read(reader, &mut place.modified_at)?,
+                28 => object.read(reader, &mut place.name)?,
+                29 => object.read(reader, &mut place.object)?,
+                30 => object.read(reader, &mut place.on_behalf_of)?,
+                31 => object.read(reader, &mut place.on_behalf_of_phone)?,
+                32 => object.read(reader, &mut place.organization_id)?,
+                33 => object.read(reader, &mut place.parent_id)?,
+                34 => object.read(reader, &mut place.phone)?,
+                35 => object.read(reader, &mut place.remote_created_at)?,
+                36 => object.read(reader, &mut place.remote_id)?,
+                37 => object.read(reader, &mut place.remote_metadata)?,
+                38 => object.read(reader, &mut place.remote_modified_at)?,
+                39 => object.read(reader, &mut place.remote_parent_id)?,
+                40 => object.read(reader, &mut place.remote_payment_portal_url)?,
+                41 => object.read(reader, &mut place.shipping_address)?,
+                42 => object.read(reader, &mut place.status_metadata)?,
+                43 => object.read(reader, &mut place.sync_status)?,
+                44 => object.read(reader, &mut place.tags)?,
+                45 => object.read(reader, &mut place.tax_number)?,
+                46 => object.read(reader, &mut place.timezone)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            id: field_id,
-            account_number: field_account_number,
-            ap_portals: field_ap_portals,
-            assignee: field_assignee,
-            assignee_id: field_assignee_id,
-            billing_address: field_billing_address,
-            billing_address_id: field_billing_address_id,
-            created_at: field_created_at,
-            currency: field_currency,
-            custom_fields: field_custom_fields,
-            description: field_description,
-            email: field_email,
-            family_name: field_family_name,
-            finix_identity_id: field_finix_identity_id,
-            given_name: field_given_name,
-            invoice_prefix: field_invoice_prefix,
-            is_active: field_is_active,
-            is_company: field_is_company,
-            is_email_disabled: field_is_email_disabled,
-            is_phone_disabled: field_is_phone_disabled,
-            is_primary_email: field_is_primary_email,
-            is_primary_phone: field_is_primary_phone,
-            last_outreach_at: field_last_outreach_at,
-            last_outreach_channel: field_last_outreach_channel,
-            last_outreach_to: field_last_outreach_to,
-            last_synced_at: field_last_synced_at,
-            legal_name: field_legal_name,
-            modified_at: field_modified_at,
-            name: field_name,
-            object: field_object,
-            on_behalf_of: field_on_behalf_of,
-            on_behalf_of_phone: field_on_behalf_of_phone,
-            organization_id: field_organization_id,
-            parent_id: field_parent_id,
-            phone: field_phone,
-            remote_created_at: field_remote_created_at,
-            remote_id: field_remote_id,
-            remote_metadata: field_remote_metadata,
-            remote_modified_at: field_remote_modified_at,
-            remote_parent_id: field_remote_parent_id,
-            remote_payment_portal_url: field_remote_payment_portal_url,
-            shipping_address: field_shipping_address,
-            status_metadata: field_status_metadata,
-            sync_status: field_sync_status,
-            tags: field_tags,
-            tax_number: field_tax_number,
-            timezone: field_timezone,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1124,7 +1088,7 @@ impl Model for crate::Partner {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::partner::PARTNER),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/partner.schema.json#/$defs/Partner",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The business or person on the other side of a payment, as shown below a payment and below a remittance.",
@@ -1161,18 +1125,16 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             "modified_at",
             "tag",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1183,11 +1145,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner_id\":",
+            key: Key::of("\"partner_id\":"),
             rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/partner_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PartnerId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1199,11 +1161,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tag_id\":",
+            key: Key::of("\"tag_id\":"),
             rust_type: "Field<TagId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/tag_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/TagId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1215,11 +1177,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1230,11 +1192,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_manual\":",
+            key: Key::of("\"is_manual\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/is_manual",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1245,11 +1207,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1260,12 +1222,12 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tag\":",
+            key: Key::of("\"tag\":"),
             rust_type: "Field<Box<Tag>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::TAG),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/tag",
                     elsewhere: &[("type", "stuut/partner.schema.json#/$defs/Tag")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1280,40 +1242,46 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PartnerTag {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            partner_id: Field::Absent,
+            tag_id: Field::Absent,
+            created_at: Field::Absent,
+            is_manual: Field::Absent,
+            modified_at: Field::Absent,
+            tag: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PartnerTag {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_partner_id = Field::Absent;
-        let mut field_tag_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_is_manual = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_tag = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PARTNER_TAG)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_partner_id)?,
-                2 => object.read(reader, &mut field_tag_id)?,
-                3 => object.read(reader, &mut field_created_at)?,
-                4 => object.read(reader, &mut field_is_manual)?,
-                5 => object.read(reader, &mut field_modified_at)?,
-                6 => object.read(reader, &mut field_tag)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.partner_id)?,
+                2 => object.read(reader, &mut place.tag_id)?,
+                3 => object.read(reader, &mut place.created_at)?,
+                4 => object.read(reader, &mut place.is_manual)?,
+                5 => object.read(reader, &mut place.modified_at)?,
+                6 => object.read(reader, &mut place.tag)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            partner_id: field_partner_id,
-            tag_id: field_tag_id,
-            created_at: field_created_at,
-            is_manual: field_is_manual,
-            modified_at: field_modified_at,
-            tag: field_tag,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1355,7 +1323,7 @@ impl Model for crate::PartnerTag {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::partner::PARTNER_TAG),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/partner.schema.json#/$defs/PartnerTag",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The attachment of a tag to a partner.",
@@ -1392,18 +1360,16 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             "modified_at",
             "rule_condition",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1414,11 +1380,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1429,11 +1395,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<TagId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/TagId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1445,11 +1411,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"color\":",
+            key: Key::of("\"color\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/color",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1460,11 +1426,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1475,11 +1441,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1490,11 +1456,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rule_condition\":",
+            key: Key::of("\"rule_condition\":"),
             rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/rule_condition",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1508,40 +1474,46 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Tag {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Field::Absent,
+            object: Field::Absent,
+            id: Field::Absent,
+            color: Field::Absent,
+            created_at: Field::Absent,
+            modified_at: Field::Absent,
+            rule_condition: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Tag {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_color = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_rule_condition = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TAG)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                1 => object.read(reader, &mut field_object)?,
-                2 => object.read(reader, &mut field_id)?,
-                3 => object.read(reader, &mut field_color)?,
-                4 => object.read(reader, &mut field_created_at)?,
-                5 => object.read(reader, &mut field_modified_at)?,
-                6 => object.read(reader, &mut field_rule_condition)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.object)?,
+                2 => object.read(reader, &mut place.id)?,
+                3 => object.read(reader, &mut place.color)?,
+                4 => object.read(reader, &mut place.created_at)?,
+                5 => object.read(reader, &mut place.modified_at)?,
+                6 => object.read(reader, &mut place.rule_condition)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            name: field_name,
-            object: field_object,
-            id: field_id,
-            color: field_color,
-            created_at: field_created_at,
-            modified_at: field_modified_at,
-            rule_condition: field_rule_condition,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1582,7 +1554,7 @@ impl Model for crate::Tag {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::partner::TAG),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/partner.schema.json#/$defs/Tag",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A label for partners.",

@@ -52,14 +52,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             "transaction_match_approved_at",
             "transaction_match_approver_id",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<128>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -69,7 +67,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/amount",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Gross amount less fees, in minor units of `currency`: `1000` in `USD` is ten dollars.",
@@ -79,7 +77,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Currency",
             rule: Rule {
                 types: Types::STRING,
@@ -95,7 +93,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/currency",
                     elsewhere: &[
                         ("type", "stuut/payment.schema.json#/$defs/Currency"),
@@ -110,11 +108,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Kind of object, as the API names it. No values are documented.",
@@ -124,7 +122,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner_id\":",
+            key: Key::of("\"partner_id\":"),
             rust_type: "PartnerId",
             rule: Rule {
                 types: Types::STRING,
@@ -134,7 +132,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/partner_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Partner who made the payment.",
@@ -144,7 +142,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
@@ -160,7 +158,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/status",
                     elsewhere: &[
                         ("type", "stuut/payment.schema.json#/$defs/PaymentStatus"),
@@ -175,7 +173,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"timestamp\":",
+            key: Key::of("\"timestamp\":"),
             rust_type: "DateTime",
             rule: Rule {
                 types: Types::STRING,
@@ -185,7 +183,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/timestamp",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Posting time of a payment that has posted. For any other payment, when it should arrive or when it was set off.",
@@ -195,7 +193,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Option<PaymentId>",
             rule: Rule {
                 types: Types::STRING,
@@ -205,7 +203,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Identifier of the payment.",
@@ -215,11 +213,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_confidence_reason\":",
+            key: Key::of("\"agent_confidence_reason\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_confidence_reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Why the agent rates its confidence as `agent_confidence_score` says.",
@@ -229,7 +227,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_confidence_score\":",
+            key: Key::of("\"agent_confidence_score\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
@@ -240,7 +238,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_confidence_score",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "How sure the agent is that its result is right, from 0 (not at all) to 100 (entirely).",
@@ -250,11 +248,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_error_code\":",
+            key: Key::of("\"agent_error_code\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_error_code",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Code that tells what went wrong while the statement was processed.",
@@ -264,7 +262,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_uncertainties\":",
+            key: Key::of("\"agent_uncertainties\":"),
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -272,7 +270,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/payment.schema.json#/properties/agent_uncertainties/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                                 ..Origin::NONE
@@ -282,7 +280,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_uncertainties",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Doubts about the result, one text each.",
@@ -292,7 +290,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"allocations\":",
+            key: Key::of("\"allocations\":"),
             rust_type: "Option<Vec<PaymentAllocation>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -301,7 +299,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/payment.schema.json#/properties/allocations/items",
                                 elsewhere: &[
                                     (
@@ -318,7 +316,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/allocations",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "How the payment is divided among invoices.",
@@ -328,7 +326,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_refunded\":",
+            key: Key::of("\"amount_refunded\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -338,7 +336,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/amount_refunded",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "How much has been paid back, in minor units of `currency`: `1000` in `USD` is ten dollars.",
@@ -348,12 +346,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bank_transaction\":",
+            key: Key::of("\"bank_transaction\":"),
             rust_type: "Option<Box<BankTransaction>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/bank_transaction",
                     elsewhere: &[("type", "stuut/bank_transaction.schema.json#")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -364,7 +362,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bank_transaction_id\":",
+            key: Key::of("\"bank_transaction_id\":"),
             rust_type: "Field<BankTransactionId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -374,7 +372,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/bank_transaction_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/BankTransactionId"),
@@ -387,7 +385,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"billing_email\":",
+            key: Key::of("\"billing_email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -397,7 +395,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/billing_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     sensitive: true,
@@ -408,7 +406,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -418,7 +416,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment was created in Stuut.",
@@ -428,11 +426,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency_rate\":",
+            key: Key::of("\"currency_rate\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/currency_rate",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Rate for converting the currency, as a whole number. Neither base nor scale is documented.",
@@ -442,10 +440,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_fields\":",
+            key: Key::of("\"custom_fields\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Custom fields of the payment. Any JSON value, null included; no structure is documented.",
@@ -455,11 +453,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     sensitive: true,
@@ -470,7 +468,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"expected_at\":",
+            key: Key::of("\"expected_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -480,7 +478,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/expected_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment should post.",
@@ -490,7 +488,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"finix_transfer_id\":",
+            key: Key::of("\"finix_transfer_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -500,7 +498,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/finix_transfer_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Identifier of the transfer at Finix.",
@@ -510,7 +508,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"initiated_at\":",
+            key: Key::of("\"initiated_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -520,7 +518,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/initiated_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment was set off.",
@@ -530,7 +528,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_exported_at\":",
+            key: Key::of("\"last_exported_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -540,7 +538,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/last_exported_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment last left Stuut in an export.",
@@ -550,7 +548,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_synced_at\":",
+            key: Key::of("\"last_synced_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -560,7 +558,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/last_synced_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment was last synchronised.",
@@ -570,7 +568,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"linked_integration_id\":",
+            key: Key::of("\"linked_integration_id\":"),
             rust_type: "Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -580,7 +578,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/linked_integration_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/LinkedIntegrationId"),
@@ -593,7 +591,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -603,7 +601,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment was last changed.",
@@ -613,12 +611,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner\":",
+            key: Key::of("\"partner\":"),
             rust_type: "Option<Box<Partner>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::partner::PARTNER),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/partner",
                     elsewhere: &[("type", "stuut/partner.schema.json#")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -629,7 +627,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payment_method\":",
+            key: Key::of("\"payment_method\":"),
             rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -645,7 +643,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: true,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/payment_method",
                     elsewhere: &[
                         ("type", "stuut/payment.schema.json#/$defs/PaymentMethod"),
@@ -660,11 +658,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"receipt_url\":",
+            key: Key::of("\"receipt_url\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/receipt_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     sensitive: true,
@@ -675,11 +673,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reference_number\":",
+            key: Key::of("\"reference_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/reference_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Number or text by which the payment can be told from every other.",
@@ -689,12 +687,12 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remittance\":",
+            key: Key::of("\"remittance\":"),
             rust_type: "Option<Box<Remittance>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::remittance::REMITTANCE),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remittance",
                     elsewhere: &[("type", "stuut/remittance.schema.json#")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -705,7 +703,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remittance_id\":",
+            key: Key::of("\"remittance_id\":"),
             rust_type: "Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -715,7 +713,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remittance_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/RemittanceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -726,7 +724,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_created_at\":",
+            key: Key::of("\"remote_created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -736,7 +734,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the payment was entered in the third party's system.",
@@ -746,11 +744,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Identifier of the payment where it comes from, for example that of a charge at Stripe.",
@@ -760,10 +758,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_metadata\":",
+            key: Key::of("\"remote_metadata\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "What the third party says about the payment besides. Any JSON value, null included; no structure is documented.",
@@ -773,7 +771,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_modified_at\":",
+            key: Key::of("\"remote_modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -783,7 +781,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When the entry in the third party's system last changed.",
@@ -793,11 +791,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"statement_descriptor\":",
+            key: Key::of("\"statement_descriptor\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/statement_descriptor",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     sensitive: true,
@@ -808,7 +806,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"stripe_session_id\":",
+            key: Key::of("\"stripe_session_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -818,7 +816,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/stripe_session_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Identifier of a session at Stripe.",
@@ -828,7 +826,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sync_status\":",
+            key: Key::of("\"sync_status\":"),
             rust_type: "Option<SyncStatus>",
             rule: Rule {
                 types: Types::STRING,
@@ -844,7 +842,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/sync_status",
                     elsewhere: &[
                         ("type", "stuut/payment.schema.json#/$defs/SyncStatus"),
@@ -859,7 +857,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"transaction_match_approved_at\":",
+            key: Key::of("\"transaction_match_approved_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -869,7 +867,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/transaction_match_approved_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "When somebody approved the match with the bank transaction.",
@@ -879,7 +877,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"transaction_match_approver_id\":",
+            key: Key::of("\"transaction_match_approver_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -889,7 +887,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/transaction_match_approver_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                     description: "Identifier of whoever approved the match with the bank transaction.",
@@ -903,162 +901,116 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Placeholder::placeholder(),
+            currency: Placeholder::placeholder(),
+            object: Placeholder::placeholder(),
+            partner_id: Placeholder::placeholder(),
+            status: Placeholder::placeholder(),
+            timestamp: Placeholder::placeholder(),
+            id: None,
+            agent_confidence_reason: Field::Absent,
+            agent_confidence_score: Field::Absent,
+            agent_error_code: Field::Absent,
+            agent_uncertainties: None,
+            allocations: None,
+            amount_refunded: None,
+            bank_transaction: None,
+            bank_transaction_id: Field::Absent,
+            billing_email: Field::Absent,
+            created_at: None,
+            currency_rate: Field::Absent,
+            custom_fields: None,
+            description: Field::Absent,
+            expected_at: Field::Absent,
+            finix_transfer_id: Field::Absent,
+            initiated_at: Field::Absent,
+            last_exported_at: Field::Absent,
+            last_synced_at: Field::Absent,
+            linked_integration_id: Field::Absent,
+            modified_at: Field::Absent,
+            partner: None,
+            payment_method: Field::Absent,
+            receipt_url: Field::Absent,
+            reference_number: Field::Absent,
+            remittance: None,
+            remittance_id: Field::Absent,
+            remote_created_at: Field::Absent,
+            remote_id: Field::Absent,
+            remote_metadata: None,
+            remote_modified_at: Field::Absent,
+            statement_descriptor: Field::Absent,
+            stripe_session_id: Field::Absent,
+            sync_status: None,
+            transaction_match_approved_at: Field::Absent,
+            transaction_match_approver_id: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut field_currency = None;
-        let mut field_object = None;
-        let mut field_partner_id = None;
-        let mut field_status = None;
-        let mut field_timestamp = None;
-        let mut field_id = None;
-        let mut field_agent_confidence_reason = Field::Absent;
-        let mut field_agent_confidence_score = Field::Absent;
-        let mut field_agent_error_code = Field::Absent;
-        let mut field_agent_uncertainties = None;
-        let mut field_allocations = None;
-        let mut field_amount_refunded = None;
-        let mut field_bank_transaction = None;
-        let mut field_bank_transaction_id = Field::Absent;
-        let mut field_billing_email = Field::Absent;
-        let mut field_created_at = None;
-        let mut field_currency_rate = Field::Absent;
-        let mut field_custom_fields = None;
-        let mut field_description = Field::Absent;
-        let mut field_expected_at = Field::Absent;
-        let mut field_finix_transfer_id = Field::Absent;
-        let mut field_initiated_at = Field::Absent;
-        let mut field_last_exported_at = Field::Absent;
-        let mut field_last_synced_at = Field::Absent;
-        let mut field_linked_integration_id = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_partner = None;
-        let mut field_payment_method = Field::Absent;
-        let mut field_receipt_url = Field::Absent;
-        let mut field_reference_number = Field::Absent;
-        let mut field_remittance = None;
-        let mut field_remittance_id = Field::Absent;
-        let mut field_remote_created_at = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut field_remote_metadata = None;
-        let mut field_remote_modified_at = Field::Absent;
-        let mut field_statement_descriptor = Field::Absent;
-        let mut field_stripe_session_id = Field::Absent;
-        let mut field_sync_status = None;
-        let mut field_transaction_match_approved_at = Field::Absent;
-        let mut field_transaction_match_approver_id = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_currency)?,
-                2 => object.read(reader, &mut field_object)?,
-                3 => object.read(reader, &mut field_partner_id)?,
-                4 => object.read(reader, &mut field_status)?,
-                5 => object.read(reader, &mut field_timestamp)?,
-                6 => object.read(reader, &mut field_id)?,
-                7 => object.read(reader, &mut field_agent_confidence_reason)?,
-                8 => object.read(reader, &mut field_agent_confidence_score)?,
-                9 => object.read(reader, &mut field_agent_error_code)?,
-                10 => object.read(reader, &mut field_agent_uncertainties)?,
-                11 => object.read(reader, &mut field_allocations)?,
-                12 => object.read(reader, &mut field_amount_refunded)?,
-                13 => object.read(reader, &mut field_bank_transaction)?,
-                14 => object.read(reader, &mut field_bank_transaction_id)?,
-                15 => object.read(reader, &mut field_billing_email)?,
-                16 => object.read(reader, &mut field_created_at)?,
-                17 => object.read(reader, &mut field_currency_rate)?,
-                18 => object.read(reader, &mut field_custom_fields)?,
-                19 => object.read(reader, &mut field_description)?,
-                20 => object.read(reader, &mut field_expected_at)?,
-                21 => object.read(reader, &mut field_finix_transfer_id)?,
-                22 => object.read(reader, &mut field_initiated_at)?,
-                23 => object.read(reader, &mut field_last_exported_at)?,
-                24 => object.read(reader, &mut field_last_synced_at)?,
-                25 => object.read(reader, &mut field_linked_integration_id)?,
-                26 => object.read(reader, &mut field_modified_at)?,
-                27 => object.read(reader, &mut field_partner)?,
-                28 => object.read(reader, &mut field_payment_method)?,
-                29 => object.read(reader, &mut field_receipt_url)?,
-                30 => object.read(reader, &mut field_reference_number)?,
-                31 => object.read(reader, &mut field_remittance)?,
-                32 => object.read(reader, &mut field_remittance_id)?,
-                33 => object.read(reader, &mut field_remote_created_at)?,
-                34 => object.read(reader, &mut field_remote_id)?,
-                35 => object.read(reader, &mut field_remote_metadata)?,
-                36 => object.read(reader, &mut field_remote_modified_at)?,
-                37 => object.read(reader, &mut field_statement_descriptor)?,
-                38 => object.read(reader, &mut field_stripe_session_id)?,
-                39 => object.read(reader, &mut field_sync_status)?,
-                40 => object.read(reader, &mut field_transaction_match_approved_at)?,
-                41 => object.read(reader, &mut field_transaction_match_approver_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.currency)?,
+                2 => object.read(reader, &mut place.object)?,
+                3 => object.read(reader, &mut place.partner_id)?,
+                4 => object.read(reader, &mut place.status)?,
+                5 => object.read(reader, &mut place.timestamp)?,
+                6 => object.read(reader, &mut place.id)?,
+                7 => object.read(reader, &mut place.agent_confidence_reason)?,
+                8 => object.read(reader, &mut place.agent_confidence_score)?,
+                9 => object.read(reader, &mut place.agent_error_code)?,
+                10 => object.read(reader, &mut place.agent_uncertainties)?,
+                11 => object.read(reader, &mut place.allocations)?,
+                12 => object.read(reader, &mut place.amount_refunded)?,
+                13 => object.read(reader, &mut place.bank_transaction)?,
+                14 => object.read(reader, &mut place.bank_transaction_id)?,
+                15 => object.read(reader, &mut place.billing_email)?,
+                16 => object.read(reader, &mut place.created_at)?,
+                17 => object.read(reader, &mut place.currency_rate)?,
+                18 => object.read(reader, &mut place.custom_fields)?,
+                19 => object.read(reader, &mut place.description)?,
+                20 => object.read(reader, &mut place.expected_at)?,
+                21 => object.read(reader, &mut place.finix_transfer_id)?,
+                22 => object.read(reader, &mut place.initiated_at)?,
+                23 => object.read(reader, &mut place.last_exported_at)?,
+                24 => object.read(reader, &mut place.last_synced_at)?,
+                25 => object.read(reader, &mut place.linked_integration_id)?,
+                26 => object.read(reader, &mut place.modified_at)?,
+                27 => object.read(reader, &mut place.partner)?,
+                28 => object.read(reader, &mut place.payment_method)?,
+                29 => object.read(reader, &mut place.receipt_url)?,
+                30 => object.read(reader, &mut place.reference_number)?,
+                31 => object.read(reader, &mut place.remittance)?,
+                32 => object.read(reader, &mut place.remittance_id)?,
+                33 => object.read(reader, &mut place.remote_created_at)?,
+                34 => object.read(reader, &mut place.remote_id)?,
+                35 => object.read(reader, &mut place.remote_metadata)?,
+                36 => object.read(reader, &mut place.remote_modified_at)?,
+                37 => object.read(reader, &mut place.statement_descriptor)?,
+                38 => object.read(reader, &mut place.stripe_session_id)?,
+                39 => object.read(reader, &mut place.sync_status)?,
+                40 => object.read(reader, &mut place.transaction_match_approved_at)?,
+                41 => object.read(reader, &mut place.transaction_match_approver_id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (
-            Some(field_amount),
-            Some(field_currency),
-            Some(field_object),
-            Some(field_partner_id),
-            Some(field_status),
-            Some(field_timestamp),
-        ) = (
-            field_amount,
-            field_currency,
-            field_object,
-            field_partner_id,
-            field_status,
-            field_timestamp,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            amount: field_amount,
-            currency: field_currency,
-            object: field_object,
-            partner_id: field_partner_id,
-            status: field_status,
-            timestamp: field_timestamp,
-            id: field_id,
-            agent_confidence_reason: field_agent_confidence_reason,
-            agent_confidence_score: field_agent_confidence_score,
-            agent_error_code: field_agent_error_code,
-            agent_uncertainties: field_agent_uncertainties,
-            allocations: field_allocations,
-            amount_refunded: field_amount_refunded,
-            bank_transaction: field_bank_transaction,
-            bank_transaction_id: field_bank_transaction_id,
-            billing_email: field_billing_email,
-            created_at: field_created_at,
-            currency_rate: field_currency_rate,
-            custom_fields: field_custom_fields,
-            description: field_description,
-            expected_at: field_expected_at,
-            finix_transfer_id: field_finix_transfer_id,
-            initiated_at: field_initiated_at,
-            last_exported_at: field_last_exported_at,
-            last_synced_at: field_last_synced_at,
-            linked_integration_id: field_linked_integration_id,
-            modified_at: field_modified_at,
-            partner: field_partner,
-            payment_method: field_payment_method,
-            receipt_url: field_receipt_url,
-            reference_number: field_reference_number,
-            remittance: field_remittance,
-            remittance_id: field_remittance_id,
-            remote_created_at: field_remote_created_at,
-            remote_id: field_remote_id,
-            remote_metadata: field_remote_metadata,
-            remote_modified_at: field_remote_modified_at,
-            statement_descriptor: field_statement_descriptor,
-            stripe_session_id: field_stripe_session_id,
-            sync_status: field_sync_status,
-            transaction_match_approved_at: field_transaction_match_approved_at,
-            transaction_match_approver_id: field_transaction_match_approver_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1214,7 +1166,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/payment.schema.json#",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
                 description: "A payment that a partner has made or is expected to make, with the objects that it refers to expanded.",
@@ -1343,18 +1295,16 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             "modified_at",
             "remote_id",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/amount",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1365,11 +1315,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice_id\":",
+            key: Key::of("\"invoice_id\":"),
             rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/invoice_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/InvoiceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1381,11 +1331,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1396,11 +1346,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payment_id\":",
+            key: Key::of("\"payment_id\":"),
             rust_type: "Field<PaymentId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/payment_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/PaymentId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1412,11 +1362,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"strategy\":",
+            key: Key::of("\"strategy\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/strategy",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1427,11 +1377,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1442,11 +1392,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_confidence_reason\":",
+            key: Key::of("\"agent_confidence_reason\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_confidence_reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1457,11 +1407,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_confidence_score\":",
+            key: Key::of("\"agent_confidence_score\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_confidence_score",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1472,11 +1422,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_error_code\":",
+            key: Key::of("\"agent_error_code\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_error_code",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1487,7 +1437,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_uncertainties\":",
+            key: Key::of("\"agent_uncertainties\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -1495,7 +1445,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_uncertainties/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -1505,7 +1455,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_uncertainties",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1516,11 +1466,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"approved\":",
+            key: Key::of("\"approved\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approved",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1531,11 +1481,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"approved_at\":",
+            key: Key::of("\"approved_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approved_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1546,11 +1496,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"approver_id\":",
+            key: Key::of("\"approver_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approver_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1561,11 +1511,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1576,12 +1526,12 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice\":",
+            key: Key::of("\"invoice\":"),
             rust_type: "Field<Box<PaymentAllocationInvoice>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/invoice",
                     elsewhere: &[
                         (
@@ -1598,11 +1548,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1613,11 +1563,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remote_id\":",
+            key: Key::of("\"remote_id\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/remote_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1631,70 +1581,66 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentAllocation {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Field::Absent,
+            invoice_id: Field::Absent,
+            object: Field::Absent,
+            payment_id: Field::Absent,
+            strategy: Field::Absent,
+            id: Field::Absent,
+            agent_confidence_reason: Field::Absent,
+            agent_confidence_score: Field::Absent,
+            agent_error_code: Field::Absent,
+            agent_uncertainties: Field::Absent,
+            approved: Field::Absent,
+            approved_at: Field::Absent,
+            approver_id: Field::Absent,
+            created_at: Field::Absent,
+            invoice: Field::Absent,
+            modified_at: Field::Absent,
+            remote_id: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentAllocation {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = Field::Absent;
-        let mut field_invoice_id = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_payment_id = Field::Absent;
-        let mut field_strategy = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_agent_confidence_reason = Field::Absent;
-        let mut field_agent_confidence_score = Field::Absent;
-        let mut field_agent_error_code = Field::Absent;
-        let mut field_agent_uncertainties = Field::Absent;
-        let mut field_approved = Field::Absent;
-        let mut field_approved_at = Field::Absent;
-        let mut field_approver_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_invoice = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_remote_id = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT_ALLOCATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_invoice_id)?,
-                2 => object.read(reader, &mut field_object)?,
-                3 => object.read(reader, &mut field_payment_id)?,
-                4 => object.read(reader, &mut field_strategy)?,
-                5 => object.read(reader, &mut field_id)?,
-                6 => object.read(reader, &mut field_agent_confidence_reason)?,
-                7 => object.read(reader, &mut field_agent_confidence_score)?,
-                8 => object.read(reader, &mut field_agent_error_code)?,
-                9 => object.read(reader, &mut field_agent_uncertainties)?,
-                10 => object.read(reader, &mut field_approved)?,
-                11 => object.read(reader, &mut field_approved_at)?,
-                12 => object.read(reader, &mut field_approver_id)?,
-                13 => object.read(reader, &mut field_created_at)?,
-                14 => object.read(reader, &mut field_invoice)?,
-                15 => object.read(reader, &mut field_modified_at)?,
-                16 => object.read(reader, &mut field_remote_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.invoice_id)?,
+                2 => object.read(reader, &mut place.object)?,
+                3 => object.read(reader, &mut place.payment_id)?,
+                4 => object.read(reader, &mut place.strategy)?,
+                5 => object.read(reader, &mut place.id)?,
+                6 => object.read(reader, &mut place.agent_confidence_reason)?,
+                7 => object.read(reader, &mut place.agent_confidence_score)?,
+                8 => object.read(reader, &mut place.agent_error_code)?,
+                9 => object.read(reader, &mut place.agent_uncertainties)?,
+                10 => object.read(reader, &mut place.approved)?,
+                11 => object.read(reader, &mut place.approved_at)?,
+                12 => object.read(reader, &mut place.approver_id)?,
+                13 => object.read(reader, &mut place.created_at)?,
+                14 => object.read(reader, &mut place.invoice)?,
+                15 => object.read(reader, &mut place.modified_at)?,
+                16 => object.read(reader, &mut place.remote_id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            amount: field_amount,
-            invoice_id: field_invoice_id,
-            object: field_object,
-            payment_id: field_payment_id,
-            strategy: field_strategy,
-            id: field_id,
-            agent_confidence_reason: field_agent_confidence_reason,
-            agent_confidence_score: field_agent_confidence_score,
-            agent_error_code: field_agent_error_code,
-            agent_uncertainties: field_agent_uncertainties,
-            approved: field_approved,
-            approved_at: field_approved_at,
-            approver_id: field_approver_id,
-            created_at: field_created_at,
-            invoice: field_invoice,
-            modified_at: field_modified_at,
-            remote_id: field_remote_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1746,7 +1692,7 @@ impl Model for crate::PaymentAllocation {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/payment.schema.json#/$defs/PaymentAllocation",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The share of a payment that goes to one invoice.",
@@ -1782,18 +1728,16 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             "due_date",
             "number",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount_due\":",
+            key: Key::of("\"amount_due\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/amount_due",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1804,11 +1748,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/currency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1819,11 +1763,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/InvoiceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1835,11 +1779,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_paid\":",
+            key: Key::of("\"amount_paid\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/amount_paid",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1850,11 +1794,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"due_date\":",
+            key: Key::of("\"due_date\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/due_date",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1865,11 +1809,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1883,37 +1827,44 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentAllocationInvoice {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount_due: Field::Absent,
+            currency: Field::Absent,
+            id: Field::Absent,
+            amount_paid: Field::Absent,
+            due_date: Field::Absent,
+            number: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentAllocationInvoice {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount_due = Field::Absent;
-        let mut field_currency = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_amount_paid = Field::Absent;
-        let mut field_due_date = Field::Absent;
-        let mut field_number = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT_ALLOCATION_INVOICE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount_due)?,
-                1 => object.read(reader, &mut field_currency)?,
-                2 => object.read(reader, &mut field_id)?,
-                3 => object.read(reader, &mut field_amount_paid)?,
-                4 => object.read(reader, &mut field_due_date)?,
-                5 => object.read(reader, &mut field_number)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount_due)?,
+                1 => object.read(reader, &mut place.currency)?,
+                2 => object.read(reader, &mut place.id)?,
+                3 => object.read(reader, &mut place.amount_paid)?,
+                4 => object.read(reader, &mut place.due_date)?,
+                5 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            amount_due: field_amount_due,
-            currency: field_currency,
-            id: field_id,
-            amount_paid: field_amount_paid,
-            due_date: field_due_date,
-            number: field_number,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1953,7 +1904,7 @@ impl Model for crate::PaymentAllocationInvoice {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "An invoice in brief, as shown below the allocation of a payment.",

@@ -9,18 +9,16 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     name: "PaymentPath",
     names: {
         const NAMES: &[&str] = &["payment_id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"payment_id\":",
+            key: Key::of("\"payment_id\":"),
             rust_type: "PaymentId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/payment_path.schema.json#/properties/payment_id",
                     source: &crate::machinery::RETRIEVE_PAYMENT_PATH_PARAMETERS,
                     description: "Payment to retrieve. No length is documented for the parameter.",
@@ -34,25 +32,34 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentPath {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            payment_id: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentPath {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_payment_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_payment_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.payment_id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_payment_id),) = (field_payment_id,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            payment_id: field_payment_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -89,7 +96,7 @@ impl Model for crate::PaymentPath {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment_path::PAYMENT_PATH),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/payment_path.schema.json#",
                 source: &crate::machinery::RETRIEVE_PAYMENT_PATH_PARAMETERS,
                 description: "Parameters in the path of a request for one payment.",

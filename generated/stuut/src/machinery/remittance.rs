@@ -32,18 +32,16 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             "transaction_date",
             "transaction_number",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -54,11 +52,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/RemittanceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -70,11 +68,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_confidence_reason\":",
+            key: Key::of("\"agent_confidence_reason\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -85,11 +83,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_confidence_score\":",
+            key: Key::of("\"agent_confidence_score\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_score",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -100,11 +98,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_error_code\":",
+            key: Key::of("\"agent_error_code\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_error_code",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -115,7 +113,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent_uncertainties\":",
+            key: Key::of("\"agent_uncertainties\":"),
             rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -123,7 +121,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/remittance.schema.json#/properties/agent_uncertainties/items",
                                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                                 ..Origin::NONE
@@ -133,7 +131,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_uncertainties",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -144,7 +142,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"allocations\":",
+            key: Key::of("\"allocations\":"),
             rust_type: "Field<Vec<RemittanceAllocation>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -155,7 +153,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                             object: Some(
                                 &crate::machinery::remittance::REMITTANCE_ALLOCATION,
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "stuut/remittance.schema.json#/properties/allocations/items",
                                 elsewhere: &[
                                     (
@@ -172,7 +170,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/allocations",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -183,12 +181,12 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"attachment\":",
+            key: Key::of("\"attachment\":"),
             rust_type: "Field<Box<Attachment>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/attachment",
                     elsewhere: &[
                         ("type", "stuut/attachment.schema.json#/$defs/Attachment"),
@@ -202,11 +200,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -217,11 +215,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/currency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -232,12 +230,12 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Field<Box<Email>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/email",
                     elsewhere: &[("type", "stuut/email.schema.json#/$defs/Email")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -249,11 +247,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -264,12 +262,12 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"partner\":",
+            key: Key::of("\"partner\":"),
             rust_type: "Field<Box<Partner>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/partner",
                     elsewhere: &[("type", "stuut/partner.schema.json#/$defs/Partner")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -281,12 +279,12 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payee_bank_details\":",
+            key: Key::of("\"payee_bank_details\":"),
             rust_type: "Field<Box<BankDetails>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payee_bank_details",
                     elsewhere: &[
                         ("type", "stuut/remittance.schema.json#/$defs/BankDetails"),
@@ -300,12 +298,12 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payer_bank_details\":",
+            key: Key::of("\"payer_bank_details\":"),
             rust_type: "Field<Box<BankDetails>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_bank_details",
                     elsewhere: &[
                         ("type", "stuut/remittance.schema.json#/$defs/BankDetails"),
@@ -319,11 +317,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payer_email\":",
+            key: Key::of("\"payer_email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -335,11 +333,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payer_name\":",
+            key: Key::of("\"payer_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -351,11 +349,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payment_method\":",
+            key: Key::of("\"payment_method\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payment_method",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -366,11 +364,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/status",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -381,11 +379,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"transaction_amount\":",
+            key: Key::of("\"transaction_amount\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_amount",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -396,11 +394,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"transaction_date\":",
+            key: Key::of("\"transaction_date\":"),
             rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_date",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -411,11 +409,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"transaction_number\":",
+            key: Key::of("\"transaction_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -429,85 +427,76 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Remittance {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Field::Absent,
+            id: Field::Absent,
+            agent_confidence_reason: Field::Absent,
+            agent_confidence_score: Field::Absent,
+            agent_error_code: Field::Absent,
+            agent_uncertainties: Field::Absent,
+            allocations: Field::Absent,
+            attachment: Field::Absent,
+            created_at: Field::Absent,
+            currency: Field::Absent,
+            email: Field::Absent,
+            modified_at: Field::Absent,
+            partner: Field::Absent,
+            payee_bank_details: Field::Absent,
+            payer_bank_details: Field::Absent,
+            payer_email: Field::Absent,
+            payer_name: Field::Absent,
+            payment_method: Field::Absent,
+            status: Field::Absent,
+            transaction_amount: Field::Absent,
+            transaction_date: Field::Absent,
+            transaction_number: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Remittance {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_agent_confidence_reason = Field::Absent;
-        let mut field_agent_confidence_score = Field::Absent;
-        let mut field_agent_error_code = Field::Absent;
-        let mut field_agent_uncertainties = Field::Absent;
-        let mut field_allocations = Field::Absent;
-        let mut field_attachment = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_currency = Field::Absent;
-        let mut field_email = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_partner = Field::Absent;
-        let mut field_payee_bank_details = Field::Absent;
-        let mut field_payer_bank_details = Field::Absent;
-        let mut field_payer_email = Field::Absent;
-        let mut field_payer_name = Field::Absent;
-        let mut field_payment_method = Field::Absent;
-        let mut field_status = Field::Absent;
-        let mut field_transaction_amount = Field::Absent;
-        let mut field_transaction_date = Field::Absent;
-        let mut field_transaction_number = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &REMITTANCE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_id)?,
-                2 => object.read(reader, &mut field_agent_confidence_reason)?,
-                3 => object.read(reader, &mut field_agent_confidence_score)?,
-                4 => object.read(reader, &mut field_agent_error_code)?,
-                5 => object.read(reader, &mut field_agent_uncertainties)?,
-                6 => object.read(reader, &mut field_allocations)?,
-                7 => object.read(reader, &mut field_attachment)?,
-                8 => object.read(reader, &mut field_created_at)?,
-                9 => object.read(reader, &mut field_currency)?,
-                10 => object.read(reader, &mut field_email)?,
-                11 => object.read(reader, &mut field_modified_at)?,
-                12 => object.read(reader, &mut field_partner)?,
-                13 => object.read(reader, &mut field_payee_bank_details)?,
-                14 => object.read(reader, &mut field_payer_bank_details)?,
-                15 => object.read(reader, &mut field_payer_email)?,
-                16 => object.read(reader, &mut field_payer_name)?,
-                17 => object.read(reader, &mut field_payment_method)?,
-                18 => object.read(reader, &mut field_status)?,
-                19 => object.read(reader, &mut field_transaction_amount)?,
-                20 => object.read(reader, &mut field_transaction_date)?,
-                21 => object.read(reader, &mut field_transaction_number)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.id)?,
+                2 => object.read(reader, &mut place.agent_confidence_reason)?,
+                3 => object.read(reader, &mut place.agent_confidence_score)?,
+                4 => object.read(reader, &mut place.agent_error_code)?,
+                5 => object.read(reader, &mut place.agent_uncertainties)?,
+                6 => object.read(reader, &mut place.allocations)?,
+                7 => object.read(reader, &mut place.attachment)?,
+                8 => object.read(reader, &mut place.created_at)?,
+                9 => object.read(reader, &mut place.currency)?,
+                10 => object.read(reader, &mut place.email)?,
+                11 => object.read(reader, &mut place.modified_at)?,
+                12 => object.read(reader, &mut place.partner)?,
+                13 => object.read(reader, &mut place.payee_bank_details)?,
+                14 => object.read(reader, &mut place.payer_bank_details)?,
+                15 => object.read(reader, &mut place.payer_email)?,
+                16 => object.read(reader, &mut place.payer_name)?,
+                17 => object.read(reader, &mut place.payment_method)?,
+                18 => object.read(reader, &mut place.status)?,
+                19 => object.read(reader, &mut place.transaction_amount)?,
+                20 => object.read(reader, &mut place.transaction_date)?,
+                21 => object.read(reader, &mut place.transaction_number)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            object: field_object,
-            id: field_id,
-            agent_confidence_reason: field_agent_confidence_reason,
-            agent_confidence_score: field_agent_confidence_score,
-            agent_error_code: field_agent_error_code,
-            agent_uncertainties: field_agent_uncertainties,
-            allocations: field_allocations,
-            attachment: field_attachment,
-            created_at: field_created_at,
-            currency: field_currency,
-            email: field_email,
-            modified_at: field_modified_at,
-            partner: field_partner,
-            payee_bank_details: field_payee_bank_details,
-            payer_bank_details: field_payer_bank_details,
-            payer_email: field_payer_email,
-            payer_name: field_payer_name,
-            payment_method: field_payment_method,
-            status: field_status,
-            transaction_amount: field_transaction_amount,
-            transaction_date: field_transaction_date,
-            transaction_number: field_transaction_number,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -600,7 +589,7 @@ impl Model for crate::Remittance {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::remittance::REMITTANCE),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/remittance.schema.json#",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A payer's advice of which invoices a payment covers, with the email and the file that it was read from.",
@@ -640,18 +629,16 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             "invoice_id",
             "modified_at",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"invoice_number\":",
+            key: Key::of("\"invoice_number\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -662,11 +649,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -677,11 +664,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"remittance_id\":",
+            key: Key::of("\"remittance_id\":"),
             rust_type: "Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/remittance_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/RemittanceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -693,11 +680,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_discount\":",
+            key: Key::of("\"amount_discount\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_discount",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -708,11 +695,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_paid\":",
+            key: Key::of("\"amount_paid\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_paid",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -723,11 +710,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_withheld\":",
+            key: Key::of("\"amount_withheld\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_withheld",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -738,11 +725,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -753,14 +740,14 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice\":",
+            key: Key::of("\"invoice\":"),
             rust_type: "Field<Box<RemittanceAllocationInvoice>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE,
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice",
                     elsewhere: &[
                         (
@@ -777,11 +764,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invoice_id\":",
+            key: Key::of("\"invoice_id\":"),
             rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/InvoiceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -793,11 +780,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -811,49 +798,52 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::RemittanceAllocation {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            invoice_number: Field::Absent,
+            object: Field::Absent,
+            remittance_id: Field::Absent,
+            amount_discount: Field::Absent,
+            amount_paid: Field::Absent,
+            amount_withheld: Field::Absent,
+            created_at: Field::Absent,
+            invoice: Field::Absent,
+            invoice_id: Field::Absent,
+            modified_at: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::RemittanceAllocation {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_invoice_number = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_remittance_id = Field::Absent;
-        let mut field_amount_discount = Field::Absent;
-        let mut field_amount_paid = Field::Absent;
-        let mut field_amount_withheld = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_invoice = Field::Absent;
-        let mut field_invoice_id = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &REMITTANCE_ALLOCATION)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_invoice_number)?,
-                1 => object.read(reader, &mut field_object)?,
-                2 => object.read(reader, &mut field_remittance_id)?,
-                3 => object.read(reader, &mut field_amount_discount)?,
-                4 => object.read(reader, &mut field_amount_paid)?,
-                5 => object.read(reader, &mut field_amount_withheld)?,
-                6 => object.read(reader, &mut field_created_at)?,
-                7 => object.read(reader, &mut field_invoice)?,
-                8 => object.read(reader, &mut field_invoice_id)?,
-                9 => object.read(reader, &mut field_modified_at)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.invoice_number)?,
+                1 => object.read(reader, &mut place.object)?,
+                2 => object.read(reader, &mut place.remittance_id)?,
+                3 => object.read(reader, &mut place.amount_discount)?,
+                4 => object.read(reader, &mut place.amount_paid)?,
+                5 => object.read(reader, &mut place.amount_withheld)?,
+                6 => object.read(reader, &mut place.created_at)?,
+                7 => object.read(reader, &mut place.invoice)?,
+                8 => object.read(reader, &mut place.invoice_id)?,
+                9 => object.read(reader, &mut place.modified_at)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            invoice_number: field_invoice_number,
-            object: field_object,
-            remittance_id: field_remittance_id,
-            amount_discount: field_amount_discount,
-            amount_paid: field_amount_paid,
-            amount_withheld: field_amount_withheld,
-            created_at: field_created_at,
-            invoice: field_invoice,
-            invoice_id: field_invoice_id,
-            modified_at: field_modified_at,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -898,7 +888,7 @@ impl Model for crate::RemittanceAllocation {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "The share of a remittance that is meant for one invoice.",
@@ -933,18 +923,16 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             "amount_paid",
             "due_date",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount_due\":",
+            key: Key::of("\"amount_due\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_due",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -955,11 +943,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/currency",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -970,11 +958,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/InvoiceId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -986,11 +974,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount_paid\":",
+            key: Key::of("\"amount_paid\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_paid",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1001,11 +989,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"due_date\":",
+            key: Key::of("\"due_date\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/due_date",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1019,34 +1007,42 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::RemittanceAllocationInvoice {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount_due: Field::Absent,
+            currency: Field::Absent,
+            id: Field::Absent,
+            amount_paid: Field::Absent,
+            due_date: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::RemittanceAllocationInvoice {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount_due = Field::Absent;
-        let mut field_currency = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_amount_paid = Field::Absent;
-        let mut field_due_date = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &REMITTANCE_ALLOCATION_INVOICE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount_due)?,
-                1 => object.read(reader, &mut field_currency)?,
-                2 => object.read(reader, &mut field_id)?,
-                3 => object.read(reader, &mut field_amount_paid)?,
-                4 => object.read(reader, &mut field_due_date)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount_due)?,
+                1 => object.read(reader, &mut place.currency)?,
+                2 => object.read(reader, &mut place.id)?,
+                3 => object.read(reader, &mut place.amount_paid)?,
+                4 => object.read(reader, &mut place.due_date)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            amount_due: field_amount_due,
-            currency: field_currency,
-            id: field_id,
-            amount_paid: field_amount_paid,
-            due_date: field_due_date,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1085,7 +1081,7 @@ impl Model for crate::RemittanceAllocationInvoice {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "An invoice in brief, as shown below the allocation of a remittance.",
@@ -1121,17 +1117,15 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
             "iban",
             "type",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"account_number\":",
+            key: Key::of("\"account_number\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1143,10 +1137,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bank_name\":",
+            key: Key::of("\"bank_name\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1158,10 +1152,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bank_number\":",
+            key: Key::of("\"bank_number\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1173,10 +1167,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"branch_number\":",
+            key: Key::of("\"branch_number\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1188,10 +1182,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"iban\":",
+            key: Key::of("\"iban\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1203,10 +1197,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -1220,37 +1214,44 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::BankDetails {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            account_number: None,
+            bank_name: None,
+            bank_number: None,
+            branch_number: None,
+            iban: None,
+            type_: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::BankDetails {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_account_number = None;
-        let mut field_bank_name = None;
-        let mut field_bank_number = None;
-        let mut field_branch_number = None;
-        let mut field_iban = None;
-        let mut field_type_ = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BANK_DETAILS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_account_number)?,
-                1 => object.read(reader, &mut field_bank_name)?,
-                2 => object.read(reader, &mut field_bank_number)?,
-                3 => object.read(reader, &mut field_branch_number)?,
-                4 => object.read(reader, &mut field_iban)?,
-                5 => object.read(reader, &mut field_type_)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.account_number)?,
+                1 => object.read(reader, &mut place.bank_name)?,
+                2 => object.read(reader, &mut place.bank_number)?,
+                3 => object.read(reader, &mut place.branch_number)?,
+                4 => object.read(reader, &mut place.iban)?,
+                5 => object.read(reader, &mut place.type_)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            account_number: field_account_number,
-            bank_name: field_bank_name,
-            bank_number: field_bank_number,
-            branch_number: field_branch_number,
-            iban: field_iban,
-            type_: field_type_,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1304,7 +1305,7 @@ impl Model for crate::BankDetails {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::remittance::BANK_DETAILS),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/remittance.schema.json#/$defs/BankDetails",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A bank account as a remittance names it. The example shows every member as null, so the types are unknown.",

@@ -27,18 +27,16 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             "profile_picture",
             "selected",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/email",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -50,11 +48,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"family_name\":",
+            key: Key::of("\"family_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/family_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -66,11 +64,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"given_name\":",
+            key: Key::of("\"given_name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/given_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -82,11 +80,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/object",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -97,11 +95,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"organization_id\":",
+            key: Key::of("\"organization_id\":"),
             rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/organization_id",
                     elsewhere: &[
                         ("type", "stuut/ids.schema.json#/$defs/OrganizationId"),
@@ -115,11 +113,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -131,11 +129,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/created_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -146,12 +144,12 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"dashboard_settings\":",
+            key: Key::of("\"dashboard_settings\":"),
             rust_type: "Field<Box<DashboardSettings>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/dashboard_settings",
                     elsewhere: &[
                         ("type", "stuut/user.schema.json#/$defs/DashboardSettings"),
@@ -165,11 +163,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"default_email_sender_id\":",
+            key: Key::of("\"default_email_sender_id\":"),
             rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/default_email_sender_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/EmailSenderId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -181,11 +179,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"invited_by_user_id\":",
+            key: Key::of("\"invited_by_user_id\":"),
             rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/invited_by_user_id",
                     elsewhere: &[("type", "stuut/ids.schema.json#/$defs/UserId")],
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -197,11 +195,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_access_approved\":",
+            key: Key::of("\"is_access_approved\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_access_approved",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -212,11 +210,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_org_admin\":",
+            key: Key::of("\"is_org_admin\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_org_admin",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -227,11 +225,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"modified_at\":",
+            key: Key::of("\"modified_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/modified_at",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -242,11 +240,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -258,11 +256,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"onboarding_required\":",
+            key: Key::of("\"onboarding_required\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/onboarding_required",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -273,11 +271,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"profile_picture\":",
+            key: Key::of("\"profile_picture\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/profile_picture",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -289,11 +287,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"selected\":",
+            key: Key::of("\"selected\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/selected",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -307,70 +305,66 @@ pub(crate) static USER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::User {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            email: Field::Absent,
+            family_name: Field::Absent,
+            given_name: Field::Absent,
+            object: Field::Absent,
+            organization_id: Field::Absent,
+            id: Field::Absent,
+            created_at: Field::Absent,
+            dashboard_settings: Field::Absent,
+            default_email_sender_id: Field::Absent,
+            invited_by_user_id: Field::Absent,
+            is_access_approved: Field::Absent,
+            is_org_admin: Field::Absent,
+            modified_at: Field::Absent,
+            name: Field::Absent,
+            onboarding_required: Field::Absent,
+            profile_picture: Field::Absent,
+            selected: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::User {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_email = Field::Absent;
-        let mut field_family_name = Field::Absent;
-        let mut field_given_name = Field::Absent;
-        let mut field_object = Field::Absent;
-        let mut field_organization_id = Field::Absent;
-        let mut field_id = Field::Absent;
-        let mut field_created_at = Field::Absent;
-        let mut field_dashboard_settings = Field::Absent;
-        let mut field_default_email_sender_id = Field::Absent;
-        let mut field_invited_by_user_id = Field::Absent;
-        let mut field_is_access_approved = Field::Absent;
-        let mut field_is_org_admin = Field::Absent;
-        let mut field_modified_at = Field::Absent;
-        let mut field_name = Field::Absent;
-        let mut field_onboarding_required = Field::Absent;
-        let mut field_profile_picture = Field::Absent;
-        let mut field_selected = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &USER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_email)?,
-                1 => object.read(reader, &mut field_family_name)?,
-                2 => object.read(reader, &mut field_given_name)?,
-                3 => object.read(reader, &mut field_object)?,
-                4 => object.read(reader, &mut field_organization_id)?,
-                5 => object.read(reader, &mut field_id)?,
-                6 => object.read(reader, &mut field_created_at)?,
-                7 => object.read(reader, &mut field_dashboard_settings)?,
-                8 => object.read(reader, &mut field_default_email_sender_id)?,
-                9 => object.read(reader, &mut field_invited_by_user_id)?,
-                10 => object.read(reader, &mut field_is_access_approved)?,
-                11 => object.read(reader, &mut field_is_org_admin)?,
-                12 => object.read(reader, &mut field_modified_at)?,
-                13 => object.read(reader, &mut field_name)?,
-                14 => object.read(reader, &mut field_onboarding_required)?,
-                15 => object.read(reader, &mut field_profile_picture)?,
-                16 => object.read(reader, &mut field_selected)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.email)?,
+                1 => object.read(reader, &mut place.family_name)?,
+                2 => object.read(reader, &mut place.given_name)?,
+                3 => object.read(reader, &mut place.object)?,
+                4 => object.read(reader, &mut place.organization_id)?,
+                5 => object.read(reader, &mut place.id)?,
+                6 => object.read(reader, &mut place.created_at)?,
+                7 => object.read(reader, &mut place.dashboard_settings)?,
+                8 => object.read(reader, &mut place.default_email_sender_id)?,
+                9 => object.read(reader, &mut place.invited_by_user_id)?,
+                10 => object.read(reader, &mut place.is_access_approved)?,
+                11 => object.read(reader, &mut place.is_org_admin)?,
+                12 => object.read(reader, &mut place.modified_at)?,
+                13 => object.read(reader, &mut place.name)?,
+                14 => object.read(reader, &mut place.onboarding_required)?,
+                15 => object.read(reader, &mut place.profile_picture)?,
+                16 => object.read(reader, &mut place.selected)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            email: field_email,
-            family_name: field_family_name,
-            given_name: field_given_name,
-            object: field_object,
-            organization_id: field_organization_id,
-            id: field_id,
-            created_at: field_created_at,
-            dashboard_settings: field_dashboard_settings,
-            default_email_sender_id: field_default_email_sender_id,
-            invited_by_user_id: field_invited_by_user_id,
-            is_access_approved: field_is_access_approved,
-            is_org_admin: field_is_org_admin,
-            modified_at: field_modified_at,
-            name: field_name,
-            onboarding_required: field_onboarding_required,
-            profile_picture: field_profile_picture,
-            selected: field_selected,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -445,7 +439,7 @@ impl Model for crate::User {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::user::USER),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/user.schema.json#/$defs/User",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "A person who works with Stuut, for instance as the assignee of a partner or the author of an email.",
@@ -474,18 +468,16 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     name: "DashboardSettings",
     names: {
         const NAMES: &[&str] = &["thread_emails_sort_order"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"thread_emails_sort_order\":",
+            key: Key::of("\"thread_emails_sort_order\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/DashboardSettings/properties/thread_emails_sort_order",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                     evidence: Evidence::Example,
@@ -499,22 +491,34 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::DashboardSettings {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            thread_emails_sort_order: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::DashboardSettings {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_thread_emails_sort_order = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &DASHBOARD_SETTINGS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_thread_emails_sort_order)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.thread_emails_sort_order)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            thread_emails_sort_order: field_thread_emails_sort_order,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -547,7 +551,7 @@ impl Model for crate::DashboardSettings {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
-            origin: Origin {
+            origin: &Origin {
                 location: "stuut/user.schema.json#/$defs/DashboardSettings",
                 source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
                 description: "Preferences of a user for the dashboard.",

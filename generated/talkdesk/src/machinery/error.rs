@@ -9,18 +9,16 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
         const NAMES: &[&str] = &["code", "message", "description", "fields"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"code\":",
+            key: Key::of("\"code\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/code",
                     source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                     description: "Code of the error, for programs. The page lists no codes.",
@@ -30,11 +28,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"message\":",
+            key: Key::of("\"message\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/message",
                     source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                     description: "Message of the error, for people.",
@@ -44,11 +42,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/description",
                     source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                     description: "Further explanation of the error, where there is one.",
@@ -58,7 +56,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"fields\":",
+            key: Key::of("\"fields\":"),
             rust_type: "Option<Vec<ErrorField>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -67,7 +65,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::error::ERROR_FIELD),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "talkdesk/error.schema.json#/properties/fields/items",
                                 elsewhere: &[
                                     ("type", "talkdesk/error.schema.json#/$defs/ErrorField"),
@@ -82,7 +80,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/fields",
                     source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                     description: "The fields of the request that are at fault, each with an explanation.",
@@ -96,34 +94,40 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Error {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            code: Placeholder::placeholder(),
+            message: Placeholder::placeholder(),
+            description: None,
+            fields: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Error {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_code = None;
-        let mut field_message = None;
-        let mut field_description = None;
-        let mut field_fields = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ERROR)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_code)?,
-                1 => object.read(reader, &mut field_message)?,
-                2 => object.read(reader, &mut field_description)?,
-                3 => object.read(reader, &mut field_fields)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.code)?,
+                1 => object.read(reader, &mut place.message)?,
+                2 => object.read(reader, &mut place.description)?,
+                3 => object.read(reader, &mut place.fields)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_code), Some(field_message)) = (field_code, field_message) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            code: field_code,
-            message: field_message,
-            description: field_description,
-            fields: field_fields,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -160,7 +164,7 @@ impl Model for crate::Error {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::error::ERROR),
-            origin: Origin {
+            origin: &Origin {
                 location: "talkdesk/error.schema.json#",
                 source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                 description: "The body of a response with status 400, 401, 403 or 404.",
@@ -195,18 +199,16 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     name: "ErrorField",
     names: {
         const NAMES: &[&str] = &["name", "description"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/name",
                     source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                     description: "Name of the field.",
@@ -216,11 +218,11 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/description",
                     source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                     description: "What is wrong with the field.",
@@ -234,29 +236,36 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ErrorField {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            description: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ErrorField {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut field_description = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ERROR_FIELD)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                1 => object.read(reader, &mut field_description)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.description)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name), Some(field_description)) = (field_name, field_description)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            name: field_name,
-            description: field_description,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -290,7 +299,7 @@ impl Model for crate::ErrorField {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::error::ERROR_FIELD),
-            origin: Origin {
+            origin: &Origin {
                 location: "talkdesk/error.schema.json#/$defs/ErrorField",
                 source: &crate::machinery::FETCH_PAYMENTS_400_BAD_REQUEST_401_UNAUTHORIZED_403_FORBIDDEN_404_NOT_FOUND,
                 description: "A field of the request that is at fault.",

@@ -9,19 +9,17 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     name: "Payments",
     names: {
         const NAMES: &[&str] = &["_embedded", "total"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"_embedded\":",
+            key: Key::of("\"_embedded\":"),
             rust_type: "EmbeddedPayments",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/properties/_embedded",
                     elsewhere: &[
                         ("type", "talkdesk/payments.schema.json#/$defs/EmbeddedPayments"),
@@ -34,11 +32,11 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"total\":",
+            key: Key::of("\"total\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/properties/total",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "Number of payments in the collection.",
@@ -52,29 +50,36 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payments {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            embedded: Placeholder::placeholder(),
+            total: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payments {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_embedded = None;
-        let mut field_total = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_embedded)?,
-                1 => object.read(reader, &mut field_total)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.embedded)?,
+                1 => object.read(reader, &mut place.total)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_embedded), Some(field_total)) = (field_embedded, field_total)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            embedded: field_embedded,
-            total: field_total,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -111,7 +116,7 @@ impl Model for crate::Payments {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments::PAYMENTS),
-            origin: Origin {
+            origin: &Origin {
                 location: "talkdesk/payments.schema.json#",
                 source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                 description: "The payments of a contact, as the body of a 200 response: the payments themselves under `_embedded`, and how many there are.",
@@ -144,14 +149,12 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     name: "EmbeddedPayments",
     names: {
         const NAMES: &[&str] = &["payments"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"payments\":",
+            key: Key::of("\"payments\":"),
             rust_type: "Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -160,7 +163,7 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::payments::PAYMENT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "talkdesk/payments.schema.json#/$defs/EmbeddedPayments/properties/payments/items",
                                 elsewhere: &[
                                     ("type", "talkdesk/payments.schema.json#/$defs/Payment"),
@@ -175,7 +178,7 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/EmbeddedPayments/properties/payments",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The payments of the account, in the order in which the API lists them.",
@@ -188,22 +191,34 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EmbeddedPayments {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            payments: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EmbeddedPayments {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_payments = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EMBEDDED_PAYMENTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_payments)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.payments)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            payments: field_payments,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -239,7 +254,7 @@ impl Model for crate::EmbeddedPayments {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
-            origin: Origin {
+            origin: &Origin {
                 location: "talkdesk/payments.schema.json#/$defs/EmbeddedPayments",
                 source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                 description: "The part of the response that embeds the payments.",
@@ -281,18 +296,16 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             "custom_type",
             "custom_status",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/id",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "Identifies the payment.",
@@ -302,11 +315,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"description\":",
+            key: Key::of("\"description\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/description",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "Short text that says what the payment is for.",
@@ -316,11 +329,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"total_amount_due\":",
+            key: Key::of("\"total_amount_due\":"),
             rust_type: "Members",
             rule: Rule {
                 types: Types::OBJECT,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/total_amount_due",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The balance of the loan, or the amount that the monthly statement asks for. An object whose members are not documented; a plain string or number is not accepted.",
@@ -330,11 +343,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/currency",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The currency in which the payment is due. No notation is documented.",
@@ -344,11 +357,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"due_at\":",
+            key: Key::of("\"due_at\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_at",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The date on which the payment falls due. Its notation is not documented.",
@@ -358,7 +371,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
             rust_type: "PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
@@ -368,7 +381,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/status",
                     elsewhere: &[
                         ("type", "talkdesk/payments.schema.json#/$defs/PaymentStatus"),
@@ -382,11 +395,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"account_id\":",
+            key: Key::of("\"account_id\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/account_id",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     sensitive: true,
@@ -397,11 +410,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"minimum_payment_due\":",
+            key: Key::of("\"minimum_payment_due\":"),
             rust_type: "DecimalText",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/minimum_payment_due",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The least amount that has to be paid, as a decimal string in `currency`.",
@@ -411,11 +424,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"due_fees_amount\":",
+            key: Key::of("\"due_fees_amount\":"),
             rust_type: "Option<DecimalText>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_fees_amount",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "Fees charged because a pending payment is past its due date, as a decimal string in `currency`.",
@@ -425,7 +438,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
             rust_type: "Option<PaymentType>",
             rule: Rule {
                 types: Types::STRING,
@@ -435,7 +448,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/type",
                     elsewhere: &[
                         ("type", "talkdesk/payments.schema.json#/$defs/PaymentType"),
@@ -449,11 +462,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_type\":",
+            key: Key::of("\"custom_type\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_type",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The type of the payment in the bank's own terms.",
@@ -463,11 +476,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom_status\":",
+            key: Key::of("\"custom_status\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_status",
                     source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                     description: "The status of the payment in the bank's own terms.",
@@ -481,76 +494,56 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            description: Placeholder::placeholder(),
+            total_amount_due: Placeholder::placeholder(),
+            currency: Placeholder::placeholder(),
+            due_at: Placeholder::placeholder(),
+            status: Placeholder::placeholder(),
+            account_id: Placeholder::placeholder(),
+            minimum_payment_due: Placeholder::placeholder(),
+            due_fees_amount: None,
+            type_: None,
+            custom_type: None,
+            custom_status: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_description = None;
-        let mut field_total_amount_due = None;
-        let mut field_currency = None;
-        let mut field_due_at = None;
-        let mut field_status = None;
-        let mut field_account_id = None;
-        let mut field_minimum_payment_due = None;
-        let mut field_due_fees_amount = None;
-        let mut field_type_ = None;
-        let mut field_custom_type = None;
-        let mut field_custom_status = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_description)?,
-                2 => object.read(reader, &mut field_total_amount_due)?,
-                3 => object.read(reader, &mut field_currency)?,
-                4 => object.read(reader, &mut field_due_at)?,
-                5 => object.read(reader, &mut field_status)?,
-                6 => object.read(reader, &mut field_account_id)?,
-                7 => object.read(reader, &mut field_minimum_payment_due)?,
-                8 => object.read(reader, &mut field_due_fees_amount)?,
-                9 => object.read(reader, &mut field_type_)?,
-                10 => object.read(reader, &mut field_custom_type)?,
-                11 => object.read(reader, &mut field_custom_status)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.description)?,
+                2 => object.read(reader, &mut place.total_amount_due)?,
+                3 => object.read(reader, &mut place.currency)?,
+                4 => object.read(reader, &mut place.due_at)?,
+                5 => object.read(reader, &mut place.status)?,
+                6 => object.read(reader, &mut place.account_id)?,
+                7 => object.read(reader, &mut place.minimum_payment_due)?,
+                8 => object.read(reader, &mut place.due_fees_amount)?,
+                9 => object.read(reader, &mut place.type_)?,
+                10 => object.read(reader, &mut place.custom_type)?,
+                11 => object.read(reader, &mut place.custom_status)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (
-            Some(field_id),
-            Some(field_description),
-            Some(field_total_amount_due),
-            Some(field_currency),
-            Some(field_due_at),
-            Some(field_status),
-            Some(field_account_id),
-            Some(field_minimum_payment_due),
-        ) = (
-            field_id,
-            field_description,
-            field_total_amount_due,
-            field_currency,
-            field_due_at,
-            field_status,
-            field_account_id,
-            field_minimum_payment_due,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            description: field_description,
-            total_amount_due: field_total_amount_due,
-            currency: field_currency,
-            due_at: field_due_at,
-            status: field_status,
-            account_id: field_account_id,
-            minimum_payment_due: field_minimum_payment_due,
-            due_fees_amount: field_due_fees_amount,
-            type_: field_type_,
-            custom_type: field_custom_type,
-            custom_status: field_custom_status,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -618,7 +611,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payments::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "talkdesk/payments.schema.json#/$defs/Payment",
                 source: &crate::machinery::FETCH_PAYMENTS_200_THE_PAYMENTS_LIST,
                 description: "A payment that a contact owes on a loan or a card.",

@@ -36,6 +36,13 @@ macro_rules! __wrapper {
             }
         }
 
+        impl $crate::machinery::Placeholder for $name {
+            #[inline(always)]
+            fn placeholder() -> $name {
+                $name(<$inner as $crate::machinery::Placeholder>::placeholder())
+            }
+        }
+
         impl $crate::machinery::Decode for $name {
             #[inline]
             fn decode(

@@ -1,5 +1,14 @@
 //! Open enums and their closed twins.
 
+/// The first of an enum's variants.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __first_variant {
+    ($name:ident: $first:ident $($others:ident)*) => {
+        $name::$first
+    };
+}
+
 /// Implements an open enum: `open_enum! { Status as KnownStatus { Paid = "paid" } }`.
 #[doc(hidden)]
 #[macro_export]
@@ -81,9 +90,9 @@ macro_rules! __open_enum {
             const VARIANTS: &'static [$name] = $name::VARIANTS;
             const NAMES: $crate::machinery::Names = {
                 const NAMES: &[&str] = &[$($text),*];
-                const SLOTS: usize = (NAMES.len() * 2).next_power_of_two();
-                static TABLE: [u16; SLOTS] = $crate::machinery::slots::<SLOTS>(NAMES);
-                $crate::machinery::Names { names: NAMES, slots: &TABLE }
+                const SLOTS: usize = $crate::machinery::table_size(NAMES.len());
+                static TABLE: $crate::machinery::NameTable<SLOTS> = $crate::machinery::NameTable::of(NAMES);
+                $crate::machinery::Names::new(NAMES, &TABLE)
             };
 
             fn from_unknown(unknown: $crate::Unknown<$name>) -> $name {
@@ -179,6 +188,13 @@ macro_rules! __open_enum {
             /// Documented values in schema order, then the others in that of their texts.
             fn cmp(&self, other: &$name) -> std::cmp::Ordering {
                 self.known().cmp(&other.known())
+            }
+        }
+
+        impl $crate::machinery::Placeholder for $name {
+            #[inline(always)]
+            fn placeholder() -> $name {
+                $crate::__first_variant! { $name: $($variant)* }
             }
         }
 

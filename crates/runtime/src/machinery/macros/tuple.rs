@@ -10,6 +10,17 @@ macro_rules! __tuple {
         optional { $($optional:ident = $optional_at:tt: $optional_rule:expr;)* }
         rest $rest_at:tt: $rest_rule:expr
     ) => {
+        impl $crate::machinery::Placeholder for $name {
+            #[inline(always)]
+            fn placeholder() -> $name {
+                $name {
+                $($at: $crate::machinery::Placeholder::placeholder(),)*
+                $($optional_at: $crate::machinery::Placeholder::placeholder(),)*
+                $rest_at: $crate::machinery::Placeholder::placeholder(),
+            }
+            }
+        }
+
         impl $crate::machinery::Decode for $name {
             fn decode(
                 reader: &mut $crate::machinery::Reader<'_>,

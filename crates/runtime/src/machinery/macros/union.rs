@@ -16,6 +16,13 @@ macro_rules! __union_by_member {
             }
         }
 
+        impl $crate::machinery::Placeholder for $name {
+            #[inline(always)]
+            fn placeholder() -> $name {
+                $name::Unknown($crate::Json::null())
+            }
+        }
+
         impl $crate::machinery::Decode for $name {
             fn decode(
                 reader: &mut $crate::machinery::Reader<'_>,
@@ -49,11 +56,22 @@ macro_rules! __union_by_member {
 }
 
 /// Implements an enum whose alternatives are of different JSON types:
-/// `union_by_type! { Amount { Integer = RULE_1, Types::INTEGER; } from { Integer(i64) } }`.
+/// `union_by_type! { Amount or Integer { Integer = RULE_1, Types::INTEGER; } from { Integer(i64) } }`. The variant behind
+/// `or` is one that has a placeholder.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union_by_type {
-    ($name:ident { $($variant:ident = $rule:expr, $types:expr;)* } from { $($source:ident($value:ty)),* }) => {
+    (
+        $name:ident or $plain:ident { $($variant:ident = $rule:expr, $types:expr;)* }
+        from { $($source:ident($value:ty)),* }
+    ) => {
+        impl $crate::machinery::Placeholder for $name {
+            #[inline(always)]
+            fn placeholder() -> $name {
+                $name::$plain($crate::machinery::Placeholder::placeholder())
+            }
+        }
+
         impl $crate::machinery::Decode for $name {
             fn decode(
                 reader: &mut $crate::machinery::Reader<'_>,
