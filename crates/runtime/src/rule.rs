@@ -341,7 +341,7 @@ impl ObjectRule {
 }
 
 /// A named member.
-// Whatever order members come in, two lines of a processor's cache are all that is looked at of each.
+// In whatever order members come, two lines of a processor's cache are all that is looked at of each.
 #[derive(Debug)]
 #[repr(C, align(64))]
 pub struct Member {
@@ -349,8 +349,9 @@ pub struct Member {
     pub key: Key,
     /// What is asserted about its value.
     pub rule: Rule,
-    /// The field's Rust type as rustdoc shows it: `Field<Text>`.
-    pub rust_type: &'static str,
+    /// The field's Rust type as rustdoc shows it: `Field<Text>`. One reference, so that there is room for all of a member in two
+    /// lines of a processor's cache.
+    pub rust_type: &'static &'static str,
 }
 
 /// A member's name as the writer puts it: quoted, escaped where needed, with its colon.
@@ -410,4 +411,35 @@ pub enum Values {
     },
     /// A `const`, as JSON text.
     Const(&'static str),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_looked_at_of_a_member_is_in_two_lines_of_a_cache() {
+        if cfg!(target_pointer_width = "64") {
+            assert_eq!(size_of::<Member>(), 128);
+        }
+    }
+
+    #[test]
+    fn a_key_is_found_at_the_beginning_of_a_chunk() {
+        let key = Key::of("\"amount\":");
+        let chunk = |text: &str| {
+            let mut chunk = [b'x'; CHUNK];
+            chunk[..text.len()].copy_from_slice(text.as_bytes());
+            chunk
+        };
+        assert!(key.begins(&chunk("amount\":1")) && key.begins(&chunk("amount\" :")));
+        for other in ["amoun\":", "amounts\":", "Amount\":", "amount_\"", ""] {
+            assert!(!key.begins(&chunk(other)), "{other}");
+        }
+        let longest = "m".repeat(31);
+        assert!(Key::of(format!("\"{longest}\":").leak()).begins(&chunk(&format!("{longest}\""))));
+        let too_long = "m".repeat(32);
+        assert!(!Key::of(format!("\"{too_long}\":").leak()).begins(&chunk(&too_long)));
+        assert!(!Key::of("\"a\\\"\":").begins(&chunk("a\":")));
+    }
 }

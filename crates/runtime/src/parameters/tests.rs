@@ -9,7 +9,7 @@ use crate::rule::{ArrayRule, Key, Member, ObjectRule, Origin, Rule, StringRule, 
 const NAMES: &[&str] = &["id", "take", "approved", "rate", "note"];
 
 const fn member(key: &'static str, types: Types) -> Member {
-    Member { key: Key::of(key), rust_type: "", rule: Rule { types, ..Rule::ANY } }
+    Member { key: Key::of(key), rust_type: &"", rule: Rule { types, ..Rule::ANY } }
 }
 
 static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE), ..Rule::ANY };
@@ -17,7 +17,7 @@ static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE
 static MEMBERS: &[Member] = &[
     Member {
         key: Key::of("\"id\":"),
-        rust_type: "",
+        rust_type: &"",
         rule: Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
     },
     member("\"take\":", Types::INTEGER),
@@ -25,7 +25,7 @@ static MEMBERS: &[Member] = &[
     member("\"rate\":", Types::NUMBER),
     Member {
         key: Key::of("\"note\":"),
-        rust_type: "",
+        rust_type: &"",
         rule: Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
     },
 ];

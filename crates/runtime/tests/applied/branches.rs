@@ -54,7 +54,7 @@ fn a_member_that_a_branch_lacks_does_not_stop_the_decoder() {
         static TABLE: NameTable<2> = NameTable::of(NAMES);
         Names::new(NAMES, &TABLE)
     },
-            members: &[Member { key: "\"a\":", rust_type: "Json", rule: Rule::ANY }],
+            members: &[Member { key: "\"a\":", rust_type: &"Json", rule: Rule::ANY }],
             required: &[0],
             ..ObjectRule::NONE
         }),

@@ -89,9 +89,9 @@ static CLOSED: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member { key: "\"account_id\":", rust_type: "Text", rule: STRING },
-        Member { key: "\"amount\":", rust_type: "Text", rule: STRING },
-        Member { key: "\"e-mail\":", rust_type: "Text", rule: STRING },
+        Member { key: "\"account_id\":", rust_type: &"Text", rule: STRING },
+        Member { key: "\"amount\":", rust_type: &"Text", rule: STRING },
+        Member { key: "\"e-mail\":", rust_type: &"Text", rule: STRING },
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE

@@ -16,7 +16,7 @@ static OF_A: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(A);
         Names::new(A, &TABLE)
     },
-    members: &[Member { key: Key::of("\"a\":"), rust_type: "Json", rule: Rule::ANY }],
+    members: &[Member { key: Key::of("\"a\":"), rust_type: &"Json", rule: Rule::ANY }],
     ..ObjectRule::NONE
 };
 static OF_B: ObjectRule = ObjectRule {
@@ -24,7 +24,7 @@ static OF_B: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(B);
         Names::new(B, &TABLE)
     },
-    members: &[Member { key: Key::of("\"b\":"), rust_type: "Json", rule: Rule { types: Types::STRING, ..Rule::ANY } }],
+    members: &[Member { key: Key::of("\"b\":"), rust_type: &"Json", rule: Rule { types: Types::STRING, ..Rule::ANY } }],
     ..ObjectRule::NONE
 };
 static HAS_A: Rule = Rule { object: Some(&OF_A), ..at!("x.json#/$defs/a") };

@@ -156,7 +156,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "i64",
+            rust_type: &"i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
@@ -166,7 +166,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "PaymentStatus",
+            rust_type: &"PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
@@ -179,7 +179,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
@@ -189,7 +189,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: "Option<PartnerId>",
+            rust_type: &"Option<PartnerId>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
@@ -199,7 +199,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"rate\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
@@ -209,12 +209,12 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fee\":"),
-            rust_type: "Option<DecimalText>",
+            rust_type: &"Option<DecimalText>",
             rule: Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
         },
         Member {
             key: Key::of("\"created\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
@@ -224,7 +224,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing\":"),
-            rust_type: "Option<Box<Address>>",
+            rust_type: &"Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
@@ -234,7 +234,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tags\":"),
-            rust_type: "Option<Vec<Text>>",
+            rust_type: &"Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(&ArrayRule {
@@ -253,7 +253,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"score\":"),
-            rust_type: "Nullable<Share>",
+            rust_type: &"Nullable<Share>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
@@ -261,10 +261,10 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 ..Rule::ANY
             },
         },
-        Member { key: Key::of("\"custom\":"), rust_type: "Option<Json>", rule: ANY_ORIGIN },
+        Member { key: Key::of("\"custom\":"), rust_type: &"Option<Json>", rule: ANY_ORIGIN },
         Member {
             key: Key::of("\"live\":"),
-            rust_type: "Option<bool>",
+            rust_type: &"Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
@@ -274,7 +274,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"limits\":"),
-            rust_type: "Option<Map<i64>>",
+            rust_type: &"Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&LIMITS),
@@ -284,7 +284,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"gone\":"),
-            rust_type: "Option<Null>",
+            rust_type: &"Option<Null>",
             rule: Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
         },
     ],
@@ -306,7 +306,7 @@ pub static ADDRESS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
@@ -316,7 +316,7 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"city\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/city"),
@@ -325,7 +325,7 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent\":"),
-            rust_type: "Option<Box<Address>>",
+            rust_type: &"Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),

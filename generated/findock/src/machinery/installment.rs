@@ -30,7 +30,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"Id\":"),
-            rust_type: "Option<InstallmentId>",
+            rust_type: &"Option<InstallmentId>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -47,7 +47,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"GUID\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -61,7 +61,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Url\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -75,7 +75,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Type\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -89,7 +89,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Status\":"),
-            rust_type: "Option<InstallmentStatus>",
+            rust_type: &"Option<InstallmentStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -119,7 +119,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Amount\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -133,7 +133,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"AmountOpen\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -147,7 +147,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Target\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -162,7 +162,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"RecordTypeName\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -176,7 +176,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PayUrl\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -191,7 +191,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentProcessor\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -205,7 +205,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentMethod\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -219,7 +219,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentIntentId\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -233,7 +233,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Payments\":"),
-            rust_type: "Option<Vec<Payment>>",
+            rust_type: &"Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -457,7 +457,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"Id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -472,7 +472,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -487,7 +487,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -502,7 +502,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Target\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -518,7 +518,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentProcessor\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -533,7 +533,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentMethod\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -548,7 +548,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"CollectionDate\":"),
-            rust_type: "Field<Date>",
+            rust_type: &"Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -563,7 +563,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Amount\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {

@@ -15,7 +15,7 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"data\":"),
-            rust_type: "InstalmentPlansData",
+            rust_type: &"InstalmentPlansData",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
@@ -36,7 +36,7 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"links\":"),
-            rust_type: "Option<Box<Links>>",
+            rust_type: &"Option<Box<Links>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
@@ -54,7 +54,7 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"meta\":"),
-            rust_type: "Meta",
+            rust_type: &"Meta",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
@@ -193,7 +193,7 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"plans\":"),
-            rust_type: "Field<Vec<InstalmentPlan>>",
+            rust_type: &"Field<Vec<InstalmentPlan>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -346,7 +346,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"accountId\":"),
-            rust_type: "Field<AccountId>",
+            rust_type: &"Field<AccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -365,7 +365,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planId\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -380,7 +380,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planReference\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -395,7 +395,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"merchantName\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -410,7 +410,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"merchantCategoryCode\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -425,7 +425,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planNickname\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -441,7 +441,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"creationDate\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -456,7 +456,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Field<DecimalText>",
+            rust_type: &"Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -471,7 +471,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planCurrency\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -486,7 +486,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planCharge\":"),
-            rust_type: "Field<DecimalText>",
+            rust_type: &"Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -501,7 +501,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"duration\":"),
-            rust_type: "Field<Duration>",
+            rust_type: &"Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -516,7 +516,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"instalmentInterval\":"),
-            rust_type: "Field<Duration>",
+            rust_type: &"Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -531,7 +531,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"schedule\":"),
-            rust_type: "Field<Vec<ScheduleItem>>",
+            rust_type: &"Field<Vec<ScheduleItem>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -727,7 +727,7 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amountDue\":"),
-            rust_type: "Field<DecimalText>",
+            rust_type: &"Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -742,7 +742,7 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"dueDate\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -757,7 +757,7 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"isPaid\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -877,7 +877,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"first\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -892,7 +892,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -907,7 +907,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"next\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -922,7 +922,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"prev\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1045,7 +1045,7 @@ pub(crate) static META: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"totalRecords\":"),
-            rust_type: "Field<i64>",
+            rust_type: &"Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
@@ -1060,7 +1060,7 @@ pub(crate) static META: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"totalPages\":"),
-            rust_type: "Field<i64>",
+            rust_type: &"Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {

@@ -15,7 +15,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"plan-status\":"),
-            rust_type: "Option<PlanStatus>",
+            rust_type: &"Option<PlanStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -40,7 +40,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"page\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -54,7 +54,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"page-size\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {

@@ -15,7 +15,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"items\":"),
-            rust_type: "Option<Vec<Payment>>",
+            rust_type: &"Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -48,7 +48,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"paging\":"),
-            rust_type: "Option<Box<Paging>>",
+            rust_type: &"Option<Box<Paging>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
@@ -184,7 +184,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<PaymentEntityType>",
+            rust_type: &"Option<PaymentEntityType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -214,7 +214,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Option<PaymentId>",
+            rust_type: &"Option<PaymentId>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -231,7 +231,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -246,7 +246,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Option<Box<Amount>>",
+            rust_type: &"Option<Box<Amount>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
@@ -264,7 +264,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved\":"),
-            rust_type: "Option<bool>",
+            rust_type: &"Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -278,7 +278,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"execution\":"),
-            rust_type: "Option<Box<Execution>>",
+            rust_type: &"Option<Box<Execution>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
@@ -296,7 +296,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"final\":"),
-            rust_type: "Option<Box<Finalization>>",
+            rust_type: &"Option<Box<Finalization>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
@@ -314,7 +314,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"purpose\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -334,7 +334,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"source\":"),
-            rust_type: "Option<Box<Source>>",
+            rust_type: &"Option<Box<Source>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
@@ -352,7 +352,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"target\":"),
-            rust_type: "Option<Box<Target>>",
+            rust_type: &"Option<Box<Target>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
@@ -370,7 +370,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"attachments\":"),
-            rust_type: "Option<Vec<Attachment>>",
+            rust_type: &"Option<Vec<Attachment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -406,7 +406,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"user_tags\":"),
-            rust_type: "Option<Members>",
+            rust_type: &"Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -420,7 +420,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"info\":"),
-            rust_type: "Option<Box<PaymentInfo>>",
+            rust_type: &"Option<Box<PaymentInfo>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
@@ -626,7 +626,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<AmountType>",
+            rust_type: &"Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -650,7 +650,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -670,7 +670,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -798,7 +798,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<AmountType>",
+            rust_type: &"Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -822,7 +822,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"date\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -842,7 +842,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"margin\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -963,7 +963,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"is_final\":"),
-            rust_type: "Option<bool>",
+            rust_type: &"Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -977,7 +977,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"expected\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1100,7 +1100,7 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1114,7 +1114,7 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1230,7 +1230,7 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1244,7 +1244,7 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1360,7 +1360,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1374,7 +1374,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"title\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1388,7 +1388,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"url\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1519,7 +1519,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "Option<PaymentRequestStatus>",
+            rust_type: &"Option<PaymentRequestStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -1549,7 +1549,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"credit\":"),
-            rust_type: "Option<Box<Credit>>",
+            rust_type: &"Option<Box<Credit>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
@@ -1567,7 +1567,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"funding\":"),
-            rust_type: "Option<Box<Funding>>",
+            rust_type: &"Option<Box<Funding>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
@@ -1585,7 +1585,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"debit\":"),
-            rust_type: "Option<Box<Debit>>",
+            rust_type: &"Option<Box<Debit>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
@@ -1603,7 +1603,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"rate\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1617,7 +1617,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fees\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1759,7 +1759,7 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1779,7 +1779,7 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1896,7 +1896,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1916,7 +1916,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1930,7 +1930,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"date\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -2057,7 +2057,7 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -2077,7 +2077,7 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Option<Number>",
+            rust_type: &"Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -2194,7 +2194,7 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"skip\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -2208,7 +2208,7 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"take\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {

@@ -34,7 +34,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Option<Vec<PaymentId>>",
+            rust_type: &"Option<Vec<PaymentId>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -69,7 +69,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -84,7 +84,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"request_until\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -104,7 +104,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"request_from\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -124,7 +124,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"funding_until\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -144,7 +144,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"funding_from\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -164,7 +164,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"execution_until\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -184,7 +184,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"execution_from\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -204,7 +204,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_type\":"),
-            rust_type: "Option<AmountType>",
+            rust_type: &"Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -228,7 +228,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved\":"),
-            rust_type: "Option<bool>",
+            rust_type: &"Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -242,7 +242,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"final\":"),
-            rust_type: "Option<bool>",
+            rust_type: &"Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -256,7 +256,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"has_issues\":"),
-            rust_type: "Option<bool>",
+            rust_type: &"Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -270,7 +270,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"purpose\":"),
-            rust_type: "Option<Vec<Text>>",
+            rust_type: &"Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -304,7 +304,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"source\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -318,7 +318,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"filters.status\":"),
-            rust_type: "Option<Vec<PaymentRequestStatus>>",
+            rust_type: &"Option<Vec<PaymentRequestStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -346,7 +346,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"target\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -360,7 +360,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"skip\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -374,7 +374,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"take\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {

@@ -31,7 +31,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -46,7 +46,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"city\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -62,7 +62,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"coordinates\":"),
-            rust_type: "Field<Members>",
+            rust_type: &"Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -78,7 +78,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"country\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -93,7 +93,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -108,7 +108,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -123,7 +123,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line1\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -139,7 +139,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line2\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -155,7 +155,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -170,7 +170,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -186,7 +186,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -202,7 +202,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"postal_code\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -218,7 +218,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -233,7 +233,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"state\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -249,7 +249,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

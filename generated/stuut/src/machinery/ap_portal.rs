@@ -34,7 +34,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -49,7 +49,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
+            rust_type: &"Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -65,7 +65,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -80,7 +80,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account\":"),
-            rust_type: "Field<Box<ApPortalAccount>>",
+            rust_type: &"Field<Box<ApPortalAccount>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
@@ -99,7 +99,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_id\":"),
-            rust_type: "Field<ApPortalAccountId>",
+            rust_type: &"Field<ApPortalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -117,7 +117,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_key\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -133,7 +133,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -148,7 +148,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"customer_identifier\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -163,7 +163,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"customer_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -179,7 +179,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_submission_guidelines\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -194,7 +194,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -209,7 +209,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_invoice_submission_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -224,7 +224,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_report_download_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -239,7 +239,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -254,7 +254,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -269,7 +269,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"provider\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -284,7 +284,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"report_email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -300,7 +300,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"report_frequency\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -500,7 +500,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -515,7 +515,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
+            rust_type: &"Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -533,7 +533,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"provider\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -548,7 +548,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<ApPortalAccountId>",
+            rust_type: &"Field<ApPortalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -566,7 +566,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"available_operations\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/available_operations",
@@ -580,7 +580,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -595,7 +595,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

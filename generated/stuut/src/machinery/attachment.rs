@@ -34,7 +34,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"file_type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -49,7 +49,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"mime_type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -64,7 +64,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -79,7 +79,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -94,7 +94,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
+            rust_type: &"Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -112,7 +112,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -127,7 +127,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"content_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -142,7 +142,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -157,7 +157,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"disposition\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -172,7 +172,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_verified\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -187,7 +187,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -202,7 +202,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"presigned_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -218,7 +218,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"presigned_url_expires_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -233,7 +233,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"purpose\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -248,7 +248,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -263,7 +263,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"size\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -278,7 +278,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"src\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/src",
@@ -293,7 +293,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"user_id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -50,7 +50,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"account_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -66,7 +66,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -81,7 +81,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -96,7 +96,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"posted\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -111,7 +111,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reference_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -126,7 +126,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timestamp\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -141,7 +141,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -156,7 +156,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<BankTransactionId>",
+            rust_type: &"Field<BankTransactionId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -174,7 +174,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_mask\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
@@ -189,7 +189,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"authorized_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -204,7 +204,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"check_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -220,7 +220,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"counterparty_email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -236,7 +236,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"counterparty_logo\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -252,7 +252,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"counterparty_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -268,7 +268,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -283,7 +283,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Field<Currency>",
+            rust_type: &"Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -298,7 +298,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency_rate\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -313,7 +313,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
@@ -327,7 +327,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -343,7 +343,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description_details\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
@@ -358,7 +358,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_numbers\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -387,7 +387,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_draft\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -402,7 +402,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -417,7 +417,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -432,7 +432,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner\":"),
-            rust_type: "Field<Box<BankTransactionPartner>>",
+            rust_type: &"Field<Box<BankTransactionPartner>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
@@ -456,7 +456,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
+            rust_type: &"Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -472,7 +472,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_method\":"),
-            rust_type: "Field<PaymentMethod>",
+            rust_type: &"Field<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -487,7 +487,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -502,7 +502,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -517,7 +517,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
@@ -531,7 +531,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -546,7 +546,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"statement_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -561,7 +561,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: "Field<SyncStatus>",
+            rust_type: &"Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -576,7 +576,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_code\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -885,7 +885,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<PartnerId>",
+            rust_type: &"Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -901,7 +901,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -917,7 +917,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"ap_portals\":"),
-            rust_type: "Field<Vec<ApPortal>>",
+            rust_type: &"Field<Vec<ApPortal>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -949,7 +949,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee\":"),
-            rust_type: "Field<Box<User>>",
+            rust_type: &"Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
@@ -966,7 +966,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee_id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -982,7 +982,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address\":"),
-            rust_type: "Field<Box<Address>>",
+            rust_type: &"Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -999,7 +999,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address_id\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1014,7 +1014,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"contacts\":"),
-            rust_type: "Field<Vec<Contact>>",
+            rust_type: &"Field<Vec<Contact>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1046,7 +1046,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1061,7 +1061,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Field<Currency>",
+            rust_type: &"Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1076,7 +1076,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
@@ -1090,7 +1090,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1105,7 +1105,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1121,7 +1121,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1137,7 +1137,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"finix_identity_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1152,7 +1152,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1168,7 +1168,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_prefix\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1183,7 +1183,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_active\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1198,7 +1198,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_company\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1213,7 +1213,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_email_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1228,7 +1228,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_phone_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1243,7 +1243,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_email\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1258,7 +1258,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_phone\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1273,7 +1273,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1288,7 +1288,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_channel\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1303,7 +1303,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_to\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1319,7 +1319,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1334,7 +1334,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"legal_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1350,7 +1350,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"linked_integration\":"),
-            rust_type: "Field<Box<LinkedIntegration>>",
+            rust_type: &"Field<Box<LinkedIntegration>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
@@ -1372,7 +1372,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1387,7 +1387,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1403,7 +1403,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1418,7 +1418,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1434,7 +1434,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of_phone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1450,7 +1450,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
+            rust_type: &"Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1468,7 +1468,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1483,7 +1483,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1499,7 +1499,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1514,7 +1514,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1529,7 +1529,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
@@ -1543,7 +1543,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1558,7 +1558,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_parent_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1573,7 +1573,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_payment_portal_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1589,7 +1589,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"shipping_address\":"),
-            rust_type: "Field<Box<Address>>",
+            rust_type: &"Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -1606,7 +1606,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
@@ -1620,7 +1620,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: "Field<SyncStatus>",
+            rust_type: &"Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1635,7 +1635,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tags\":"),
-            rust_type: "Field<Vec<PartnerTag>>",
+            rust_type: &"Field<Vec<PartnerTag>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1669,7 +1669,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tax_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1685,7 +1685,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timezone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -43,7 +43,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -59,7 +59,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -74,7 +74,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
+            rust_type: &"Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -90,7 +90,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -105,7 +105,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"address\":"),
-            rust_type: "Field<Box<Address>>",
+            rust_type: &"Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -122,7 +122,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"address_id\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -137,7 +137,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"addresses\":"),
-            rust_type: "Field<Vec<ContactAddress>>",
+            rust_type: &"Field<Vec<ContactAddress>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -171,7 +171,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -186,7 +186,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/custom_fields",
@@ -200,7 +200,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"external_role\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -215,7 +215,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -231,7 +231,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -247,7 +247,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"internal_role\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -262,7 +262,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_email_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -277,7 +277,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_phone_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -292,7 +292,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -307,7 +307,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_email\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -322,7 +322,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_phone\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -337,7 +337,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"job_title\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -352,7 +352,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -367,7 +367,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -383,7 +383,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -399,7 +399,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -414,7 +414,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -429,7 +429,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_metadata",
@@ -443,7 +443,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -458,7 +458,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/status_metadata",
@@ -702,7 +702,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -717,7 +717,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -732,7 +732,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"city\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -748,7 +748,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"coordinates\":"),
-            rust_type: "Field<Members>",
+            rust_type: &"Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -764,7 +764,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"country\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -779,7 +779,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -794,7 +794,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -809,7 +809,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -824,7 +824,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line1\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -840,7 +840,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line2\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -856,7 +856,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -871,7 +871,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -887,7 +887,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"postal_code\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -903,7 +903,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"state\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -919,7 +919,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

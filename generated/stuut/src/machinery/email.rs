@@ -53,7 +53,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -68,7 +68,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"thread_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -83,7 +83,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<EmailId>",
+            rust_type: &"Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -99,7 +99,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"attachments\":"),
-            rust_type: "Field<Vec<Attachment>>",
+            rust_type: &"Field<Vec<Attachment>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -131,7 +131,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"author\":"),
-            rust_type: "Field<Box<User>>",
+            rust_type: &"Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
@@ -148,7 +148,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"author_id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -164,7 +164,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bcc\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -194,7 +194,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"body\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -210,7 +210,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bounced_addresses\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -240,7 +240,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bulk_email_request_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -255,7 +255,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"cc\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -285,7 +285,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -300,7 +300,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_headers\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
@@ -315,7 +315,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"direction\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -330,7 +330,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_reason\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -345,7 +345,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_sender\":"),
-            rust_type: "Field<Box<EmailSender>>",
+            rust_type: &"Field<Box<EmailSender>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
@@ -362,7 +362,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_sender_id\":"),
-            rust_type: "Field<EmailSenderId>",
+            rust_type: &"Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -378,7 +378,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"error_message\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -393,7 +393,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"from_email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -409,7 +409,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"generated_body\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -425,7 +425,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_automated\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -440,7 +440,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_generated\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -455,7 +455,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_originated_in_stuut\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -470,7 +470,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_unread\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -485,7 +485,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -500,7 +500,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent_email_id\":"),
-            rust_type: "Field<EmailId>",
+            rust_type: &"Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -516,7 +516,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"participants\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -546,7 +546,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -561,7 +561,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_links\":"),
-            rust_type: "Field<Vec<EmailRemoteLink>>",
+            rust_type: &"Field<Vec<EmailRemoteLink>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -595,7 +595,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reply_to\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -625,7 +625,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"send_separately\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -640,7 +640,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sent_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -655,7 +655,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sent_by_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -670,7 +670,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"snippet\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -686,7 +686,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -701,7 +701,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"subject\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -717,7 +717,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"to\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1017,7 +1017,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1033,7 +1033,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1048,7 +1048,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reply_to\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1064,7 +1064,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"user_id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1080,7 +1080,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<EmailSenderId>",
+            rust_type: &"Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1096,7 +1096,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1111,7 +1111,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"expired_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1126,7 +1126,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_nylas_connection\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1141,7 +1141,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_nylas_grant_expired\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1156,7 +1156,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_shared\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1171,7 +1171,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1186,7 +1186,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1202,7 +1202,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"provider\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1217,7 +1217,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reply_to_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1233,7 +1233,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"signature_html\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1419,7 +1419,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email_id\":"),
-            rust_type: "Field<EmailId>",
+            rust_type: &"Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1435,7 +1435,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_sender_id\":"),
-            rust_type: "Field<EmailSenderId>",
+            rust_type: &"Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1451,7 +1451,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1466,7 +1466,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1481,7 +1481,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_thread_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1496,7 +1496,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1511,7 +1511,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -36,7 +36,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"display_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -51,7 +51,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -66,7 +66,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -81,7 +81,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_base_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -96,7 +96,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_documentation_url\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
@@ -110,7 +110,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_requires_subdomain\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -125,7 +125,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"auth_type\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
@@ -139,7 +139,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"categories\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -168,7 +168,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"color\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
@@ -182,7 +182,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_guide_url\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
@@ -196,7 +196,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_instructions\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
@@ -210,7 +210,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_steps\":"),
-            rust_type: "Field<Vec<ConnectionStep>>",
+            rust_type: &"Field<Vec<ConnectionStep>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -249,7 +249,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -264,7 +264,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
@@ -278,7 +278,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -293,7 +293,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"logo\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
@@ -307,7 +307,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"logo_square\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
@@ -321,7 +321,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -336,7 +336,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"settings\":"),
-            rust_type: "Field<Vec<IntegrationSetting>>",
+            rust_type: &"Field<Vec<IntegrationSetting>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -375,7 +375,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"short_description\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
@@ -554,7 +554,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -569,7 +569,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"title\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -584,7 +584,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
@@ -598,7 +598,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"endpoint\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
@@ -612,7 +612,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fields\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
@@ -626,7 +626,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"post_auth\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -769,7 +769,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"key\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -784,7 +784,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -799,7 +799,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"choices\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
@@ -813,7 +813,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
@@ -827,7 +827,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"format\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -842,7 +842,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"group\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
@@ -856,7 +856,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"guide_url\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
@@ -870,7 +870,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_editable\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -885,7 +885,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_required\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -900,7 +900,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_select\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -915,7 +915,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"label\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
@@ -929,7 +929,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"post_auth\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -944,7 +944,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"requires_load\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {

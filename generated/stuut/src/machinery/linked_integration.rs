@@ -40,7 +40,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"integration_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -55,7 +55,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_configured\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -70,7 +70,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -85,7 +85,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"settings\":"),
-            rust_type: "Field<Members>",
+            rust_type: &"Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -101,7 +101,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<LinkedIntegrationId>",
+            rust_type: &"Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -119,7 +119,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_subdomain\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -134,7 +134,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -149,7 +149,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_info\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
@@ -164,7 +164,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -179,7 +179,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"credentials_expire_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -194,7 +194,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"health\":"),
-            rust_type: "Field<Box<IntegrationHealth>>",
+            rust_type: &"Field<Box<IntegrationHealth>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
@@ -216,7 +216,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"identity_info\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
@@ -231,7 +231,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"integration\":"),
-            rust_type: "Field<Box<Integration>>",
+            rust_type: &"Field<Box<Integration>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
@@ -250,7 +250,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_running_setup\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -265,7 +265,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_sync_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -280,7 +280,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_webhooks_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -295,7 +295,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"models\":"),
-            rust_type: "Field<Vec<LinkedModel>>",
+            rust_type: &"Field<Vec<LinkedModel>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -334,7 +334,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -349,7 +349,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -364,7 +364,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"owner_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -379,7 +379,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"requires_setup\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -394,7 +394,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"username\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -410,7 +410,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"webhook_listener_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -425,7 +425,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"webhook_setup_error\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -643,7 +643,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -658,7 +658,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"details\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
@@ -672,7 +672,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"message\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
@@ -686,7 +686,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reason\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
@@ -826,7 +826,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"integration_schema_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -841,7 +841,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"linked_integration_id\":"),
-            rust_type: "Field<LinkedIntegrationId>",
+            rust_type: &"Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -859,7 +859,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -874,7 +874,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -889,7 +889,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<LinkedModelId>",
+            rust_type: &"Field<LinkedModelId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -905,7 +905,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -920,7 +920,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"exclude_rule\":"),
-            rust_type: "Field<Members>",
+            rust_type: &"Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -935,7 +935,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"field_mappings\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
@@ -949,7 +949,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"health\":"),
-            rust_type: "Field<Box<IntegrationHealth>>",
+            rust_type: &"Field<Box<IntegrationHealth>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
@@ -971,7 +971,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_read_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -986,7 +986,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_webhooks_setup\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1001,7 +1001,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_write_enabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1016,7 +1016,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_sync\":"),
-            rust_type: "Field<Box<ModelSync>>",
+            rust_type: &"Field<Box<ModelSync>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
@@ -1035,7 +1035,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_sync_id\":"),
-            rust_type: "Field<ModelSyncId>",
+            rust_type: &"Field<ModelSyncId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1051,7 +1051,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1066,7 +1066,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"next_sync_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1081,7 +1081,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_requested\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1259,7 +1259,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"linked_model_id\":"),
-            rust_type: "Field<LinkedModelId>",
+            rust_type: &"Field<LinkedModelId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1275,7 +1275,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1290,7 +1290,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"run_id\":"),
-            rust_type: "Field<SyncRunId>",
+            rust_type: &"Field<SyncRunId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1306,7 +1306,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<ModelSyncId>",
+            rust_type: &"Field<ModelSyncId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1322,7 +1322,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1337,7 +1337,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"entity_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1352,7 +1352,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_initial_sync\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1367,7 +1367,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_one_off\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1382,7 +1382,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1397,7 +1397,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"pagination\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
@@ -1411,7 +1411,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"run\":"),
-            rust_type: "Field<Box<SyncRun>>",
+            rust_type: &"Field<Box<SyncRun>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
@@ -1430,7 +1430,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timerange_end\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1445,7 +1445,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timerange_start\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1609,7 +1609,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1624,7 +1624,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<SyncRunId>",
+            rust_type: &"Field<SyncRunId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1640,7 +1640,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"completed_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1655,7 +1655,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1670,7 +1670,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"data\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
@@ -1684,7 +1684,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"event_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1699,7 +1699,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1714,7 +1714,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"output\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
@@ -1728,7 +1728,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1743,7 +1743,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"stacktrace\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1758,7 +1758,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"started_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1773,7 +1773,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

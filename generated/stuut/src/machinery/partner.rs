@@ -63,7 +63,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<PartnerId>",
+            rust_type: &"Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -79,7 +79,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -95,7 +95,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"ap_portals\":"),
-            rust_type: "Field<Vec<ApPortal>>",
+            rust_type: &"Field<Vec<ApPortal>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -127,7 +127,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee\":"),
-            rust_type: "Field<Box<User>>",
+            rust_type: &"Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
@@ -144,7 +144,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee_id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -160,7 +160,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address\":"),
-            rust_type: "Field<Box<Address>>",
+            rust_type: &"Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -177,7 +177,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address_id\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -192,7 +192,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -207,7 +207,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Field<Currency>",
+            rust_type: &"Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -222,7 +222,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/custom_fields",
@@ -236,7 +236,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -251,7 +251,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -267,7 +267,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -283,7 +283,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"finix_identity_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -298,7 +298,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -314,7 +314,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_prefix\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -329,7 +329,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_active\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -344,7 +344,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_company\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -359,7 +359,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_email_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -374,7 +374,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_phone_disabled\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -389,7 +389,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_email\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -404,7 +404,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_phone\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -419,7 +419,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -434,7 +434,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_channel\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -449,7 +449,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_to\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -465,7 +465,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -480,7 +480,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"legal_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -496,7 +496,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -511,7 +511,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -527,7 +527,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -542,7 +542,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -558,7 +558,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of_phone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -574,7 +574,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
+            rust_type: &"Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -592,7 +592,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -607,7 +607,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -623,7 +623,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -638,7 +638,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -653,7 +653,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_metadata",
@@ -667,7 +667,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -682,7 +682,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_parent_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -697,7 +697,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_payment_portal_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -713,7 +713,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"shipping_address\":"),
-            rust_type: "Field<Box<Address>>",
+            rust_type: &"Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -730,7 +730,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/status_metadata",
@@ -744,7 +744,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: "Field<SyncStatus>",
+            rust_type: &"Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -759,7 +759,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tags\":"),
-            rust_type: "Field<Vec<PartnerTag>>",
+            rust_type: &"Field<Vec<PartnerTag>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -793,7 +793,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tax_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -809,7 +809,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timezone\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1131,7 +1131,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1146,7 +1146,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
+            rust_type: &"Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1162,7 +1162,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tag_id\":"),
-            rust_type: "Field<TagId>",
+            rust_type: &"Field<TagId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1178,7 +1178,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1193,7 +1193,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_manual\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1208,7 +1208,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1223,7 +1223,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tag\":"),
-            rust_type: "Field<Box<Tag>>",
+            rust_type: &"Field<Box<Tag>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::TAG),
@@ -1366,7 +1366,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1381,7 +1381,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1396,7 +1396,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<TagId>",
+            rust_type: &"Field<TagId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1412,7 +1412,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"color\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1427,7 +1427,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1442,7 +1442,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1457,7 +1457,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"rule_condition\":"),
-            rust_type: "Field<Members>",
+            rust_type: &"Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {

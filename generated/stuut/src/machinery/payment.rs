@@ -58,7 +58,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "i64",
+            rust_type: &"i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -78,7 +78,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Currency",
+            rust_type: &"Currency",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -109,7 +109,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -123,7 +123,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: "PartnerId",
+            rust_type: &"PartnerId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -143,7 +143,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "PaymentStatus",
+            rust_type: &"PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -174,7 +174,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timestamp\":"),
-            rust_type: "DateTime",
+            rust_type: &"DateTime",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -194,7 +194,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Option<PaymentId>",
+            rust_type: &"Option<PaymentId>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -214,7 +214,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_reason\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -228,7 +228,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_score\":"),
-            rust_type: "Field<i64>",
+            rust_type: &"Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
@@ -249,7 +249,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_error_code\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -263,7 +263,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_uncertainties\":"),
-            rust_type: "Option<Vec<Text>>",
+            rust_type: &"Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -291,7 +291,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"allocations\":"),
-            rust_type: "Option<Vec<PaymentAllocation>>",
+            rust_type: &"Option<Vec<PaymentAllocation>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -327,7 +327,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_refunded\":"),
-            rust_type: "Option<i64>",
+            rust_type: &"Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -347,7 +347,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_transaction\":"),
-            rust_type: "Option<Box<BankTransaction>>",
+            rust_type: &"Option<Box<BankTransaction>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
@@ -363,7 +363,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_transaction_id\":"),
-            rust_type: "Field<BankTransactionId>",
+            rust_type: &"Field<BankTransactionId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -386,7 +386,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -407,7 +407,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Option<DateTime>",
+            rust_type: &"Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -427,7 +427,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency_rate\":"),
-            rust_type: "Field<i64>",
+            rust_type: &"Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
@@ -441,7 +441,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/custom_fields",
@@ -454,7 +454,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -469,7 +469,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"expected_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -489,7 +489,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"finix_transfer_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -509,7 +509,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"initiated_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -529,7 +529,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_exported_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -549,7 +549,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -569,7 +569,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"linked_integration_id\":"),
-            rust_type: "Field<LinkedIntegrationId>",
+            rust_type: &"Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -592,7 +592,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -612,7 +612,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner\":"),
-            rust_type: "Option<Box<Partner>>",
+            rust_type: &"Option<Box<Partner>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::partner::PARTNER),
@@ -628,7 +628,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_method\":"),
-            rust_type: "Field<PaymentMethod>",
+            rust_type: &"Field<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -659,7 +659,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"receipt_url\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -674,7 +674,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reference_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -688,7 +688,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remittance\":"),
-            rust_type: "Option<Box<Remittance>>",
+            rust_type: &"Option<Box<Remittance>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::remittance::REMITTANCE),
@@ -704,7 +704,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remittance_id\":"),
-            rust_type: "Field<RemittanceId>",
+            rust_type: &"Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -725,7 +725,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -745,7 +745,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -759,7 +759,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_metadata",
@@ -772,7 +772,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -792,7 +792,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"statement_descriptor\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -807,7 +807,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"stripe_session_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -827,7 +827,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: "Option<SyncStatus>",
+            rust_type: &"Option<SyncStatus>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -858,7 +858,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_match_approved_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -878,7 +878,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_match_approver_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -1301,7 +1301,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1316,7 +1316,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_id\":"),
-            rust_type: "Field<InvoiceId>",
+            rust_type: &"Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1332,7 +1332,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1347,7 +1347,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_id\":"),
-            rust_type: "Field<PaymentId>",
+            rust_type: &"Field<PaymentId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1363,7 +1363,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"strategy\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1378,7 +1378,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1393,7 +1393,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_reason\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1408,7 +1408,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_score\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1423,7 +1423,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_error_code\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1438,7 +1438,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_uncertainties\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1467,7 +1467,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1482,7 +1482,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1497,7 +1497,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approver_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1512,7 +1512,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1527,7 +1527,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice\":"),
-            rust_type: "Field<Box<PaymentAllocationInvoice>>",
+            rust_type: &"Field<Box<PaymentAllocationInvoice>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
@@ -1549,7 +1549,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1564,7 +1564,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1734,7 +1734,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount_due\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1749,7 +1749,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1764,7 +1764,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<InvoiceId>",
+            rust_type: &"Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1780,7 +1780,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_paid\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1795,7 +1795,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_date\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1810,7 +1810,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -38,7 +38,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -53,7 +53,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<RemittanceId>",
+            rust_type: &"Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -69,7 +69,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_reason\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -84,7 +84,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_score\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -99,7 +99,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_error_code\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -114,7 +114,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_uncertainties\":"),
-            rust_type: "Field<Vec<Text>>",
+            rust_type: &"Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -143,7 +143,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"allocations\":"),
-            rust_type: "Field<Vec<RemittanceAllocation>>",
+            rust_type: &"Field<Vec<RemittanceAllocation>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -182,7 +182,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"attachment\":"),
-            rust_type: "Field<Box<Attachment>>",
+            rust_type: &"Field<Box<Attachment>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
@@ -201,7 +201,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -216,7 +216,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Field<Currency>",
+            rust_type: &"Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -231,7 +231,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Field<Box<Email>>",
+            rust_type: &"Field<Box<Email>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
@@ -248,7 +248,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -263,7 +263,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner\":"),
-            rust_type: "Field<Box<Partner>>",
+            rust_type: &"Field<Box<Partner>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
@@ -280,7 +280,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payee_bank_details\":"),
-            rust_type: "Field<Box<BankDetails>>",
+            rust_type: &"Field<Box<BankDetails>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
@@ -299,7 +299,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payer_bank_details\":"),
-            rust_type: "Field<Box<BankDetails>>",
+            rust_type: &"Field<Box<BankDetails>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
@@ -318,7 +318,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payer_email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -334,7 +334,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payer_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -350,7 +350,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_method\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -365,7 +365,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -380,7 +380,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_amount\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -395,7 +395,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_date\":"),
-            rust_type: "Field<Date>",
+            rust_type: &"Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -410,7 +410,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -635,7 +635,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"invoice_number\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -650,7 +650,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -665,7 +665,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remittance_id\":"),
-            rust_type: "Field<RemittanceId>",
+            rust_type: &"Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -681,7 +681,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_discount\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -696,7 +696,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_paid\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -711,7 +711,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_withheld\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -726,7 +726,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -741,7 +741,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice\":"),
-            rust_type: "Field<Box<RemittanceAllocationInvoice>>",
+            rust_type: &"Field<Box<RemittanceAllocationInvoice>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
@@ -765,7 +765,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_id\":"),
-            rust_type: "Field<InvoiceId>",
+            rust_type: &"Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -781,7 +781,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -929,7 +929,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount_due\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -944,7 +944,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -959,7 +959,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<InvoiceId>",
+            rust_type: &"Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -975,7 +975,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_paid\":"),
-            rust_type: "Field<Number>",
+            rust_type: &"Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -990,7 +990,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_date\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1123,7 +1123,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"account_number\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
@@ -1138,7 +1138,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_name\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
@@ -1153,7 +1153,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_number\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
@@ -1168,7 +1168,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"branch_number\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
@@ -1183,7 +1183,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"iban\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
@@ -1198,7 +1198,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<Json>",
+            rust_type: &"Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",

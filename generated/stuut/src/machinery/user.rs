@@ -33,7 +33,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -49,7 +49,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -65,7 +65,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -81,7 +81,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -96,7 +96,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
+            rust_type: &"Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -114,7 +114,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -130,7 +130,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -145,7 +145,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"dashboard_settings\":"),
-            rust_type: "Field<Box<DashboardSettings>>",
+            rust_type: &"Field<Box<DashboardSettings>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
@@ -164,7 +164,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"default_email_sender_id\":"),
-            rust_type: "Field<EmailSenderId>",
+            rust_type: &"Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -180,7 +180,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invited_by_user_id\":"),
-            rust_type: "Field<UserId>",
+            rust_type: &"Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -196,7 +196,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_access_approved\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -211,7 +211,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_org_admin\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -226,7 +226,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
+            rust_type: &"Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -241,7 +241,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -257,7 +257,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"onboarding_required\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -272,7 +272,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"profile_picture\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -288,7 +288,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"selected\":"),
-            rust_type: "Field<bool>",
+            rust_type: &"Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -474,7 +474,7 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"thread_emails_sort_order\":"),
-            rust_type: "Field<Text>",
+            rust_type: &"Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -15,7 +15,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"code\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -29,7 +29,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"message\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -43,7 +43,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -57,7 +57,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fields\":"),
-            rust_type: "Option<Vec<ErrorField>>",
+            rust_type: &"Option<Vec<ErrorField>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -205,7 +205,7 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"name\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -219,7 +219,7 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {

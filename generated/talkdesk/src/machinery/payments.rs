@@ -15,7 +15,7 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"_embedded\":"),
-            rust_type: "EmbeddedPayments",
+            rust_type: &"EmbeddedPayments",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
@@ -33,7 +33,7 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"total\":"),
-            rust_type: "i64",
+            rust_type: &"i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -155,7 +155,7 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"payments\":"),
-            rust_type: "Option<Vec<Payment>>",
+            rust_type: &"Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -302,7 +302,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -316,7 +316,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -330,7 +330,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"total_amount_due\":"),
-            rust_type: "Members",
+            rust_type: &"Members",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -344,7 +344,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -358,7 +358,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_at\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -372,7 +372,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: "PaymentStatus",
+            rust_type: &"PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -396,7 +396,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_id\":"),
-            rust_type: "Text",
+            rust_type: &"Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -411,7 +411,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"minimum_payment_due\":"),
-            rust_type: "DecimalText",
+            rust_type: &"DecimalText",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -425,7 +425,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_fees_amount\":"),
-            rust_type: "Option<DecimalText>",
+            rust_type: &"Option<DecimalText>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -439,7 +439,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: "Option<PaymentType>",
+            rust_type: &"Option<PaymentType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -463,7 +463,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_type\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -477,7 +477,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_status\":"),
-            rust_type: "Option<Text>",
+            rust_type: &"Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
