@@ -190,10 +190,13 @@ pub(crate) fn anything(name: &str, depth: u32, random: &mut Random) -> Value {
         8 | 9 => Value::String(text(name, &free, random)),
         10 | 11 => Value::Array((0..random.below(4)).map(|_| anything(name, depth - 1, random)).collect()),
         _ => {
-            let members = NAMES
-                .iter()
-                .filter_map(|name| random.one_in(2).then(|| ((*name).to_owned(), anything(name, depth - 1, random))));
-            Value::Object(members.collect())
+            let mut members = Vec::new();
+            for name in NAMES {
+                if random.one_in(2) {
+                    members.push((name.to_owned(), anything(name, depth - 1, random)));
+                }
+            }
+            Value::Object(members)
         }
     }
 }

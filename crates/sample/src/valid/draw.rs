@@ -87,10 +87,11 @@ impl<'d> Draw<'d> {
         if kinds.contains(Kinds::NULL) && self.random.one_in(5) && sampler.is_valid_at(place, &Value::Null) {
             return Some(Value::Null);
         }
-        if self.style.values == Values::Typical && self.random.one_in(2) {
-            if let Some(example) = self.example(place) {
-                return Some(example);
-            }
+        if self.style.values == Values::Typical
+            && self.random.one_in(2)
+            && let Some(example) = self.example(place)
+        {
+            return Some(example);
         }
         let listed = listed(&sampler.shapes, ids);
         let ways = [Kinds::OBJECT, Kinds::ARRAY, Kinds::STRING, Kinds::INTEGER, Kinds::BOOLEAN];
