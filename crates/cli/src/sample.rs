@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use payschema::{Entry, Json};
-use payschema_sample::{Order, Random, Sampler, Spelling, Style, Unknown, Whitespace};
+use payschema_sample::{Order, Random, Sampler, Spelling, Style, Unknown, Values, Whitespace};
 use serde::Serialize;
 
 use crate::outcome::Outcome;
@@ -44,12 +44,19 @@ pub(crate) struct SampleOptions {
     #[arg(long)]
     varied: bool,
 
+    /// Values such as a provider sends, instead of those that programs stumble over
+    ///
+    /// Ids, names and sentences by what a member is called, everyday amounts and recent dates. Without it,
+    /// values are often at the bounds of what is valid: empty, long, escaped, in the year 0000.
+    #[arg(long)]
+    typical: bool,
+
     /// One record with the required members only
-    #[arg(long, conflicts_with_all = ["count", "seed", "invalid", "varied", "full"])]
+    #[arg(long, conflicts_with_all = ["count", "seed", "invalid", "varied", "typical", "full"])]
     minimal: bool,
 
     /// One record with every member that the schema names
-    #[arg(long, conflicts_with_all = ["count", "seed", "invalid", "varied"])]
+    #[arg(long, conflicts_with_all = ["count", "seed", "invalid", "varied", "typical"])]
     full: bool,
 
     /// Break the one record into lines
@@ -64,6 +71,7 @@ Labels: {\"line\":3,\"pointer\":\"/amount\",\"keyword\":\"minimum\"} says that t
 Examples:
   payschema sample stuut/payment --pretty
   payschema sample stuut/payment --count 1000 --seed 7 > payments.ndjson
+  payschema sample stuut/payment --count 20 --typical > demonstration.ndjson
   payschema sample stuut/payment --count 1000 --invalid 0.1 --labels labels.ndjson > mixed.ndjson
   payschema sample papaya/payment --full --pretty
 
@@ -157,14 +165,16 @@ fn write(options: &SampleOptions, sampler: &Sampler, out: &mut impl Write) -> Re
 }
 
 fn style(options: &SampleOptions) -> Style {
+    let values = if options.typical { Values::Typical } else { Values::Boundary };
     match options.varied {
-        false => Style::PLAIN,
+        false => Style { values, ..Style::PLAIN },
         // A record stays on its line.
         true => Style {
             order: Order::Shuffled,
             unknown: Unknown::Some,
             spelling: Spelling::Varied,
             whitespace: Whitespace::None,
+            values,
         },
     }
 }

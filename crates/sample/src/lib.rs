@@ -45,6 +45,7 @@ mod random;
 mod sampler;
 mod shape;
 mod style;
+mod typical;
 mod valid;
 mod value;
 
@@ -52,7 +53,7 @@ pub use invalid::{Invalid, Unbreakable};
 pub use obstacle::{NoInstance, Obstacle};
 pub use random::Random;
 pub use sampler::Sampler;
-pub use style::{Order, Spelling, Style, Unknown, Whitespace};
+pub use style::{Order, Spelling, Style, Unknown, Values, Whitespace};
 
 /// The Rust block of the README, which runs as a doctest.
 #[cfg(doctest)]

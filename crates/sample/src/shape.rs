@@ -24,6 +24,8 @@ pub(crate) struct Shape {
     pub(crate) kinds: Option<Kinds>,
     pub(crate) choices: Option<Vec<Value>>,
     pub(crate) constant: Option<Value>,
+    /// Scalars of `examples` and `default`, which assert nothing.
+    pub(crate) examples: Vec<Value>,
     pub(crate) required: Vec<String>,
     pub(crate) properties: Vec<(String, SchemaId)>,
     pub(crate) patterns: Vec<(Pattern, SchemaId)>,

@@ -1,4 +1,4 @@
-//! How an instance is written: what changes its text and not its value.
+//! How an instance looks: which values are drawn, and what changes its text and not its value.
 
 use crate::random::Random;
 use crate::value::Value;
@@ -14,6 +14,8 @@ pub struct Style {
     pub spelling: Spelling,
     /// What stands between tokens.
     pub whitespace: Whitespace,
+    /// Which values are drawn.
+    pub values: Values,
 }
 
 /// The order of members.
@@ -52,10 +54,44 @@ pub enum Whitespace {
     Varied,
 }
 
+/// Which values are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    /// Anything that is valid, often at the bounds: empty and long texts, escapes, years 0000 and 9999, `1e400`. What tests
+    /// need.
+    Boundary,
+    /// Such as a provider sends: ids, words, names and sentences by what the member is called, everyday amounts, recent
+    /// dates, what the schema gives as an example. What measurements and demonstrations need.
+    Typical,
+}
+
 impl Style {
     /// Schema order, known members only, plain spelling, no whitespace.
-    pub const PLAIN: Style =
-        Style { order: Order::Schema, unknown: Unknown::None, spelling: Spelling::Plain, whitespace: Whitespace::None };
+    pub const PLAIN: Style = Style {
+        order: Order::Schema,
+        unknown: Unknown::None,
+        spelling: Spelling::Plain,
+        whitespace: Whitespace::None,
+        values: Values::Boundary,
+    };
+
+    /// The same with values such as a provider sends.
+    ///
+    /// ```
+    /// use payschema_sample::{Random, Sampler, Style};
+    /// use payschema_schema::read_bundle;
+    ///
+    /// let bundle = read_bundle("user", r#"{
+    ///     "$schema": "https://json-schema.org/draft/2020-12/schema",
+    ///     "type": "object",
+    ///     "required": ["id", "email"],
+    ///     "properties": {"id": {"type": "string", "maxLength": 12}, "email": {"type": "string"}}
+    /// }"#).unwrap();
+    /// let sampler = Sampler::new(&bundle.graph, bundle.root).unwrap();
+    /// let user = sampler.valid(&mut Random::new(1), &Style::TYPICAL);
+    /// assert!(user.contains("@example.org"), "{user}");
+    /// ```
+    pub const TYPICAL: Style = Style { values: Values::Typical, ..Style::PLAIN };
 
     /// Everything that may vary does.
     pub const VARIED: Style = Style {
@@ -63,6 +99,7 @@ impl Style {
         unknown: Unknown::Some,
         spelling: Spelling::Varied,
         whitespace: Whitespace::Varied,
+        values: Values::Boundary,
     };
 }
 

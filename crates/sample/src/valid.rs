@@ -23,7 +23,7 @@ impl Sampler {
 
     pub(crate) fn valid_value(&self, random: &mut Random, style: &Style) -> Value {
         let root = self.places.root();
-        let value = draw::whole(self, style.unknown, random);
+        let value = draw::whole(self, style, random);
         value.filter(|value| self.is_valid_at(root, value)).unwrap_or_else(|| self.minimal_or_null(root))
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use payschema_sample::{Order, Random, Sampler, Spelling, Style, Unknown, Whitespace};
+use payschema_sample::{Order, Random, Sampler, Style, Values};
 use payschema_schema::graph::SchemaId;
 use payschema_schema::read_bundle;
 
@@ -56,6 +56,27 @@ pub(crate) enum Shapes {
     Varied,
     /// In their integers only.
     One,
+    /// As the varied ones, and every other value is at the bounds of what is valid: empty and long texts, escapes, `1e2`.
+    Boundary,
+}
+
+impl Shapes {
+    fn name(self) -> &'static str {
+        match self {
+            Shapes::Varied => "varied",
+            Shapes::One => "one shape",
+            Shapes::Boundary => "boundary values",
+        }
+    }
+
+    /// How payloads are written: as most writers do, but for the order of members.
+    fn style(self) -> Style {
+        match self {
+            Shapes::Varied => Style { order: Order::Shuffled, ..Style::TYPICAL },
+            Shapes::One => Style::TYPICAL,
+            Shapes::Boundary => Style { order: Order::Shuffled, values: Values::Boundary, ..Style::TYPICAL },
+        }
+    }
 }
 
 /// What a corpus is made of.
@@ -64,12 +85,21 @@ pub(crate) struct Recipe {
     /// The bundled schema.
     pub(crate) schema: &'static str,
     pub(crate) shapes: Shapes,
+    /// The corpora that are made, one each.
+    pub(crate) validities: Vec<Validity>,
     pub(crate) megabytes: usize,
     /// The list that makes up most of a payload, where the sampler by itself makes it too short to be like one.
     pub(crate) list: Option<List>,
     /// Whether all peers can read a valid payload and take it for valid: no number beyond `f64`, no date that a calendar
     /// library refuses. What one of them cannot read is measured with none.
     pub(crate) is_common: fn(&[u8], &Validators) -> bool,
+}
+
+impl Recipe {
+    /// What its corpus of a validity is called.
+    pub(crate) fn name(&self, validity: Validity) -> String {
+        format!("{}, {}, {}", self.provider, self.shapes.name(), validity.name())
+    }
 }
 
 /// A list within a payload.
@@ -85,11 +115,7 @@ pub(crate) struct List {
 /// So many items are added to a list at most.
 const ITEMS: u64 = 20;
 
-/// The style of varied payloads: what most writers do, but for the order of members.
-const VARIED: Style =
-    Style { order: Order::Shuffled, unknown: Unknown::None, spelling: Spelling::Plain, whitespace: Whitespace::None };
-
-/// The three corpora of a recipe.
+/// The corpora of a recipe, each drawn from the same seed, whichever others are made.
 pub(crate) fn corpora(recipe: &Recipe, validators: &Validators) -> Result<Vec<Corpus>, String> {
     let bundle = read_bundle(recipe.provider, recipe.schema).map_err(|refused| refused.to_string())?;
     let sampler = |root| Sampler::new(&bundle.graph, root).map_err(|none| none.to_string());
@@ -103,7 +129,7 @@ pub(crate) fn corpora(recipe: &Recipe, validators: &Validators) -> Result<Vec<Co
     };
     let whole = sampler(bundle.root)?;
     let mut source = Source { recipe, validators, whole, items, random: Random::new(SEED), shape: None, left_out: 0 };
-    let corpora = Validity::ALL.iter().map(|validity| source.corpus(*validity)).collect();
+    let corpora = recipe.validities.iter().map(|validity| source.corpus(*validity)).collect();
     if source.left_out > 0 {
         eprintln!("{}: {} payloads that a peer cannot read were left out", recipe.provider, source.left_out);
     }
@@ -123,11 +149,9 @@ struct Source<'r> {
 
 impl Source<'_> {
     fn corpus(&mut self, validity: Validity) -> Corpus {
-        let shapes = match self.recipe.shapes {
-            Shapes::Varied => "varied",
-            Shapes::One => "one shape",
-        };
-        let name = format!("{}, {shapes}, {}", self.recipe.provider, validity.name());
+        self.random = Random::new(SEED);
+        self.shape = None;
+        let name = self.recipe.name(validity);
         let mut corpus = Corpus { name, provider: self.recipe.provider, validity, payloads: Vec::new() };
         let mut left = self.recipe.megabytes * 1_000_000;
         while left > 0 {
@@ -145,7 +169,7 @@ impl Source<'_> {
 
     fn valid(&mut self) -> Payload {
         let json = match self.recipe.shapes {
-            Shapes::Varied => self.drawn(&VARIED),
+            Shapes::Varied | Shapes::Boundary => self.drawn(),
             Shapes::One => {
                 let shape = self.shape().clone();
                 let changed = with_other_integers(&shape, &mut self.random);
@@ -155,10 +179,11 @@ impl Source<'_> {
         Payload { json, violation: None }
     }
 
-    fn drawn(&mut self, style: &Style) -> Vec<u8> {
+    fn drawn(&mut self) -> Vec<u8> {
+        let style = self.recipe.shapes.style();
         loop {
-            let mut json = self.whole.valid(&mut self.random, style);
-            if self.lengthen(&mut json, style, None).is_some() {
+            let mut json = self.whole.valid(&mut self.random, &style);
+            if self.lengthen(&mut json, &style, None).is_some() {
                 if (self.recipe.is_common)(json.as_bytes(), self.validators) {
                     return json.into_bytes();
                 }
@@ -170,7 +195,7 @@ impl Source<'_> {
     fn invalid(&mut self) -> Payload {
         loop {
             let drawn = match self.recipe.shapes {
-                Shapes::Varied => self.drawn_invalid(&VARIED),
+                Shapes::Varied | Shapes::Boundary => self.drawn_invalid(&self.recipe.shapes.style()),
                 Shapes::One => with_negative_amount(&self.valid().json),
             };
             let Some((json, violation)) = drawn else { continue };
@@ -213,7 +238,7 @@ impl Source<'_> {
     /// A shape of middling size.
     fn shape(&mut self) -> &Vec<u8> {
         if self.shape.is_none() {
-            let mut drawn: Vec<Vec<u8>> = (0..101).map(|_| self.drawn(&Style::PLAIN)).collect();
+            let mut drawn: Vec<Vec<u8>> = (0..101).map(|_| self.drawn()).collect();
             drawn.sort_by_key(Vec::len);
             self.shape = Some(drawn.swap_remove(drawn.len() / 2));
         }

@@ -14,7 +14,8 @@ const SIZES: [usize; 6] = [1_000, 16_000, 256_000, 4_000_000, 16_000_000, 64_000
 /// The numbers of members that the schema does not know.
 const MEMBERS: [usize; 5] = [10, 100, 500, 1_000, 5_000];
 
-/// About so many bytes are read for one measurement, so that small documents are read often.
+/// So many bytes are read for one measurement, in different documents: of one that is read over and over a processor foresees
+/// every branch, and finds all of it in its caches, up to a size that is another one for each processor.
 const BYTES: usize = 4_000_000;
 
 /// The operations of a row.
@@ -24,40 +25,48 @@ pub(crate) const OPERATIONS: [&str; 5] = ["check_json", "from_json_checked", "fr
 pub(crate) struct Row {
     /// Bytes, or members.
     pub(crate) size: usize,
-    pub(crate) bytes: usize,
-    /// Nanoseconds of the median round.
+    /// How many bytes a document has on average.
+    pub(crate) bytes: f64,
+    /// Nanoseconds for one document, in the median round.
     pub(crate) nanoseconds: [f64; OPERATIONS.len()],
 }
 
 /// Lists of payments, longer and longer, up to so many bytes.
 pub(crate) fn by_size(papaya: &Corpus, most: usize, rounds: usize) -> Result<Vec<Row>, String> {
+    let items = items(papaya);
     let sizes = SIZES.iter().filter(|size| **size <= most);
-    sizes.map(|size| row(*size, &list(papaya, *size), rounds, functions::<PaymentsList>())).collect()
+    sizes.map(|size| row(*size, &lists(&items, *size), rounds, functions::<PaymentsList>())).collect()
 }
 
 /// Payments with more and more members that the schema does not know.
 pub(crate) fn by_members(rounds: usize) -> Result<Vec<Row>, String> {
-    MEMBERS.iter().map(|members| row(*members, &payment(*members), rounds, functions::<Payment>())).collect()
+    MEMBERS.iter().map(|members| row(*members, &payments(*members), rounds, functions::<Payment>())).collect()
 }
 
-/// A list of about so many bytes, made of the items of a corpus.
-fn list(corpus: &Corpus, size: usize) -> Vec<u8> {
-    let mut json = b"{\"items\":[".to_vec();
-    let whole = corpus.payloads.iter().cycle().filter_map(|payload| {
+/// The items of all lists of a corpus.
+fn items(corpus: &Corpus) -> Vec<&str> {
+    let lists = corpus.payloads.iter().filter_map(|payload| {
         let text = std::str::from_utf8(&payload.json).ok()?;
         serde_json::from_str::<Items<'_>>(text).ok().map(|list| list.items)
     });
-    for item in whole.flatten() {
-        if json.len() + item.get().len() > size && json.len() > size / 2 {
-            break;
+    lists.flatten().map(|item| item.get()).collect()
+}
+
+/// Different lists of about so many bytes each.
+fn lists(items: &[&str], size: usize) -> Vec<Vec<u8>> {
+    let mut items = items.iter().cycle().peekable();
+    let mut list = || {
+        let mut json = b"{\"items\":[".to_vec();
+        while let Some(item) = items.next_if(|item| json.len() + item.len() <= size || json.len() <= size / 2) {
+            if json.last() != Some(&b'[') {
+                json.push(b',');
+            }
+            json.extend_from_slice(item.as_bytes());
         }
-        if json.last() != Some(&b'[') {
-            json.push(b',');
-        }
-        json.extend_from_slice(item.get().as_bytes());
-    }
-    json.extend_from_slice(b"]}");
-    json
+        json.extend_from_slice(b"]}");
+        json
+    };
+    (0..(BYTES / size).max(1)).map(|_| list()).collect()
 }
 
 #[derive(serde::Deserialize)]
@@ -66,12 +75,20 @@ struct Items<'a> {
     items: Vec<&'a serde_json::value::RawValue>,
 }
 
-fn payment(members: usize) -> Vec<u8> {
+/// Different payments with so many members that the schema does not know.
+fn payments(members: usize) -> Vec<Vec<u8>> {
+    let count = BYTES / payment(members, 0).len();
+    (0..count.max(1)).map(|number| payment(members, number)).collect()
+}
+
+fn payment(members: usize, number: usize) -> Vec<u8> {
     let mut json =
         r#"{"amount":1,"currency":"USD","object":"payment","partner_id":"p","status":"approved","#.to_owned();
     json.push_str(r#""timestamp":"2026-11-20T09:00:00Z""#);
     for member in 0..members {
-        json.push_str(&format!(",\"member_{:06}\":{member}", member * 7919 % 1_000_000));
+        // All names are different within a payment, because the factor and the number of names have no divisor in common.
+        let name = (member * 7919 + number * 104_729) % 1_000_000;
+        json.push_str(&format!(",\"member_{name:06}\":{}", (member + 31 * number) % 100_000));
     }
     json.push('}');
     json.into_bytes()
@@ -92,26 +109,51 @@ fn functions<T: payschema::Model>() -> [Function<T>; OPERATIONS.len()] {
 
 fn row<T: payschema::Model>(
     size: usize,
-    json: &[u8],
+    documents: &[Vec<u8>],
     rounds: usize,
     functions: [Function<T>; OPERATIONS.len()],
 ) -> Result<Row, String> {
-    let value = T::from_json(json).map_err(|error| error.to_string())?;
-    let times = (BYTES / json.len()).max(1);
+    let values = documents.iter().map(|json| T::from_json(json).map_err(|error| error.to_string()));
+    let values = values.collect::<Result<Vec<T>, String>>()?;
     let mut measured: [Vec<u128>; OPERATIONS.len()] = Default::default();
     for _ in 0..rounds {
         for (function, measured) in functions.iter().zip(&mut measured) {
             let start = Clock::now();
-            let is_right = (0..times).all(|_| function(black_box(json), black_box(&value)));
+            let mut pairs = documents.iter().zip(&values);
+            let is_right = pairs.all(|(json, value)| function(black_box(json), black_box(value)));
             measured.push(start.elapsed());
             if !is_right {
                 return Err(format!("a payload of size {size} is not taken for valid"));
             }
         }
     }
-    let median = |mut times_taken: Vec<u128>| {
-        times_taken.sort_unstable();
-        times_taken.get(times_taken.len() / 2).copied().unwrap_or_default() as f64 / times as f64
+    let count = documents.len() as f64;
+    let median = |mut times: Vec<u128>| {
+        times.sort_unstable();
+        times.get(times.len() / 2).copied().unwrap_or_default() as f64 / count
     };
-    Ok(Row { size, bytes: json.len(), nanoseconds: measured.map(median) })
+    let bytes = documents.iter().map(Vec::len).sum::<usize>() as f64 / count;
+    Ok(Row { size, bytes, nanoseconds: measured.map(median) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_different_and_of_their_size() {
+        let items: Vec<String> = (0..5000).map(|number| format!("{{\"id\":\"{number:0100}\"}}")).collect();
+        let items: Vec<&str> = items.iter().map(String::as_str).collect();
+        for size in [1_000, 256_000] {
+            let made = lists(&items, size);
+            assert_eq!(made.len(), BYTES / size);
+            assert!(made.iter().all(|json| (size / 2..=size + 2).contains(&json.len())));
+            assert!(made[0] != made[1]);
+        }
+        let payments = payments(100);
+        assert!(payments.len() > 1000 && payments[0] != payments[1]);
+        let members: std::collections::BTreeMap<String, serde_json::Value> =
+            serde_json::from_slice(&payments[7]).unwrap();
+        assert_eq!(members.len(), 106);
+    }
 }

@@ -6,6 +6,7 @@ mod corpus;
 mod linear;
 mod measure;
 mod page_cache;
+mod selection;
 mod subject;
 mod subjects;
 mod table;
@@ -17,7 +18,8 @@ use std::{fs, io};
 
 use clap::Parser;
 
-use corpus::Validity;
+use corpus::{Corpus, Recipe, Shapes, Validity};
+use selection::{BY_MEMBERS, BY_SIZE, Selection};
 
 /// What to measure.
 #[derive(Parser)]
@@ -29,11 +31,14 @@ struct Options {
     /// At most so many megabytes of each kind of payloads.
     #[arg(long, default_value_t = 64)]
     megabytes: usize,
+    /// Only corpora and cases whose names contain this; repeatable: `--only stuut --only check_json`.
+    #[arg(long, value_name = "TEXT")]
+    only: Vec<String>,
     /// Write all figures to a file as JSON.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
     /// Write the tables into docs/performance.md.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "only")]
     write: bool,
 }
 
@@ -48,23 +53,30 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<(), String> {
-    let mut corpora = Vec::new();
-    for recipe in subjects::recipes(options.megabytes) {
-        corpora.extend(corpus::corpora(&recipe, &subjects::validators(recipe.provider)?)?);
+    let mut recipes = subjects::recipes(options.megabytes);
+    let names = recipes.iter().flat_map(|recipe| recipe.validities.iter().map(|validity| recipe.name(*validity)));
+    let names: Vec<String> = names.collect();
+    let selection = Selection::new(&options.only, &names);
+    for recipe in &mut recipes {
+        let taken = recipe.validities.iter().filter(|validity| selection.takes_corpus(&recipe.name(**validity)));
+        recipe.validities = taken.copied().collect();
     }
+    let corpora = made(recipes.iter().filter(|recipe| !recipe.validities.is_empty()))?;
     let validators = corpora.iter().map(|corpus| subjects::validators(corpus.provider));
     let validators = validators.collect::<Result<Vec<_>, _>>()?;
     let cases = corpora.iter().zip(&validators).map(|(corpus, validators)| subjects::cases(corpus, validators));
     let mut cases = cases.collect::<Result<Vec<_>, _>>()?;
+    selection.check(&names, cases.iter().flatten().map(|case| case.name))?;
+    cases.iter_mut().for_each(|cases| cases.retain(|case| selection.takes_case(case.name)));
     measure::measure(&mut cases, options.rounds, |round| eprintln!("{round} of {} rounds", options.rounds))?;
 
-    let papaya = corpora.iter().find(|one| one.provider == "papaya" && one.validity == Validity::Valid);
-    let by_size = papaya.map(|papaya| linear::by_size(papaya, options.megabytes * 1_000_000, options.rounds));
+    let by_size = if selection.takes_table(BY_SIZE) { by_size(&corpora, options)? } else { Vec::new() };
+    let takes_members = selection.takes_table(BY_MEMBERS);
     let run = table::Run {
         corpora: &corpora,
         cases: &cases,
-        by_size: by_size.transpose()?.unwrap_or_default(),
-        by_members: linear::by_members(options.rounds)?,
+        by_size,
+        by_members: if takes_members { linear::by_members(options.rounds)? } else { Vec::new() },
         rounds: options.rounds,
     };
     let tables = table::markdown(&run);
@@ -74,6 +86,27 @@ fn run(options: &Options) -> Result<(), String> {
         fs::write(file, format!("{:#}\n", table::as_json(&run))).map_err(told)?;
     }
     if options.write { write(&tables) } else { Ok(()) }
+}
+
+fn made<'r>(recipes: impl Iterator<Item = &'r Recipe>) -> Result<Vec<Corpus>, String> {
+    let mut corpora = Vec::new();
+    for recipe in recipes {
+        corpora.extend(corpus::corpora(recipe, &subjects::validators(recipe.provider)?)?);
+    }
+    Ok(corpora)
+}
+
+/// The cost by size, of Papaya's lists, which are made for it if they are not measured themselves.
+fn by_size(corpora: &[Corpus], options: &Options) -> Result<Vec<linear::Row>, String> {
+    let most = options.megabytes * 1_000_000;
+    let is_list = |corpus: &&Corpus| corpus.provider == "papaya" && corpus.validity == Validity::Valid;
+    if let Some(lists) = corpora.iter().find(is_list) {
+        return linear::by_size(lists, most, options.rounds);
+    }
+    let mut recipes = subjects::recipes(options.megabytes);
+    recipes.retain(|recipe| recipe.provider == "papaya" && recipe.shapes == Shapes::Varied);
+    recipes.iter_mut().for_each(|recipe| recipe.validities = vec![Validity::Valid]);
+    made(recipes.iter())?.first().map_or(Ok(Vec::new()), |lists| linear::by_size(lists, most, options.rounds))
 }
 
 /// What stands around the tables in docs/performance.md.

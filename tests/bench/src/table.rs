@@ -22,8 +22,10 @@ pub(crate) struct Run<'c> {
 /// The tables for docs/performance.md.
 pub(crate) fn markdown(run: &Run<'_>) -> String {
     let mut text = format!("Machine: {}. Medians of {} rounds.\n", machine(), run.rounds);
-    text.push_str("\n### What was promised, and what is found\n\n");
-    text.push_str(&targets(run));
+    if let Some(targets) = targets(run) {
+        text.push_str("\n### What was promised, and what is found\n\n");
+        text.push_str(&targets);
+    }
     for (corpus, cases) in run.corpora.iter().zip(run.cases) {
         let _ = write!(text, "\n### {}\n\n{}.\n", corpus.name, describe(corpus));
         if corpus.validity == Validity::Valid {
@@ -34,16 +36,23 @@ pub(crate) fn markdown(run: &Run<'_>) -> String {
             text.push_str(&beside(cases, &[Kind::Verdict, Kind::Decode]));
         }
     }
-    text.push_str("\n### Cost by size of the document: MB/s\n\n");
-    text.push_str(&linear(&run.by_size, "bytes", |row, nanoseconds| row.bytes as f64 * 1e3 / nanoseconds));
-    text.push_str("\n### Cost by members of one object that the schema does not know: nanoseconds per member\n\n");
-    text.push_str(&linear(&run.by_members, "members", |row, nanoseconds| nanoseconds / row.size as f64));
+    if !run.by_size.is_empty() {
+        text.push_str("\n### Cost by size of the document: MB/s\n\n");
+        text.push_str(&linear(&run.by_size, "bytes", |row, nanoseconds| row.bytes * 1e3 / nanoseconds));
+    }
+    if !run.by_members.is_empty() {
+        text.push_str("\n### Cost by members of one object that the schema does not know: nanoseconds per member\n\n");
+        text.push_str(&linear(&run.by_members, "members", |row, nanoseconds| nanoseconds / row.size as f64));
+    }
     text
 }
 
 /// Cases of some kinds, and how many times as fast payschema's among them are.
 fn beside(cases: &[Case<'_>], kinds: &[Kind]) -> String {
     let shown: Vec<&Case<'_>> = cases.iter().filter(|case| kinds.contains(&case.kind)).collect();
+    if shown.is_empty() {
+        return String::new();
+    }
     let ours: Vec<&&Case<'_>> = shown.iter().filter(|case| case.is_ours()).collect();
     let mut text = format!("\n| {} | MB/s |", kinds.iter().map(|kind| kind.title()).collect::<Vec<_>>().join(", "));
     for case in &ours {

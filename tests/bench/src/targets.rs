@@ -32,44 +32,61 @@ const CHECKED: (Kind, &str) = (Kind::Decode, "payschema from_json_checked");
 /// A payload with a violation may take so much longer.
 const INVALID: f64 = 0.85;
 
-/// A table of them all, for each corpus.
-pub(crate) fn targets(run: &Run<'_>) -> String {
+/// A table of those that were measured, for each corpus; none if no case was measured together with what it is beside.
+pub(crate) fn targets(run: &Run<'_>) -> Option<String> {
     let valid: Vec<_> = run.corpora.iter().zip(run.cases).filter(|(one, _)| one.validity == Validity::Valid).collect();
+    let mut rows = Vec::new();
+    for (own, peer, least) in TARGETS {
+        let ratios = valid.iter().map(|(_, cases)| Some(speed(cases, own)? / speed(cases, peer)?));
+        rows.push((format!("`{}` | {}", short(own), peer.1), least, ratios.collect::<Vec<_>>()));
+    }
+    for own in [CHECK, CHECKED] {
+        let ratios = valid.iter().map(|(corpus, cases)| {
+            let name = corpus.name.replace(", valid", ", 100 % invalid");
+            let (_, invalid) = run.corpora.iter().zip(run.cases).find(|(one, _)| one.name == name)?;
+            Some(speed(invalid, own)? / speed(cases, own)?)
+        });
+        rows.push((format!("`{}`, 100 % invalid | itself, valid", short(own)), INVALID, ratios.collect()));
+    }
+    rows.retain(|(_, _, ratios)| ratios.iter().any(Option::is_some));
+    if rows.is_empty() {
+        return None;
+    }
     let mut text = "| | beside | at least |".to_owned();
     for (corpus, _) in &valid {
         let _ = write!(text, " {} |", corpus.name.trim_end_matches(", valid"));
     }
     let _ = writeln!(text, "\n|---|---|---:|{}", "---:|".repeat(valid.len()));
-    for (own, peer, least) in TARGETS {
-        let _ = write!(text, "| `{}` | {} | {least}x |", own.1.trim_start_matches("payschema "), peer.1);
-        for (_, cases) in &valid {
-            let ratio = speed(cases, own) / speed(cases, peer);
-            push(&mut text, ratio, least);
-        }
-        text.push('\n');
+    for (name, least, ratios) in rows {
+        let ratios = ratios.into_iter().map(|ratio| cell(ratio, least));
+        let _ = writeln!(text, "| {name} | {least}x | {} |", ratios.collect::<Vec<_>>().join(" | "));
     }
-    for own in [CHECK, CHECKED] {
-        let _ = write!(
-            text,
-            "| `{}`, 100 % invalid | itself, valid | {INVALID}x |",
-            own.1.trim_start_matches("payschema ")
-        );
-        for (corpus, cases) in &valid {
-            let name = corpus.name.replace(", valid", ", 100 % invalid");
-            let invalid = run.corpora.iter().zip(run.cases).find(|(one, _)| one.name == name);
-            let ratio = invalid.map_or(f64::NAN, |(_, invalid)| speed(invalid, own) / speed(cases, own));
-            push(&mut text, ratio, INVALID);
-        }
-        text.push('\n');
-    }
-    text
+    Some(text)
 }
 
-fn push(text: &mut String, ratio: f64, least: f64) {
-    let mark = if ratio >= least { "" } else { " ✗" };
-    let _ = write!(text, " {ratio:.2}x{mark} |");
+fn short(case: (Kind, &'static str)) -> &'static str {
+    case.1.trim_start_matches("payschema ")
 }
 
-fn speed(cases: &[Case<'_>], wanted: (Kind, &str)) -> f64 {
-    cases.iter().find(|case| (case.kind, case.name) == wanted).map_or(f64::NAN, Case::speed)
+/// A ratio, marked where it is less than promised; a dash where one of the two was not measured.
+fn cell(ratio: Option<f64>, least: f64) -> String {
+    match ratio {
+        None => "–".to_owned(),
+        Some(ratio) if ratio >= least => format!("{ratio:.2}x"),
+        Some(ratio) => format!("{ratio:.2}x ✗"),
+    }
+}
+
+fn speed(cases: &[Case<'_>], wanted: (Kind, &str)) -> Option<f64> {
+    cases.iter().find(|case| (case.kind, case.name) == wanted).map(Case::speed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_measured_is_no_miss() {
+        assert_eq!([cell(None, 2.0), cell(Some(2.0), 2.0), cell(Some(1.994), 2.0)], ["–", "2.00x", "1.99x ✗"]);
+    }
 }

@@ -14,7 +14,15 @@ fn sampled(arguments: &[&str]) -> String {
 fn every_object_has_samples_and_they_hold() {
     for entry in payschema_registry::ENTRIES {
         let id = entry.info().id;
-        for style in [&["--count", "20"][..], &["--count", "20", "--varied"], &["--full"], &["--minimal", "--pretty"]] {
+        let styles = [
+            &["--count", "20"][..],
+            &["--count", "20", "--varied"],
+            &["--count", "20", "--typical"],
+            &["--count", "20", "--typical", "--varied"],
+            &["--full"],
+            &["--minimal", "--pretty"],
+        ];
+        for style in styles {
             let text = sampled(&[&[id], style].concat());
             let folder = Folder::with(&[("sample.ndjson", &text), ("sample.json", &text)]);
             let name = if style.contains(&"--pretty") { "sample.json" } else { "sample.ndjson" };
@@ -29,6 +37,14 @@ fn every_object_has_samples_and_they_hold() {
 fn summary(records: usize, violations: usize) -> String {
     let plural = |count: usize| if count == 1 { "" } else { "s" };
     format!("1 file, {records} record{}, {violations} violation{}\n", plural(records), plural(violations))
+}
+
+#[test]
+fn typical_records_can_be_invalid_too() {
+    let run = Folder::new().run(&["sample", "stuut/payment", "--typical", "--count", "40", "--invalid", "0.5"]);
+    let folder = Folder::with(&[("sample.ndjson", &run.stdout)]);
+    let run = folder.run(&["validate", "--schema", "stuut/payment", "sample.ndjson"]);
+    assert_eq!(run.stderr, summary(40, 20));
 }
 
 #[test]
@@ -85,6 +101,7 @@ fn what_cannot_be_sampled_is_told() {
         &["--full", "--minimal"],
         &["--labels", "labels.ndjson"],
         &["--minimal", "--seed", "1"],
+        &["--full", "--typical"],
     ] {
         let run = folder.run(&[&["sample", "stuut/payment"], wrong].concat());
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{wrong:?}");

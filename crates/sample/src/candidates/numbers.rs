@@ -41,6 +41,22 @@ impl Range {
         }
     }
 
+    /// A number of a few digits, at the lower end of the range; below zero only where it has to be.
+    pub(crate) fn typical(&self, random: &mut Random) -> Option<String> {
+        let step = self.step.or(Decimal::new(1, -2))?;
+        let reach = step.times(10i128.pow(2 + u32::try_from(random.below(5)).ok()?))?;
+        let zero = Decimal::new(0, 0)?;
+        let from = match (self.lowest, self.highest) {
+            (Some(lowest), _) => lowest,
+            (None, Some(highest)) if highest < zero => highest.plus(reach.negated())?,
+            _ => zero,
+        };
+        let to = from.plus(reach)?.min(self.highest.unwrap_or(from.plus(reach)?));
+        let first = from.multiple_below(step)?;
+        let steps = first.steps_to(to, step)?.saturating_add(1);
+        first.plus(step.times(i128::from(random.below(steps)))?).map(|number| number.to_string())
+    }
+
     /// A number that is probably within the range.
     pub(crate) fn any(&self, random: &mut Random) -> Option<String> {
         let step = self.step.or(Decimal::new(1, -2))?;

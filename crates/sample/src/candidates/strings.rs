@@ -43,11 +43,22 @@ impl Lengths {
         all.filter_map(|length| usize::try_from(length).ok()).collect()
     }
 
+    /// A length that is allowed, between 6 and 24 if there are such.
+    pub(crate) fn typical(&self, random: &mut Random) -> usize {
+        let length = (6 + random.below(19)).min(self.longest.unwrap_or(u64::MAX));
+        usize::try_from(length).unwrap_or_default().max(self.least())
+    }
+
+    /// The shortest length, or the longest that is made.
+    pub(crate) fn least(&self) -> usize {
+        usize::try_from(self.shortest.min(LONGEST)).unwrap_or_default()
+    }
+
     /// A length that is allowed, short as a rule.
     pub(crate) fn any(&self, random: &mut Random) -> usize {
         let most = self.longest.unwrap_or(u64::MAX).saturating_sub(self.shortest);
         let room = most.min([6, 24, 60][random.index(3)]);
-        usize::try_from(self.shortest.min(LONGEST) + random.below(room + 1)).unwrap_or_default()
+        self.least() + usize::try_from(random.below(room + 1)).unwrap_or_default()
     }
 }
 

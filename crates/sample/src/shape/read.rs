@@ -45,6 +45,7 @@ pub(super) fn read(schema: &graph::Schema, obstacles: &mut Vec<Obstacle>) -> Sha
         kinds: schema.types.as_ref().map(|types| kinds(types.value)),
         choices: schema.enumeration.as_ref().map(|values| choices(&values.value)),
         constant,
+        examples: examples(schema),
         required: schema.required.iter().map(|name| name.value.clone()).collect(),
         properties: schema.properties.iter().map(|property| (property.name.clone(), property.schema)).collect(),
         patterns,
@@ -87,6 +88,13 @@ pub(super) fn read(schema: &graph::Schema, obstacles: &mut Vec<Obstacle>) -> Sha
         unevaluated_items: schema.unevaluated_items,
         location,
     }
+}
+
+fn examples(schema: &graph::Schema) -> Vec<Value> {
+    let texts = schema.examples.iter().chain(schema.default.as_ref().map(|default| &default.value));
+    let values = texts.filter_map(|text| Value::parse(text));
+    // An object would make all instances alike.
+    values.filter(|value| !matches!(value, Value::Array(_) | Value::Object(_))).collect()
 }
 
 fn kinds(types: graph::Types) -> Kinds {

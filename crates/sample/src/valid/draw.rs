@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::candidates::{Lengths, Range, listed};
 use crate::format;
 use crate::kinds::Kinds;
-use crate::place::{Origin, PlaceId};
+use crate::place::{Member, Origin, PlaceId};
 use crate::random::Random;
 use crate::sampler::{MOST_ITEMS, Sampler};
 use crate::shape::Shape;
-use crate::style::Unknown;
+use crate::style::{Style, Unknown, Values};
+use crate::typical;
 use crate::value::Value;
 
 /// How deep members and items are drawn; below, they are as small as can be.
@@ -23,22 +24,24 @@ const TRIES: u32 = 4;
 
 /// Any valid value for a place.
 pub(crate) fn any(sampler: &Sampler, place: PlaceId, random: &mut Random) -> Option<Value> {
-    Draw { sampler, random, unknown: Unknown::None, left: 50 }.value(place, 2)
+    Draw { sampler, random, style: &Style::PLAIN, name: "", left: 50 }.value(place, 2)
 }
 
 /// Any instance, which is probably valid.
-pub(super) fn whole(sampler: &Sampler, unknown: Unknown, random: &mut Random) -> Option<Value> {
-    Draw { sampler, random, unknown, left: VALUES }.value(sampler.places.root(), DEPTH)
+pub(super) fn whole(sampler: &Sampler, style: &Style, random: &mut Random) -> Option<Value> {
+    Draw { sampler, random, style, name: "", left: VALUES }.value(sampler.places.root(), DEPTH)
 }
 
 struct Draw<'d> {
     sampler: &'d Sampler,
     random: &'d mut Random,
-    unknown: Unknown,
+    style: &'d Style,
+    /// The member that is being drawn, or within which.
+    name: &'d str,
     left: u32,
 }
 
-impl Draw<'_> {
+impl<'d> Draw<'d> {
     fn value(&mut self, place: PlaceId, depth: u32) -> Option<Value> {
         let sampler = self.sampler;
         self.left = self.left.saturating_sub(1);
@@ -84,6 +87,12 @@ impl Draw<'_> {
         if kinds.contains(Kinds::NULL) && self.random.one_in(5) && sampler.is_valid_at(place, &Value::Null) {
             return Some(Value::Null);
         }
+        if self.style.values == Values::Typical
+            && self.random.one_in(2)
+            && let Some(example) = self.example(place)
+        {
+            return Some(example);
+        }
         let listed = listed(&sampler.shapes, ids);
         let ways = [Kinds::OBJECT, Kinds::ARRAY, Kinds::STRING, Kinds::INTEGER, Kinds::BOOLEAN];
         let ways: Vec<Kinds> = ways.into_iter().filter(|way| kinds.contains(*way)).collect();
@@ -92,12 +101,27 @@ impl Draw<'_> {
             Some(Kinds::OBJECT) => Some(self.object(place, depth)),
             Some(Kinds::ARRAY) => Some(self.array(place, depth)),
             // What has been found to be valid is drawn from time to time: it is at the bounds.
-            _ if self.random.one_in(4) => self.known(place),
+            _ if self.style.values == Values::Boundary && self.random.one_in(4) => self.known(place),
             Some(Kinds::STRING) => self.string(place),
-            Some(Kinds::INTEGER) => Range::new(&sampler.shapes, ids).any(self.random).map(Value::Number),
+            Some(Kinds::INTEGER) => {
+                let range = Range::new(&sampler.shapes, ids);
+                let number = match self.style.values {
+                    Values::Boundary => range.any(self.random),
+                    Values::Typical => range.typical(self.random),
+                };
+                number.map(Value::Number)
+            }
             Some(_) => Some(Value::Boolean(self.random.one_in(2))),
             None => None,
         }
+    }
+
+    /// What the schemas of a place give as an example.
+    fn example(&mut self, place: PlaceId) -> Option<Value> {
+        let sampler = self.sampler;
+        let examples = sampler.places[place].claims.ids.iter().flat_map(|id| &sampler.shapes[*id].examples);
+        let valid: Vec<&Value> = examples.filter(|example| sampler.is_valid_at(place, example)).collect();
+        self.random.pick(&valid).map(|value| (*value).clone())
     }
 
     /// A scalar that was tried and is valid.
@@ -114,8 +138,11 @@ impl Draw<'_> {
         let shapes = || here.claims.ids.iter().map(|id| &sampler.shapes[*id]);
         let most = shapes().filter_map(|shape| shape.max_properties).min().unwrap_or(u64::MAX);
         let least = shapes().filter_map(|shape| shape.min_properties).max().unwrap_or_default();
-        // Some objects have nearly all members, some hardly any.
-        let presence = 1 + self.random.below(9);
+        let presence = match self.style.values {
+            // Some objects have nearly all members, some hardly any.
+            Values::Boundary => 1 + self.random.below(9),
+            Values::Typical => 4 + self.random.below(5),
+        };
         let mut members = Vec::new();
         let mut left = Vec::new();
         for member in &here.members {
@@ -123,20 +150,27 @@ impl Draw<'_> {
                 Origin::Required => true,
                 Origin::Listed => self.random.below(10) < presence,
                 Origin::Pattern | Origin::Patterns => self.random.one_in(2),
-                Origin::Unknown => self.unknown == Unknown::Some && self.random.one_in(8),
+                Origin::Unknown => self.style.unknown == Unknown::Some && self.random.one_in(8),
             };
             let has_room = member.origin == Origin::Required || (members.len() as u64) < most;
             if is_there && has_room {
-                members.extend(self.value(member.place, depth - 1).map(|value| (member.name.clone(), value)));
+                members.extend(self.member(member, depth));
             } else {
                 left.push(member);
             }
         }
         while (members.len() as u64) < least && !left.is_empty() {
             let member = left.swap_remove(self.random.index(left.len()));
-            members.extend(self.value(member.place, depth - 1).map(|value| (member.name.clone(), value)));
+            members.extend(self.member(member, depth));
         }
         Value::Object(members)
+    }
+
+    fn member(&mut self, member: &'d Member, depth: u32) -> Option<(String, Value)> {
+        let around = std::mem::replace(&mut self.name, &member.name);
+        let value = self.value(member.place, depth - 1);
+        self.name = around;
+        Some((member.name.clone(), value?))
     }
 
     fn array(&mut self, place: PlaceId, depth: u32) -> Value {
@@ -168,18 +202,30 @@ impl Draw<'_> {
         let here = &self.sampler.places[place];
         let lengths = Lengths::new(&self.sampler.shapes, &here.claims.ids);
         if let Some(format) = here.claims.ids.iter().find_map(|id| self.sampler.shapes[*id].format) {
-            return Some(Value::String(format::any(format, self.random)));
+            return Some(Value::String(match self.style.values {
+                Values::Boundary => format::any(format, self.random),
+                Values::Typical => typical::formatted(format, self.random),
+            }));
         }
         if let Some(texts) = &here.texts {
             let all = |matched: &[bool]| matched.iter().all(|one| *one);
-            let from = lengths.any(self.random);
+            let from = match self.style.values {
+                Values::Boundary => lengths.any(self.random),
+                Values::Typical => lengths.typical(self.random),
+            };
             let possible = texts.lengths(0, from + 30, all);
             let allowed = |length: &&usize| {
                 **length as u64 >= lengths.shortest && lengths.longest.is_none_or(|longest| **length as u64 <= longest)
             };
             let possible: Vec<usize> = possible.iter().filter(allowed).copied().collect();
-            let length = *self.random.pick(&possible)?;
+            let length = match self.style.values {
+                Values::Boundary => *self.random.pick(&possible)?,
+                Values::Typical => *possible.iter().min_by_key(|length| length.abs_diff(from))?,
+            };
             return texts.text(length, all, self.random).map(Value::String);
+        }
+        if self.style.values == Values::Typical {
+            return Some(Value::String(typical::text(self.name, &lengths, self.random)));
         }
         let length = lengths.any(self.random);
         Some(Value::String(self.words(length)))
@@ -200,6 +246,9 @@ impl Draw<'_> {
 
     /// A value of which no schema says anything.
     fn anything(&mut self, depth: u32) -> Value {
+        if self.style.values == Values::Typical {
+            return typical::anything(self.name, depth, self.random);
+        }
         const NUMBERS: [&str; 8] = ["0", "-1", "10.0", "0.1000", "1e400", "-0", "12345678901234567890123", "2E-7"];
         match self.random.below(if depth == 0 { 5 } else { 7 }) {
             0 => Value::Null,
