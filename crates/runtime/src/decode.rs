@@ -80,7 +80,7 @@ fn decode_applied<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Re
 }
 
 /// Reads a string.
-#[inline]
+#[inline(always)]
 pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result<Token<'a>, Halt> {
     if reader.space() != b'"' {
         return Err(reader.mismatch(rule, Types::STRING));
@@ -94,7 +94,7 @@ pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result
 }
 
 /// Reads null, if that comes next; halts where the schema knows none.
-#[inline]
+#[inline(always)]
 fn null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
     if reader.space() != b'n' {
         return Ok(false);

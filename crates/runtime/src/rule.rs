@@ -8,7 +8,7 @@ mod applied;
 
 use std::fmt;
 
-use crate::bytes::{CHUNK, differences, lowest};
+use crate::bytes::{CHUNK, same_to};
 use crate::names::Names;
 use crate::pattern::Pattern;
 
@@ -357,7 +357,7 @@ pub struct Member {
 /// A member's name as the writer puts it: quoted, escaped where needed, with its colon.
 #[derive(Debug)]
 pub struct Key {
-    /// What stands behind the first quote, as much as is looked at at once.
+    /// What stands behind the first quote, as much as is looked at at once; nothing where it has escapes.
     head: [u8; CHUNK],
     text: &'static str,
 }
@@ -365,10 +365,15 @@ pub struct Key {
 impl Key {
     /// The key with this text: `"\"amount\":"`.
     pub const fn of(text: &'static str) -> Key {
-        let mut head = [0; CHUNK];
-        let mut at = 0;
-        while at < CHUNK && at + 2 < text.len() {
-            head[at] = text.as_bytes()[at + 1];
+        let (mut head, mut at) = ([0; CHUNK], 0);
+        while at + 2 < text.len() {
+            let byte = text.as_bytes()[at + 1];
+            if byte == b'\\' {
+                return Key { head: [0; CHUNK], text };
+            }
+            if at < CHUNK {
+                head[at] = byte;
+            }
             at += 1;
         }
         Key { head, text }
@@ -380,11 +385,11 @@ impl Key {
         self.text
     }
 
-    /// Whether a chunk begins with the name and its closing quote. Never for a name that does not fit into one.
+    /// Whether a chunk begins with this name, given where its first quote is. Never for a name that does not fit into a
+    /// chunk together with its quote, or has escapes.
     #[inline(always)]
-    pub(crate) fn begins(&self, chunk: &[u8; CHUNK]) -> bool {
-        let length = self.text.len().wrapping_sub(2);
-        length <= CHUNK && differences(chunk, &self.head) & lowest(length) == 0
+    pub(crate) fn begins(&self, chunk: &[u8; CHUNK], quote: usize) -> bool {
+        same_to(chunk, &self.head, quote)
     }
 }
 
@@ -432,14 +437,15 @@ mod tests {
             chunk[..text.len()].copy_from_slice(text.as_bytes());
             chunk
         };
-        assert!(key.begins(&chunk("amount\":1")) && key.begins(&chunk("amount\" :")));
-        for other in ["amoun\":", "amounts\":", "Amount\":", "amount_\"", ""] {
-            assert!(!key.begins(&chunk(other)), "{other}");
+        let begins = |key: &Key, text: &str| text.find('"').is_some_and(|quote| key.begins(&chunk(text), quote));
+        assert!(begins(&key, "amount\":1") && begins(&key, "amount\" :"));
+        for other in ["amoun\":", "amounts\":", "Amount\":", "amount_\"", "\""] {
+            assert!(!begins(&key, other), "{other}");
         }
         let longest = "m".repeat(31);
-        assert!(Key::of(format!("\"{longest}\":").leak()).begins(&chunk(&format!("{longest}\""))));
-        let too_long = "m".repeat(32);
-        assert!(!Key::of(format!("\"{too_long}\":").leak()).begins(&chunk(&too_long)));
-        assert!(!Key::of("\"a\\\"\":").begins(&chunk("a\":")));
+        assert!(begins(&Key::of(format!("\"{longest}\":").leak()), &format!("{longest}\"")));
+        assert!(!begins(&Key::of(format!("\"{longest}m\":").leak()), &format!("{longest}\"")));
+        // In `a\":b` the first quote does not end the name.
+        assert!(!begins(&Key::of(r#""a\"b":"#), r#"a\":b""#));
     }
 }

@@ -42,14 +42,14 @@ pub(crate) fn has_special(low: u64, high: u64) -> bool {
 
 /// Where two chunks differ.
 #[inline(always)]
-pub(crate) fn differences(left: &[u8; CHUNK], right: &[u8; CHUNK]) -> u32 {
+fn differences(left: &[u8; CHUNK], right: &[u8; CHUNK]) -> u32 {
     chosen::differences(left, right)
 }
 
-/// The lowest bits; at most all of them.
+/// Whether two chunks are the same up to a place, that included.
 #[inline(always)]
-pub(crate) const fn lowest(count: usize) -> u32 {
-    if count < CHUNK { (1 << count) - 1 } else { u32::MAX }
+pub(crate) fn same_to(left: &[u8; CHUNK], right: &[u8; CHUNK], last: usize) -> bool {
+    differences(left, right) << (CHUNK - 1 - last.min(CHUNK - 1)) == 0
 }
 
 #[cfg(test)]
@@ -85,10 +85,13 @@ mod tests {
     }
 
     #[test]
-    fn the_lowest_bits_are_counted() {
-        for count in 0..40 {
-            assert_eq!(lowest(count).count_ones() as usize, count.min(CHUNK));
-            assert_eq!(lowest(count).trailing_ones() as usize, count.min(CHUNK));
+    fn chunks_are_the_same_up_to_where_they_differ() {
+        for place in 0..CHUNK {
+            let mut other = [b'a'; CHUNK];
+            other[place] = b'b';
+            for last in 0..CHUNK {
+                assert_eq!(same_to(&[b'a'; CHUNK], &other, last), last < place, "{place} {last}");
+            }
         }
     }
 }

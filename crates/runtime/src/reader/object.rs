@@ -205,11 +205,13 @@ impl<'a> ObjectReader<'a> {
         let bytes = reader.text.as_bytes();
         let chunk = chunk_at(bytes, reader.at + 1).filter(|_| reader.peek() == b'"')?;
         let length = quotes(chunk).trailing_zeros() as usize;
-        let is_name = length < CHUNK && bytes.get(reader.at + length + 2) == Some(&b':');
+        // A chunk without a quote has 32 bytes before it.
+        if !(1..CHUNK).contains(&length) || bytes.get(reader.at + length + 2) != Some(&b':') {
+            return None;
+        }
         let members = self.object.members;
-        let is_same = |index: usize| members.get(index).is_some_and(|member| member.key.begins(chunk));
-        let index = if is_name { self.object.names.find_in(chunk, length, is_same) } else { None };
-        index.map(|index| (index, length))
+        let is_same = |index: usize| members.get(index).is_some_and(|member| member.key.begins(chunk, length));
+        Some((self.object.names.find_in(chunk, length, is_same)?, length))
     }
 
     /// The next member where its name is not at once found to be a named one.
