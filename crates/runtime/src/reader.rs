@@ -210,6 +210,7 @@ impl<'a> Reader<'a> {
         if byte > b' ' { byte } else { self.long_space() }
     }
 
+    #[inline(never)]
     fn long_space(&mut self) -> u8 {
         let bytes = self.text.as_bytes();
         while let Some(byte @ (b' ' | b'\n' | b'\r' | b'\t')) = bytes.get(self.at) {
