@@ -52,7 +52,7 @@ fn is_read_apart(rule: &'static Rule, seen: &mut Vec<*const Rule>) -> bool {
         return false;
     }
     seen.push(rule);
-    rule.applied.iter().any(|applied| match applied {
+    rule.applied().iter().any(|applied| match applied {
         Applied::Any(_) | Applied::One(_) | Applied::Items(_) => true,
         Applied::All(rules) => rules.iter().any(|rule| is_read_apart(rule, seen)),
         Applied::If { otherwise: Some(rule), .. } => is_read_apart(rule, seen),

@@ -38,7 +38,7 @@ impl Report for At<'_, '_> {
 /// the reader is decoding.
 #[inline]
 pub(crate) fn check(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-    if rule.applied.is_empty() { check_own(reader, rule) } else { check_with_applied(reader, rule) }
+    if rule.applied.is_none() { check_own(reader, rule) } else { check_with_applied(reader, rule) }
 }
 
 #[inline(never)]

@@ -51,7 +51,7 @@ pub(crate) fn decode_value_into<T: Decode>(
     reader: &mut Reader<'_>,
     rule: &'static Rule,
 ) -> Result<(), Halt> {
-    if rule.applied.is_empty() || !reader.is_checking() {
+    if rule.applied.is_none() || !reader.is_checking() {
         return T::decode_into(place, reader, rule);
     }
     reader.space();
@@ -63,11 +63,7 @@ pub(crate) fn decode_value_into<T: Decode>(
 /// The same for a value that has no place yet.
 #[inline]
 pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
-    if rule.applied.is_empty() || !reader.is_checking() {
-        T::decode(reader, rule)
-    } else {
-        decode_applied(reader, rule)
-    }
+    if rule.applied.is_none() || !reader.is_checking() { T::decode(reader, rule) } else { decode_applied(reader, rule) }
 }
 
 #[inline(never)]

@@ -167,7 +167,7 @@ impl ObjectWriter<'_> {
     fn present<T: Encode>(&mut self, index: usize, value: &T) {
         if let Some(member) = self.object.members.get(index) {
             self.separate();
-            self.writer.raw(member.key.as_str());
+            self.writer.raw(member.text);
             value.encode(self.writer);
         }
     }

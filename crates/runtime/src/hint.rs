@@ -51,7 +51,7 @@ fn meant_by(names: &[String], known: &[&'static str]) -> Option<String> {
 
 /// The names that `propertyNames` lists.
 fn allowed_names(rule: &'static Rule) -> Option<&'static [&'static str]> {
-    rule.applied.iter().find_map(|applied| match applied {
+    rule.applied().iter().find_map(|applied| match applied {
         Applied::Members(members) => match members.names?.values? {
             Values::Strings { names, .. } => Some(names.names),
             Values::Const(_) => None,

@@ -112,7 +112,7 @@ impl ModelInfo {
         let members = object.map_or(&[][..], |object| object.members);
         members.iter().enumerate().map(move |(index, member)| FieldInfo {
             name: object.and_then(|object| object.names.names.get(index)).copied().unwrap_or_default(),
-            rust_type: *member.rust_type,
+            rust_type: member.rust_type,
             required: object
                 .is_some_and(|object| object.required.iter().any(|required| usize::from(*required) == index)),
             evidence: member.rule.origin.evidence,

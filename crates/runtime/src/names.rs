@@ -102,12 +102,7 @@ impl Names {
     /// The position of the name that a chunk of text begins with, given its length of at least one and less than a chunk. `is_same` decides
     /// whether it is the name at a position.
     #[inline(always)]
-    pub(crate) fn find_in(
-        &self,
-        chunk: &[u8; CHUNK],
-        length: usize,
-        is_same: impl Fn(usize) -> bool,
-    ) -> Option<usize> {
+    pub(crate) fn find_in(&self, chunk: &[u8; CHUNK], length: usize, is_same: impl Fn(usize) -> bool) -> Option<usize> {
         // Bytes behind a short name are cut off; its last eight bytes are the first ones.
         let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
         let (first, last) = (word(chunk, 0) & mask, word(chunk, length.max(8) - 8) & mask);
@@ -210,8 +205,7 @@ mod tests {
     fn few_names_have_slots_of_their_own() {
         const NAMES: &[&str] = &["amount", "currency", "id", "status", "created_at", "modified_at", "description"];
         static TABLE: NameTable<32> = NameTable::of(NAMES);
-        let mut slots: Vec<u64> =
-            NAMES.iter().map(|name| fingerprint(name.as_bytes(), TABLE.seed) % 32).collect();
+        let mut slots: Vec<u64> = NAMES.iter().map(|name| fingerprint(name.as_bytes(), TABLE.seed) % 32).collect();
         slots.sort_unstable();
         slots.dedup();
         assert_eq!(slots.len(), NAMES.len());

@@ -12,10 +12,10 @@ use crate::bytes::{CHUNK, same_to};
 use crate::names::Names;
 use crate::pattern::Pattern;
 
-pub use applied::{Applied, Contains, ItemsRule, MembersRule};
+pub use applied::{AllApplied, Applied, Contains, ItemsRule, MembersRule};
 
 /// What a subschema asserts, and where it stands.
-// In the order in which it is looked at, within one line of a processor's cache.
+// What is asserted of scalars comes first: of a member, it is in the line of a processor's cache that its name is in.
 #[derive(Debug)]
 #[repr(C)]
 pub struct Rule {
@@ -23,16 +23,16 @@ pub struct Rule {
     pub types: Types,
     /// Assertions on strings.
     pub string: Option<&'static StringRule>,
+    /// `enum` or `const`.
+    pub values: Option<&'static Values>,
+    /// What needs another look at the value.
+    pub applied: Option<&'static AllApplied>,
     /// Assertions on numbers.
     pub number: Option<&'static NumberRule>,
     /// Assertions on arrays.
     pub array: Option<&'static ArrayRule>,
     /// Assertions on objects.
     pub object: Option<&'static ObjectRule>,
-    /// `enum` or `const`.
-    pub values: Option<&'static Values>,
-    /// What needs another look at the value.
-    pub applied: &'static [Applied],
     /// Where all this stands and on whose word. It is looked at where something is reported and hardly otherwise, so that
     /// it lies apart.
     pub origin: &'static Origin,
@@ -43,7 +43,7 @@ impl Rule {
     /// (arrays and objects) count as assertions even where they assert nothing.
     #[inline]
     pub(crate) fn is_any(&self) -> bool {
-        !self.is_plain() && self.applied.is_empty()
+        !self.is_plain() && self.applied.is_none()
     }
 
     /// Whether something is asserted that one look at the value shows.
@@ -57,6 +57,12 @@ impl Rule {
             || self.values.is_some()
     }
 
+    /// What needs another look at the value.
+    #[inline]
+    pub fn applied(&self) -> &'static [Applied] {
+        self.applied.map_or(&[], |all| all.0)
+    }
+
     /// The rule that allows anything; the base of generated rules.
     pub const ANY: Rule = Rule {
         types: Types::ALL,
@@ -65,7 +71,7 @@ impl Rule {
         array: None,
         object: None,
         values: None,
-        applied: &[],
+        applied: None,
         origin: &Origin::NONE,
     };
 }
@@ -341,55 +347,47 @@ impl ObjectRule {
 }
 
 /// A named member.
-// In whatever order members come, two lines of a processor's cache are all that is looked at of each.
+// In whatever order members come, one line of a processor's cache is all that is looked at of most, and two of the others.
 #[derive(Debug)]
 #[repr(C, align(64))]
 pub struct Member {
-    /// The name as it stands in JSON.
+    /// The name as a reader sees it.
     pub key: Key,
     /// What is asserted about its value.
     pub rule: Rule,
-    /// The field's Rust type as rustdoc shows it: `Field<Text>`. One reference, so that there is room for all of a member in two
-    /// lines of a processor's cache.
-    pub rust_type: &'static &'static str,
+    /// The name as the writer puts it: quoted, escaped where needed, with its colon.
+    pub text: &'static str,
+    /// The field's Rust type as rustdoc shows it: `Field<Text>`.
+    pub rust_type: &'static str,
 }
 
-/// A member's name as the writer puts it: quoted, escaped where needed, with its colon.
+/// What stands behind the first quote of a member's name in JSON, as much as is looked at at once: the name, its closing
+/// quote and the colon. Nothing where the name has escapes.
 #[derive(Debug)]
-pub struct Key {
-    /// What stands behind the first quote, as much as is looked at at once; nothing where it has escapes.
-    head: [u8; CHUNK],
-    text: &'static str,
-}
+pub struct Key([u8; CHUNK]);
 
 impl Key {
-    /// The key with this text: `"\"amount\":"`.
-    pub const fn of(text: &'static str) -> Key {
+    /// The key of a name as the writer puts it: `"\"amount\":"`.
+    pub const fn of(text: &str) -> Key {
         let (mut head, mut at) = ([0; CHUNK], 0);
-        while at + 2 < text.len() {
+        while at + 1 < text.len() {
             let byte = text.as_bytes()[at + 1];
             if byte == b'\\' {
-                return Key { head: [0; CHUNK], text };
+                return Key([0; CHUNK]);
             }
             if at < CHUNK {
                 head[at] = byte;
             }
             at += 1;
         }
-        Key { head, text }
-    }
-
-    /// The text.
-    #[inline]
-    pub(crate) fn as_str(&self) -> &'static str {
-        self.text
+        Key(head)
     }
 
     /// Whether a chunk begins with this name, given where its first quote is. Never for a name that does not fit into a
     /// chunk together with its quote, or has escapes.
     #[inline(always)]
     pub(crate) fn begins(&self, chunk: &[u8; CHUNK], quote: usize) -> bool {
-        same_to(chunk, &self.head, quote)
+        same_to(chunk, &self.0, quote)
     }
 }
 
@@ -423,9 +421,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_looked_at_of_a_member_is_in_two_lines_of_a_cache() {
+    fn scalars_are_in_the_line_of_their_name() {
         if cfg!(target_pointer_width = "64") {
             assert_eq!(size_of::<Member>(), 128);
+            assert_eq!(std::mem::offset_of!(Member, rule) + std::mem::offset_of!(Rule, number), 64);
         }
     }
 
@@ -443,8 +442,8 @@ mod tests {
             assert!(!begins(&key, other), "{other}");
         }
         let longest = "m".repeat(31);
-        assert!(begins(&Key::of(format!("\"{longest}\":").leak()), &format!("{longest}\"")));
-        assert!(!begins(&Key::of(format!("\"{longest}m\":").leak()), &format!("{longest}\"")));
+        assert!(begins(&Key::of(&format!("\"{longest}\":")), &format!("{longest}\"")));
+        assert!(!begins(&Key::of(&format!("\"{longest}m\":")), &format!("{longest}\"")));
         // In `a\":b` the first quote does not end the name.
         assert!(!begins(&Key::of(r#""a\"b":"#), r#"a\":b""#));
     }

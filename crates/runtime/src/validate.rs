@@ -68,7 +68,7 @@ fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -
 #[inline]
 fn validate_value(value: &impl Validate, rule: &'static Rule, checker: &mut Checker<'_>) {
     value.validate(rule, checker);
-    if !rule.applied.is_empty() && checker.wants_violations() {
+    if rule.applied.is_some() && checker.wants_violations() {
         values::validate_applied(value, rule, checker);
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn check_applied(reader: &mut Reader<'_>, rule: &'static Rule, offset
     let end = reader.at();
     reader.may_repeat();
     let around = reader.inside(rule);
-    for applied in rule.applied {
+    for applied in rule.applied() {
         reader.go_to(offset);
         one(reader, rule, applied, offset, end)?;
         reader.go_to(end);

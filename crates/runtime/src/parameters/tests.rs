@@ -9,7 +9,7 @@ use crate::rule::{ArrayRule, Key, Member, ObjectRule, Origin, Rule, StringRule, 
 const NAMES: &[&str] = &["id", "take", "approved", "rate", "note"];
 
 const fn member(key: &'static str, types: Types) -> Member {
-    Member { key: Key::of(key), rust_type: &"", rule: Rule { types, ..Rule::ANY } }
+    Member { key: Key::of(key), text: key, rust_type: "", rule: Rule { types, ..Rule::ANY } }
 }
 
 static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE), ..Rule::ANY };
@@ -17,7 +17,8 @@ static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE
 static MEMBERS: &[Member] = &[
     Member {
         key: Key::of("\"id\":"),
-        rust_type: &"",
+        text: "\"id\":",
+        rust_type: "",
         rule: Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
     },
     member("\"take\":", Types::INTEGER),
@@ -25,16 +26,20 @@ static MEMBERS: &[Member] = &[
     member("\"rate\":", Types::NUMBER),
     Member {
         key: Key::of("\"note\":"),
-        rust_type: &"",
+        text: "\"note\":",
+        rust_type: "",
         rule: Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
     },
 ];
 
-static OBJECT: ObjectRule =
-    ObjectRule { members: MEMBERS, names: {
+static OBJECT: ObjectRule = ObjectRule {
+    members: MEMBERS,
+    names: {
         static TABLE: NameTable<16> = NameTable::of(NAMES);
         Names::new(NAMES, &TABLE)
-    }, ..ObjectRule::NONE };
+    },
+    ..ObjectRule::NONE
+};
 
 static RULE: Rule = Rule { types: Types::OBJECT, object: Some(&OBJECT), ..Rule::ANY };
 

@@ -355,7 +355,10 @@ mod tests {
         let names: Vec<&'static str> = (0..MEMBERS).map(|index| &*format!("member {index}").leak()).collect();
         let names = leak(names);
         let integer = || Rule { types: Types::INTEGER, ..Rule::ANY };
-        let member = |name: &&str| Member { key: Key::of(format!("\"{name}\":").leak()), rust_type: &"", rule: integer() };
+        let member = |name: &&str| {
+            let text = format!("\"{name}\":").leak();
+            Member { key: Key::of(text), text, rust_type: "", rule: integer() }
+        };
         let object = ObjectRule {
             members: leak(names.iter().map(member).collect()),
             names: Names::new(names, Box::leak(Box::new(NameTable::<512>::of(names)))),

@@ -3,6 +3,10 @@
 
 use super::Rule;
 
+/// All that a rule has to have applied besides; one reference to it is small.
+#[derive(Debug)]
+pub struct AllApplied(pub &'static [Applied]);
+
 /// A further assertion about a value. It is decided on the value's text, after [`Rule`]'s own assertions.
 #[derive(Debug)]
 pub enum Applied {

@@ -1,7 +1,9 @@
 //! `allOf`, `anyOf`, `oneOf`, `not`, `if`.
 
 use payschema::Model;
-use payschema::machinery::{Applied, Member, NameTable, Names, NumberRule, ObjectRule, Origin, Rule, StringRule, Types};
+use payschema::machinery::{
+    AllApplied, Applied, Key, Member, NameTable, Names, NumberRule, ObjectRule, Origin, Rule, StringRule, Types,
+};
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
 
@@ -14,7 +16,7 @@ static STRING: Rule = of!(Types::STRING, "x.json#/$defs/string");
 
 #[test]
 fn all_of_reports_what_each_branch_says() {
-    model! { Both = Rule { applied: &[Applied::All(&[&AT_LEAST_TWO, &INTEGER, &SHORT])], ..at!("x.json#") } }
+    model! { Both = Rule { applied: Some(&AllApplied(&[Applied::All(&[&AT_LEAST_TWO, &INTEGER, &SHORT])])), ..at!("x.json#") } }
     assert_eq!(verdicts::<Both, 4>(["2", "2.0", "\"ab\"", "[]"]), [true, true, false, false]);
     assert_eq!(
         found::<Both>("1.5"),
@@ -27,13 +29,13 @@ fn all_of_reports_what_each_branch_says() {
 
 #[test]
 fn the_same_schema_twice_reports_once() {
-    model! { Twice = Rule { applied: &[Applied::All(&[&AT_LEAST_TWO, &AT_LEAST_TWO])], ..at!("x.json#") } }
+    model! { Twice = Rule { applied: Some(&AllApplied(&[Applied::All(&[&AT_LEAST_TWO, &AT_LEAST_TWO])])), ..at!("x.json#") } }
     assert_eq!(codes::<Twice>("1"), [("P110", String::new())]);
 }
 
 #[test]
 fn any_of_needs_one_branch() {
-    model! { Either = Rule { applied: &[Applied::Any(&[&INTEGER, &AT_LEAST_TWO])], ..at!("x.json#") } }
+    model! { Either = Rule { applied: Some(&AllApplied(&[Applied::Any(&[&INTEGER, &AT_LEAST_TWO])])), ..at!("x.json#") } }
     assert_eq!(verdicts::<Either, 4>(["1", "2.5", "3", "1.5"]), [true, true, true, false]);
     // An assertion about numbers says nothing about a string.
     assert_eq!(verdicts::<Either, 1>(["\"x\""]), [true]);
@@ -51,26 +53,26 @@ fn a_member_that_a_branch_lacks_does_not_stop_the_decoder() {
     static WITH_A: Rule = Rule {
         object: Some(&ObjectRule {
             names: {
-        static TABLE: NameTable<2> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
-    },
-            members: &[Member { key: "\"a\":", rust_type: &"Json", rule: Rule::ANY }],
+                static TABLE: NameTable<2> = NameTable::of(NAMES);
+                Names::new(NAMES, &TABLE)
+            },
+            members: &[Member { key: Key::of("\"a\":"), text: "\"a\":", rust_type: "Json", rule: Rule::ANY }],
             required: &[0],
             ..ObjectRule::NONE
         }),
         ..at!("x.json#/$defs/withA")
     };
-    model! { NotWithA = Rule { applied: &[Applied::Not(&WITH_A)], ..at!("x.json#") } }
+    model! { NotWithA = Rule { applied: Some(&AllApplied(&[Applied::Not(&WITH_A)])), ..at!("x.json#") } }
     assert_eq!(verdicts::<NotWithA, 3>(["{}", "{\"b\":1}", "{\"a\":1}"]), [true, true, false]);
-    model! { WithA = Rule { applied: &[Applied::All(&[&WITH_A])], ..at!("x.json#") } }
+    model! { WithA = Rule { applied: Some(&AllApplied(&[Applied::All(&[&WITH_A])])), ..at!("x.json#") } }
     assert_eq!(codes::<WithA>("{}"), [("P103", String::new())]);
 }
 
 #[test]
 fn no_branch_is_nearest_where_that_would_be_a_guess() {
-    model! { Either = Rule { applied: &[Applied::Any(&[&INTEGER, &STRING])], ..at!("x.json#") } }
+    model! { Either = Rule { applied: Some(&AllApplied(&[Applied::Any(&[&INTEGER, &STRING])])), ..at!("x.json#") } }
     assert_eq!(sentence::<Either>("null"), "the document must satisfy at least one of 2 alternatives");
-    model! { Vague = Rule { applied: &[Applied::Any(&[&AT_LEAST_TWO, &ALSO])], ..at!("x.json#") } }
+    model! { Vague = Rule { applied: Some(&AllApplied(&[Applied::Any(&[&AT_LEAST_TWO, &ALSO])])), ..at!("x.json#") } }
     static ALSO: Rule =
         Rule { number: Some(&NumberRule { maximum: Some("-2"), ..NumberRule::NONE }), ..at!("x.json#/a") };
     assert_eq!(sentence::<Vague>("0"), "the document must satisfy at least one of 2 alternatives");
@@ -78,7 +80,7 @@ fn no_branch_is_nearest_where_that_would_be_a_guess() {
 
 #[test]
 fn one_of_needs_exactly_one_branch() {
-    model! { One = Rule { applied: &[Applied::One(&[&INTEGER, &AT_LEAST_TWO])], ..at!("x.json#") } }
+    model! { One = Rule { applied: Some(&AllApplied(&[Applied::One(&[&INTEGER, &AT_LEAST_TWO])])), ..at!("x.json#") } }
     assert_eq!(verdicts::<One, 4>(["1", "2.5", "3", "1.5"]), [true, true, false, false]);
     assert_eq!(found::<One>("3"), [("P126", String::new(), "x.json#/oneOf".to_owned())]);
     assert_eq!(
@@ -90,11 +92,11 @@ fn one_of_needs_exactly_one_branch() {
 
 #[test]
 fn not_excludes() {
-    model! { Other = Rule { applied: &[Applied::Not(&INTEGER)], ..at!("x.json#") } }
+    model! { Other = Rule { applied: Some(&AllApplied(&[Applied::Not(&INTEGER)])), ..at!("x.json#") } }
     assert_eq!(verdicts::<Other, 3>(["1.5", "\"\"", "1"]), [true, true, false]);
     assert_eq!(found::<Other>("1e2"), [("P127", String::new(), "x.json#/not".to_owned())]);
     assert_eq!(sentence::<Other>("1"), "the document must not be what the schema excludes");
-    model! { Same = Rule { applied: &[Applied::Not(&Rule { applied: &[Applied::Not(&INTEGER)], ..Rule::ANY })], ..at!("x.json#") } }
+    model! { Same = Rule { applied: Some(&AllApplied(&[Applied::Not(&Rule { applied: Some(&AllApplied(&[Applied::Not(&INTEGER)])), ..Rule::ANY })])), ..at!("x.json#") } }
     assert_eq!(verdicts::<Same, 2>(["1", "1.5"]), [true, false]);
 }
 
@@ -102,14 +104,14 @@ fn not_excludes() {
 fn a_condition_chooses() {
     model! {
         Chosen = Rule {
-            applied: &[Applied::If { condition: &INTEGER, then: Some(&AT_LEAST_TWO), otherwise: Some(&SHORT) }],
+            applied: Some(&AllApplied(&[Applied::If { condition: &INTEGER, then: Some(&AT_LEAST_TWO), otherwise: Some(&SHORT) }])),
             ..at!("x.json#")
         }
     }
     assert_eq!(verdicts::<Chosen, 5>(["2", "1", "1.5", "\"ab\"", "\"abc\""]), [true, false, true, true, false]);
     assert_eq!(found::<Chosen>("1"), [("P110", String::new(), "x.json#/$defs/atLeastTwo/minimum".to_owned())]);
     model! {
-        Idle = Rule { applied: &[Applied::If { condition: &INTEGER, then: None, otherwise: None }], ..at!("x.json#") }
+        Idle = Rule { applied: Some(&AllApplied(&[Applied::If { condition: &INTEGER, then: None, otherwise: None }])), ..at!("x.json#") }
     }
     assert_eq!(verdicts::<Idle, 2>(["2", "\"abc\""]), [true, true]);
 }
@@ -118,7 +120,7 @@ fn a_condition_chooses() {
 fn what_a_branch_says_of_a_sensitive_value_is_masked() {
     model! {
         Secret = Rule {
-        applied: &[Applied::All(&[&SHORT])],
+        applied: Some(&AllApplied(&[Applied::All(&[&SHORT])])),
         origin: &Origin { location: "x.json#", sensitive: true, ..Origin::NONE },
         ..Rule::ANY
         }

@@ -1,7 +1,8 @@
 //! What was probably meant, by every way to a verdict alike.
 
 use payschema::machinery::{
-    Additional, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types, Values,
+    Additional, AllApplied, Applied, Key, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types,
+    Values,
 };
 use payschema::{Map, Model};
 
@@ -9,11 +10,13 @@ use crate::{at, found, model, sentence};
 
 const STATES: &[&str] =
     &["pending_match", "pending_approval", "completed", "failed", "refunded", "on_hold", "due", "paid", "USD"];
-static STATE_VALUES: Values =
-    Values::Strings { names: {
+static STATE_VALUES: Values = Values::Strings {
+    names: {
         static TABLE: NameTable<32> = NameTable::of(STATES);
         Names::new(STATES, &TABLE)
-    }, null: false };
+    },
+    null: false,
+};
 
 /// The hint about a text with which one thing is wrong; all ways to a verdict have to say the same sentence.
 fn hint<T: Model + std::fmt::Debug>(json: &str) -> Option<String> {
@@ -46,7 +49,7 @@ fn values_of_an_enum() {
 
 #[test]
 fn values_of_any_kind() {
-    model! { Listed = Rule { applied: &[Applied::Values(&["6", "\"sch\\u00f6n\"", "null", "\"EUR\""])], ..at!("x.json#") } }
+    model! { Listed = Rule { applied: Some(&AllApplied(&[Applied::Values(&["6", "\"sch\\u00f6n\"", "null", "\"EUR\""])])), ..at!("x.json#") } }
     assert_eq!(hint::<Listed>("\"Schön\""), perhaps("schön"));
     assert_eq!(hint::<Listed>("\"\\u0065ur\""), perhaps("EUR"));
     assert_eq!(hint::<Listed>("7"), None);
@@ -69,7 +72,7 @@ fn never_about_what_is_sensitive() {
     model! { Secrets = Rule { array: Some(&ITEMS), origin: &SENSITIVE, ..Rule::ANY } }
     assert_eq!(hint::<Secrets>("[\"complete\"]"), None);
     static EITHER: [&Rule; 1] = [&STATE];
-    model! { Either = Rule { applied: &[Applied::Any(&EITHER)], origin: &SENSITIVE, ..Rule::ANY } }
+    model! { Either = Rule { applied: Some(&AllApplied(&[Applied::Any(&EITHER)])), origin: &SENSITIVE, ..Rule::ANY } }
     assert!(!sentence::<Either>("\"complete\"").contains("perhaps"));
 }
 
@@ -89,9 +92,9 @@ static CLOSED: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member { key: "\"account_id\":", rust_type: &"Text", rule: STRING },
-        Member { key: "\"amount\":", rust_type: &"Text", rule: STRING },
-        Member { key: "\"e-mail\":", rust_type: &"Text", rule: STRING },
+        Member { key: Key::of("\"account_id\":"), text: "\"account_id\":", rust_type: "Text", rule: STRING },
+        Member { key: Key::of("\"amount\":"), text: "\"amount\":", rust_type: "Text", rule: STRING },
+        Member { key: Key::of("\"e-mail\":"), text: "\"e-mail\":", rust_type: "Text", rule: STRING },
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE
@@ -113,7 +116,7 @@ fn names_that_are_not_allowed() {
     assert_eq!(hint::<Closed>(&format!("{{{others}\"mount\":\"\"}}")), None);
     static NAMED: Rule = Rule { values: Some(&STATE_VALUES), ..at!("x.json#/propertyNames") };
     model! {
-        Named = Rule { applied: &[Applied::Members(&MembersRule { names: Some(&NAMED), ..MembersRule::NONE })], ..at!("x.json#") }
+        Named = Rule { applied: Some(&AllApplied(&[Applied::Members(&MembersRule { names: Some(&NAMED), ..MembersRule::NONE })])), ..at!("x.json#") }
     }
     assert_eq!(sentence::<Named>(r#"{"onHold":1}"#), {
         "the document must not have a member of the name `onHold`; perhaps `on_hold` was meant"
@@ -151,7 +154,7 @@ fn names_that_look_like_one_that_is_missing() {
     );
     static BESIDES: MembersRule = MembersRule { required: &["iban"], ..MembersRule::NONE };
     model! {
-        Besides = Rule { object: Some(&CLOSED), applied: &[Applied::Members(&BESIDES)], ..at!("x.json#") }
+        Besides = Rule { object: Some(&CLOSED), applied: Some(&AllApplied(&[Applied::Members(&BESIDES)])), ..at!("x.json#") }
     }
     let sentences = Besides::check_json(r#"{"IBAN":""}"#).expect_err("two things are wrong").to_string();
     assert!(
@@ -159,6 +162,6 @@ fn names_that_look_like_one_that_is_missing() {
         "{sentences}"
     );
     // A rule without members of its own does not know which names are another's.
-    model! { Bare = Rule { applied: &[Applied::Members(&BESIDES)], ..at!("x.json#") } }
+    model! { Bare = Rule { applied: Some(&AllApplied(&[Applied::Members(&BESIDES)])), ..at!("x.json#") } }
     assert_eq!(hint::<Bare>(r#"{"IBAN":""}"#), None);
 }

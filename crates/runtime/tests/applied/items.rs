@@ -1,6 +1,6 @@
 //! `prefixItems` with `items` behind it, and `contains`.
 
-use payschema::machinery::{Applied, ArrayRule, Contains, ItemsRule, Rule, Types};
+use payschema::machinery::{AllApplied, Applied, ArrayRule, Contains, ItemsRule, Rule, Types};
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
 
@@ -12,7 +12,7 @@ macro_rules! items {
     ($name:ident = $($field:ident: $value:expr),*) => {
         model! {
             $name = Rule {
-                applied: &[Applied::Items(&ItemsRule { $($field: $value,)* ..ItemsRule::NONE })],
+                applied: Some(&AllApplied(&[Applied::Items(&ItemsRule { $($field: $value,)* ..ItemsRule::NONE })])),
                 ..at!("x.json#")
             }
         }
@@ -61,7 +61,7 @@ fn typed_items_are_judged_as_well() {
         Texts(Vec<payschema::Text>) = Rule {
             types: Types::ARRAY,
             array: Some(&ArrayRule { items: &STRING, max_items: 2, ..ArrayRule::NONE }),
-            applied: &[Applied::Items(&ItemsRule { contains: Some(&Contains { rule: &EMPTY, min: 1, max: 1 }), ..ItemsRule::NONE })],
+            applied: Some(&AllApplied(&[Applied::Items(&ItemsRule { contains: Some(&Contains { rule: &EMPTY, min: 1, max: 1 }), ..ItemsRule::NONE })])),
             ..at!("x.json#")
         }
     }

@@ -8,7 +8,7 @@ mod nesting;
 mod unevaluated;
 mod values;
 
-use payschema::machinery::{Rule, newtype};
+use payschema::machinery::{Rule, Types, newtype};
 use payschema::{Json, Model, Violation};
 
 /// A rule at a place of a schema that has a name only.

@@ -1,6 +1,6 @@
 //! Keywords about the members of an object as a whole, and `dependentSchemas`.
 
-use payschema::machinery::{Applied, MembersRule, Rule, StringRule, Types};
+use payschema::machinery::{AllApplied, Applied, MembersRule, Rule, StringRule, Types};
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
 
@@ -11,7 +11,7 @@ macro_rules! members {
     ($name:ident = $($field:ident: $value:expr),*) => {
         model! {
             $name = Rule {
-                applied: &[Applied::Members(&MembersRule { $($field: $value,)* ..MembersRule::NONE })],
+                applied: Some(&AllApplied(&[Applied::Members(&MembersRule { $($field: $value,)* ..MembersRule::NONE })])),
                 ..at!("x.json#")
             }
         }
@@ -50,7 +50,7 @@ fn names_are_judged_as_strings() {
     static NUMBER: Rule = of!(Types::NUMBER, "x.json#/propertyNames");
     members! { Never = names: Some(&NUMBER) }
     assert_eq!(verdicts::<Never, 2>(["{}", r#"{"1":1}"#]), [true, false]);
-    static NOT_SHORT: Rule = Rule { applied: &[Applied::Not(&SHORT)], ..Rule::ANY };
+    static NOT_SHORT: Rule = Rule { applied: Some(&AllApplied(&[Applied::Not(&SHORT)])), ..Rule::ANY };
     members! { Long = names: Some(&NOT_SHORT) }
     assert_eq!(verdicts::<Long, 2>([r#"{"abc":1}"#, r#"{"a\"":1}"#]), [true, false]);
 }
@@ -81,11 +81,11 @@ fn a_member_may_need_others() {
 #[test]
 fn a_member_may_bring_a_schema() {
     static TWO: Rule = Rule {
-        applied: &[Applied::Members(&MembersRule { min: 2, ..MembersRule::NONE })],
+        applied: Some(&AllApplied(&[Applied::Members(&MembersRule { min: 2, ..MembersRule::NONE })])),
         ..at!("x.json#/dependentSchemas/card")
     };
     static NEVER: Rule = of!(Types::NONE, "x.json#/dependentSchemas/gone");
-    model! { Card = Rule { applied: &[Applied::Dependent(&[("card", &TWO), ("gone", &NEVER)])], ..at!("x.json#") } }
+    model! { Card = Rule { applied: Some(&AllApplied(&[Applied::Dependent(&[("card", &TWO), ("gone", &NEVER)])])), ..at!("x.json#") } }
     assert_eq!(verdicts::<Card, 3>(["{}", r#"{"x":1}"#, r#"{"card":1,"x":1}"#]), [true, true, true]);
     let location = "x.json#/dependentSchemas/card/minProperties".to_owned();
     assert_eq!(found::<Card>(r#"{"card":1}"#), [("P119", String::new(), location)]);

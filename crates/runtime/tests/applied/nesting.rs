@@ -1,14 +1,17 @@
 //! Rules that apply to themselves further down: verdicts at any depth, in time that does not multiply.
 
 use payschema::Model;
-use payschema::machinery::{Additional, Applied, ArrayRule, Contains, ItemsRule, MembersRule, ObjectRule, Rule, Types};
+use payschema::machinery::{
+    Additional, AllApplied, Applied, ArrayRule, Contains, ItemsRule, MembersRule, ObjectRule, Rule, Types,
+};
 
 use crate::{at, codes, found, model, of, verdicts};
 
 static INTEGER: Rule = of!(Types::INTEGER, "x.json#/$defs/integer");
 
 /// An integer, or an array of such, or an object of such: each container is looked at by two branches.
-static TREE: Rule = Rule { applied: &[Applied::Any(&[&INTEGER, &ARRAY, &OBJECT])], ..at!("x.json#") };
+static TREE: Rule =
+    Rule { applied: Some(&AllApplied(&[Applied::Any(&[&INTEGER, &ARRAY, &OBJECT])])), ..at!("x.json#") };
 static ARRAY: Rule =
     Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &TREE, ..ArrayRule::NONE }), ..at!("x.json#/anyOf/1") };
 static OBJECT: Rule = Rule {
@@ -19,7 +22,7 @@ static OBJECT: Rule = Rule {
 
 #[test]
 fn a_tree_is_valid_all_the_way_down() {
-    model! { Tree = Rule { applied: &[Applied::All(&[&TREE])], ..Rule::ANY } }
+    model! { Tree = Rule { applied: Some(&AllApplied(&[Applied::All(&[&TREE])])), ..Rule::ANY } }
     assert_eq!(
         verdicts::<Tree, 4>(["1", "[1,[2,{\"a\":[3]}]]", "[1,[2,{\"a\":[\"3\"]}]]", "{}"]),
         [true, true, false, true]
@@ -28,7 +31,7 @@ fn a_tree_is_valid_all_the_way_down() {
 }
 
 /// Both branches lead to the same place: without a memory the work would double with each level.
-static TWICE: Rule = Rule { applied: &[Applied::All(&[&LEFT, &RIGHT])], ..at!("x.json#") };
+static TWICE: Rule = Rule { applied: Some(&AllApplied(&[Applied::All(&[&LEFT, &RIGHT])])), ..at!("x.json#") };
 static LEFT: Rule = Rule { array: Some(&ArrayRule { items: &TWICE, ..ArrayRule::NONE }), ..at!("x.json#/allOf/0") };
 static RIGHT: Rule = Rule {
     types: Types::ARRAY.or(Types::INTEGER),
@@ -38,14 +41,14 @@ static RIGHT: Rule = Rule {
 
 #[test]
 fn ways_do_not_multiply_with_depth() {
-    model! { Twice = Rule { applied: &[Applied::All(&[&TWICE])], ..Rule::ANY } }
+    model! { Twice = Rule { applied: Some(&AllApplied(&[Applied::All(&[&TWICE])])), ..Rule::ANY } }
     let deep = |inner: &str| format!("{}{inner}{}", "[".repeat(100), "]".repeat(100));
     assert_eq!(found::<Twice>(&deep("1")), []);
     let pointer = "/0".repeat(100);
     assert_eq!(found::<Twice>(&deep("null")), [("P102", pointer, "x.json#/allOf/1/type".to_owned())]);
-    model! { Tree = Rule { applied: &[Applied::All(&[&TREE])], ..Rule::ANY } }
+    model! { Tree = Rule { applied: Some(&AllApplied(&[Applied::All(&[&TREE])])), ..Rule::ANY } }
     assert_eq!(codes::<Tree>(&deep("null")), [("P125", String::new())]);
-    model! { Excluded = Rule { applied: &[Applied::Not(&TWICE)], ..at!("x.json#") } }
+    model! { Excluded = Rule { applied: Some(&AllApplied(&[Applied::Not(&TWICE)])), ..at!("x.json#") } }
     assert_eq!(codes::<Excluded>(&deep("1")), [("P127", String::new())]);
     assert_eq!(codes::<Excluded>(&deep("null")), []);
 }
@@ -53,11 +56,12 @@ fn ways_do_not_multiply_with_depth() {
 #[test]
 fn a_violation_stands_where_the_value_stands() {
     static INNER: Rule = Rule {
-        applied: &[Applied::Members(&MembersRule { required: &["b"], ..MembersRule::NONE })],
+        applied: Some(&AllApplied(&[Applied::Members(&MembersRule { required: &["b"], ..MembersRule::NONE })])),
         ..at!("x.json#/allOf/0/items")
     };
-    static OUTER: Rule = Rule { array: Some(&ArrayRule { items: &INNER, ..ArrayRule::NONE }), ..at!("x.json#/allOf/0") };
-    model! { Places = Rule { applied: &[Applied::All(&[&OUTER])], ..at!("x.json#") } }
+    static OUTER: Rule =
+        Rule { array: Some(&ArrayRule { items: &INNER, ..ArrayRule::NONE }), ..at!("x.json#/allOf/0") };
+    model! { Places = Rule { applied: Some(&AllApplied(&[Applied::All(&[&OUTER])])), ..at!("x.json#") } }
     let text = "[{\"b\":1},\n  {\"a\":1}, 5]";
     let violations = Places::check_json(text).expect_err("a member is missing");
     assert_eq!(violations.len(), 1);
@@ -69,15 +73,15 @@ fn a_violation_stands_where_the_value_stands() {
 #[test]
 fn what_is_decided_silently_is_not_reported() {
     static KIND: Rule = Rule {
-        applied: &[Applied::Items(&ItemsRule {
+        applied: Some(&AllApplied(&[Applied::Items(&ItemsRule {
             contains: Some(&Contains { rule: &INTEGER, min: 1, max: u64::MAX }),
             ..ItemsRule::NONE
-        })],
+        })])),
         ..at!("x.json#/if")
     };
     model! {
         Silent = Rule {
-            applied: &[Applied::If { condition: &KIND, then: None, otherwise: None }, Applied::Not(&KIND)],
+            applied: Some(&AllApplied(&[Applied::If { condition: &KIND, then: None, otherwise: None }, Applied::Not(&KIND)])),
             ..at!("x.json#")
         }
     }
@@ -87,7 +91,7 @@ fn what_is_decided_silently_is_not_reported() {
 
 #[test]
 fn duplicated_members_are_reported_once() {
-    model! { Duplicated = Rule { applied: &[Applied::All(&[&ANY, &ANY]), Applied::Any(&[&ANY])], ..at!("x.json#") } }
+    model! { Duplicated = Rule { applied: Some(&AllApplied(&[Applied::All(&[&ANY, &ANY]), Applied::Any(&[&ANY])])), ..at!("x.json#") } }
     static ANY: Rule = Rule { object: Some(&ObjectRule::NONE), ..at!("x.json#/allOf/0") };
     let violations = Duplicated::check_json(r#"{"a":1,"b":{"c":1,"c":2},"a":2}"#).expect_err("two are there twice");
     let pointers: Vec<_> = violations.iter().map(|one| (one.code().as_str(), one.pointer())).collect();
@@ -96,7 +100,7 @@ fn duplicated_members_are_reported_once() {
 
 #[test]
 fn text_that_is_no_json_ends_the_check() {
-    model! { Tree = Rule { applied: &[Applied::All(&[&TREE])], ..Rule::ANY } }
+    model! { Tree = Rule { applied: Some(&AllApplied(&[Applied::All(&[&TREE])])), ..Rule::ANY } }
     for text in ["[1,", "[1 2]", "{\"a\":}", "[1]x", ""] {
         let violations = Tree::check_json(text).expect_err(text);
         assert_eq!(violations.len(), 1, "{text}: {violations}");

@@ -1,7 +1,8 @@
 //! `unevaluatedProperties` and `unevaluatedItems`: what other keywords of the same value have looked at is theirs.
 
 use payschema::machinery::{
-    Additional, Applied, ArrayRule, Contains, ItemsRule, Member, NameTable, Names, ObjectRule, Rule, Types, Values,
+    Additional, AllApplied, Applied, ArrayRule, Contains, ItemsRule, Key, Member, NameTable, Names, ObjectRule, Rule,
+    Types, Values,
 };
 
 use crate::{at, codes, found, model, of, verdicts};
@@ -16,7 +17,7 @@ static OF_A: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(A);
         Names::new(A, &TABLE)
     },
-    members: &[Member { key: Key::of("\"a\":"), rust_type: &"Json", rule: Rule::ANY }],
+    members: &[Member { key: Key::of("\"a\":"), text: "\"a\":", rust_type: "Json", rule: Rule::ANY }],
     ..ObjectRule::NONE
 };
 static OF_B: ObjectRule = ObjectRule {
@@ -24,7 +25,12 @@ static OF_B: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(B);
         Names::new(B, &TABLE)
     },
-    members: &[Member { key: Key::of("\"b\":"), rust_type: &"Json", rule: Rule { types: Types::STRING, ..Rule::ANY } }],
+    members: &[Member {
+        key: Key::of("\"b\":"),
+        text: "\"b\":",
+        rust_type: "Json",
+        rule: Rule { types: Types::STRING, ..Rule::ANY },
+    }],
     ..ObjectRule::NONE
 };
 static HAS_A: Rule = Rule { object: Some(&OF_A), ..at!("x.json#/$defs/a") };
@@ -39,14 +45,14 @@ fn members_that_nothing_looks_at_are_judged() {
     model! {
         Closed = Rule {
             object: Some(&OF_A),
-            applied: &[Applied::All(&[&HAS_B]), Applied::UnevaluatedMembers(&NEVER)],
+            applied: Some(&AllApplied(&[Applied::All(&[&HAS_B]), Applied::UnevaluatedMembers(&NEVER)])),
             ..at!("x.json#")
         }
     }
     assert_eq!(verdicts::<Closed, 4>([r#"{"a":1,"b":"x"}"#, "{}", "[1]", r#"{"c":1}"#]), [true, true, true, false]);
     let place = "x.json#/unevaluatedProperties".to_owned();
     assert_eq!(found::<Closed>(r#"{"a":1,"c":{"a":2}}"#), [("P128", "/c".to_owned(), place)]);
-    model! { Texts = Rule { object: Some(&OF_A), applied: &[Applied::UnevaluatedMembers(&STRING)], ..at!("x.json#") } }
+    model! { Texts = Rule { object: Some(&OF_A), applied: Some(&AllApplied(&[Applied::UnevaluatedMembers(&STRING)])), ..at!("x.json#") } }
     assert_eq!(codes::<Texts>(r#"{"a":1,"b":2,"c":"x"}"#), [("P101", "/b".to_owned())]);
 }
 
@@ -54,7 +60,7 @@ fn members_that_nothing_looks_at_are_judged() {
 fn only_branches_that_hold_look() {
     model! {
         Either = Rule {
-            applied: &[Applied::Any(&[&HAS_B, &HAS_A]), Applied::UnevaluatedMembers(&NEVER)],
+            applied: Some(&AllApplied(&[Applied::Any(&[&HAS_B, &HAS_A]), Applied::UnevaluatedMembers(&NEVER)])),
             ..at!("x.json#")
         }
     }
@@ -63,10 +69,10 @@ fn only_branches_that_hold_look() {
     assert_eq!(codes::<Either>(r#"{"a":1,"b":"x"}"#), []);
     model! {
         Chosen = Rule {
-            applied: &[
+            applied: Some(&AllApplied(&[
                 Applied::If { condition: &HAS_B, then: Some(&OTHERS), otherwise: Some(&HAS_A) },
                 Applied::UnevaluatedMembers(&NEVER),
-            ],
+            ])),
             ..at!("x.json#")
         }
     }
@@ -75,26 +81,26 @@ fn only_branches_that_hold_look() {
     model! {
         Dependent = Rule {
             object: Some(&OF_A),
-            applied: &[Applied::Dependent(&[("a", &HAS_B)]), Applied::UnevaluatedMembers(&NEVER)],
+            applied: Some(&AllApplied(&[Applied::Dependent(&[("a", &HAS_B)]), Applied::UnevaluatedMembers(&NEVER)])),
             ..at!("x.json#")
         }
     }
     assert_eq!(codes::<Dependent>(r#"{"a":1,"b":"x"}"#), []);
     assert_eq!(codes::<Dependent>(r#"{"b":"x"}"#), [("P128", "/b".to_owned())]);
     model! {
-        Negated = Rule { applied: &[Applied::Not(&NOT_A), Applied::UnevaluatedMembers(&NEVER)], ..at!("x.json#") }
+        Negated = Rule { applied: Some(&AllApplied(&[Applied::Not(&NOT_A), Applied::UnevaluatedMembers(&NEVER)])), ..at!("x.json#") }
     }
-    static NOT_A: Rule = Rule { applied: &[Applied::Not(&HAS_A)], ..Rule::ANY };
+    static NOT_A: Rule = Rule { applied: Some(&AllApplied(&[Applied::Not(&HAS_A)])), ..Rule::ANY };
     assert_eq!(codes::<Negated>(r#"{"a":1}"#), [("P128", "/a".to_owned())]);
 }
 
 #[test]
 fn what_a_branch_closes_or_opens_is_looked_at() {
-    static OPEN: Rule = Rule { applied: &[Applied::AllMembers], ..Rule::ANY };
-    static CLOSED: Rule = Rule { applied: &[Applied::UnevaluatedMembers(&STRING)], ..Rule::ANY };
-    model! { Open = Rule { applied: &[Applied::All(&[&OPEN]), Applied::UnevaluatedMembers(&NEVER)], ..at!("x.json#") } }
+    static OPEN: Rule = Rule { applied: Some(&AllApplied(&[Applied::AllMembers])), ..Rule::ANY };
+    static CLOSED: Rule = Rule { applied: Some(&AllApplied(&[Applied::UnevaluatedMembers(&STRING)])), ..Rule::ANY };
+    model! { Open = Rule { applied: Some(&AllApplied(&[Applied::All(&[&OPEN]), Applied::UnevaluatedMembers(&NEVER)])), ..at!("x.json#") } }
     assert_eq!(codes::<Open>(r#"{"a":1}"#), []);
-    model! { Inner = Rule { applied: &[Applied::All(&[&CLOSED]), Applied::UnevaluatedMembers(&NEVER)], ..at!("x.json#") } }
+    model! { Inner = Rule { applied: Some(&AllApplied(&[Applied::All(&[&CLOSED]), Applied::UnevaluatedMembers(&NEVER)])), ..at!("x.json#") } }
     assert_eq!(codes::<Inner>(r#"{"a":"x"}"#), []);
     assert_eq!(codes::<Inner>(r#"{"a":1}"#), [("P101", "/a".to_owned())]);
 }
@@ -106,21 +112,21 @@ fn items_that_nothing_looks_at_are_judged() {
     static SOME: ItemsRule =
         ItemsRule { contains: Some(&Contains { rule: &SEVEN, min: 1, max: u64::MAX }), ..ItemsRule::NONE };
     model! {
-        Places = Rule { applied: &[Applied::Items(&PLACES), Applied::UnevaluatedItems(&NEVER)], ..at!("x.json#") }
+        Places = Rule { applied: Some(&AllApplied(&[Applied::Items(&PLACES), Applied::UnevaluatedItems(&NEVER)])), ..at!("x.json#") }
     }
     assert_eq!(verdicts::<Places, 4>(["[]", r#"["a"]"#, r#"["a",1]"#, "{}"]), [true, true, false, true]);
     assert_eq!(codes::<Places>(r#"["a",[1],2]"#), [("P128", "/1".to_owned()), ("P128", "/2".to_owned())]);
     model! {
         Contained = Rule {
-            applied: &[Applied::Items(&PLACES), Applied::Items(&SOME), Applied::UnevaluatedItems(&NEVER)],
+            applied: Some(&AllApplied(&[Applied::Items(&PLACES), Applied::Items(&SOME), Applied::UnevaluatedItems(&NEVER)])),
             ..at!("x.json#")
         }
     }
     assert_eq!(codes::<Contained>(r#"["a",7,8,7.0]"#), [("P128", "/2".to_owned())]);
     static ALL: Rule = Rule { array: Some(&ArrayRule { items: &STRING, ..ArrayRule::NONE }), ..Rule::ANY };
     static COUNTED: Rule = Rule { array: Some(&ArrayRule { max_items: 3, ..ArrayRule::NONE }), ..Rule::ANY };
-    model! { Typed = Rule { applied: &[Applied::All(&[&ALL]), Applied::UnevaluatedItems(&NEVER)], ..at!("x.json#") } }
+    model! { Typed = Rule { applied: Some(&AllApplied(&[Applied::All(&[&ALL]), Applied::UnevaluatedItems(&NEVER)])), ..at!("x.json#") } }
     assert_eq!(codes::<Typed>(r#"["a","b"]"#), []);
-    model! { Counted = Rule { applied: &[Applied::All(&[&COUNTED]), Applied::UnevaluatedItems(&NEVER)], ..at!("x.json#") } }
+    model! { Counted = Rule { applied: Some(&AllApplied(&[Applied::All(&[&COUNTED]), Applied::UnevaluatedItems(&NEVER)])), ..at!("x.json#") } }
     assert_eq!(codes::<Counted>(r#"["a"]"#), [("P128", "/0".to_owned())]);
 }

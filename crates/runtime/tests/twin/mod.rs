@@ -2,9 +2,9 @@
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "shared by several test programs")]
 
 use payschema::machinery::{
-    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Member, NameTable, Names, NumberRule, ObjectRule, Origin,
-    Pattern, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer, newtype, open_enum,
-    text_newtype,
+    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Key, Member, NameTable, Names, NumberRule,
+    ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer,
+    decode_in_place, newtype, open_enum, text_newtype,
 };
 use payschema::{
     DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
@@ -156,7 +156,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"i64",
+            text: "\"amount\":",
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
@@ -166,7 +167,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"PaymentStatus",
+            text: "\"status\":",
+            rust_type: "PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
@@ -179,7 +181,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
@@ -189,7 +192,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: &"Option<PartnerId>",
+            text: "\"partner_id\":",
+            rust_type: "Option<PartnerId>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
@@ -199,7 +203,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"rate\":"),
-            rust_type: &"Field<Number>",
+            text: "\"rate\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
@@ -209,12 +214,14 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fee\":"),
-            rust_type: &"Option<DecimalText>",
+            text: "\"fee\":",
+            rust_type: "Option<DecimalText>",
             rule: Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
         },
         Member {
             key: Key::of("\"created\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"created\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
@@ -224,7 +231,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing\":"),
-            rust_type: &"Option<Box<Address>>",
+            text: "\"billing\":",
+            rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
@@ -234,7 +242,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tags\":"),
-            rust_type: &"Option<Vec<Text>>",
+            text: "\"tags\":",
+            rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(&ArrayRule {
@@ -253,7 +262,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"score\":"),
-            rust_type: &"Nullable<Share>",
+            text: "\"score\":",
+            rust_type: "Nullable<Share>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
@@ -261,10 +271,11 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 ..Rule::ANY
             },
         },
-        Member { key: Key::of("\"custom\":"), rust_type: &"Option<Json>", rule: ANY_ORIGIN },
+        Member { key: Key::of("\"custom\":"), text: "\"custom\":", rust_type: "Option<Json>", rule: ANY_ORIGIN },
         Member {
             key: Key::of("\"live\":"),
-            rust_type: &"Option<bool>",
+            text: "\"live\":",
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
@@ -274,7 +285,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"limits\":"),
-            rust_type: &"Option<Map<i64>>",
+            text: "\"limits\":",
+            rust_type: "Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&LIMITS),
@@ -284,7 +296,8 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"gone\":"),
-            rust_type: &"Option<Null>",
+            text: "\"gone\":",
+            rust_type: "Option<Null>",
             rule: Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
         },
     ],
@@ -306,7 +319,8 @@ pub static ADDRESS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Text",
+            text: "\"email\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
@@ -316,7 +330,8 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"city\":"),
-            rust_type: &"Field<Text>",
+            text: "\"city\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/city"),
@@ -325,7 +340,8 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent\":"),
-            rust_type: &"Option<Box<Address>>",
+            text: "\"parent\":",
+            rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
@@ -348,64 +364,55 @@ pub static ADDRESS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for Payment {
+    fn placeholder() -> Self {
+        Payment {
+            amount: Placeholder::placeholder(),
+            status: Placeholder::placeholder(),
+            description: Field::Absent,
+            partner_id: None,
+            rate: Field::Absent,
+            fee: None,
+            created: None,
+            billing: None,
+            tags: None,
+            score: Placeholder::placeholder(),
+            custom: None,
+            live: None,
+            limits: None,
+            gone: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut field_status = None;
-        let mut field_description = Field::Absent;
-        let mut field_partner_id = None;
-        let mut field_rate = Field::Absent;
-        let mut field_fee = None;
-        let mut field_created = None;
-        let mut field_billing = None;
-        let mut field_tags = None;
-        let mut field_score = None;
-        let mut field_custom = None;
-        let mut field_live = None;
-        let mut field_limits = None;
-        let mut field_gone = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_status)?,
-                2 => object.read(reader, &mut field_description)?,
-                3 => object.read(reader, &mut field_partner_id)?,
-                4 => object.read(reader, &mut field_rate)?,
-                5 => object.read(reader, &mut field_fee)?,
-                6 => object.read(reader, &mut field_created)?,
-                7 => object.read(reader, &mut field_billing)?,
-                8 => object.read(reader, &mut field_tags)?,
-                9 => object.read(reader, &mut field_score)?,
-                10 => object.read(reader, &mut field_custom)?,
-                11 => object.read(reader, &mut field_live)?,
-                12 => object.read(reader, &mut field_limits)?,
-                13 => object.read(reader, &mut field_gone)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.status)?,
+                2 => object.read(reader, &mut place.description)?,
+                3 => object.read(reader, &mut place.partner_id)?,
+                4 => object.read(reader, &mut place.rate)?,
+                5 => object.read(reader, &mut place.fee)?,
+                6 => object.read(reader, &mut place.created)?,
+                7 => object.read(reader, &mut place.billing)?,
+                8 => object.read(reader, &mut place.tags)?,
+                9 => object.read(reader, &mut place.score)?,
+                10 => object.read(reader, &mut place.custom)?,
+                11 => object.read(reader, &mut place.live)?,
+                12 => object.read(reader, &mut place.limits)?,
+                13 => object.read(reader, &mut place.gone)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(amount), Some(status), Some(score)) = (field_amount, field_status, field_score) else {
-            return Err(reader.missing());
-        };
-        Ok(Payment {
-            amount,
-            status,
-            description: field_description,
-            partner_id: field_partner_id,
-            rate: field_rate,
-            fee: field_fee,
-            created: field_created,
-            billing: field_billing,
-            tags: field_tags,
-            score,
-            custom: field_custom,
-            live: field_live,
-            limits: field_limits,
-            gone: field_gone,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -463,26 +470,35 @@ impl Model for Payment {
     };
 }
 
+impl Placeholder for Address {
+    fn placeholder() -> Self {
+        Address {
+            email: Placeholder::placeholder(),
+            city: Field::Absent,
+            parent: None,
+            notes: Map::new(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for Address {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_email = None;
-        let mut field_city = Field::Absent;
-        let mut field_parent = None;
-        let mut notes = Map::new();
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ADDRESS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_email)?,
-                1 => object.read(reader, &mut field_city)?,
-                2 => object.read(reader, &mut field_parent)?,
-                3 => object.entry(reader, &mut notes)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.email)?,
+                1 => object.read(reader, &mut place.city)?,
+                2 => object.read(reader, &mut place.parent)?,
+                3 => object.entry(reader, &mut place.notes)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let Some(email) = field_email else { return Err(reader.missing()) };
-        Ok(Address { email, city: field_city, parent: field_parent, notes, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 

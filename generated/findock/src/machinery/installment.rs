@@ -30,7 +30,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"Id\":"),
-            rust_type: &"Option<InstallmentId>",
+            text: "\"Id\":",
+            rust_type: "Option<InstallmentId>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -47,7 +48,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"GUID\":"),
-            rust_type: &"Option<Text>",
+            text: "\"GUID\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -61,7 +63,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Url\":"),
-            rust_type: &"Option<Text>",
+            text: "\"Url\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -75,7 +78,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Type\":"),
-            rust_type: &"Option<Text>",
+            text: "\"Type\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -89,7 +93,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Status\":"),
-            rust_type: &"Option<InstallmentStatus>",
+            text: "\"Status\":",
+            rust_type: "Option<InstallmentStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -119,7 +124,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Amount\":"),
-            rust_type: &"Option<Number>",
+            text: "\"Amount\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -133,7 +139,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"AmountOpen\":"),
-            rust_type: &"Option<Number>",
+            text: "\"AmountOpen\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -147,7 +154,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Target\":"),
-            rust_type: &"Option<Text>",
+            text: "\"Target\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -162,7 +170,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"RecordTypeName\":"),
-            rust_type: &"Option<Text>",
+            text: "\"RecordTypeName\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -176,7 +185,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PayUrl\":"),
-            rust_type: &"Option<Text>",
+            text: "\"PayUrl\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -191,7 +201,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentProcessor\":"),
-            rust_type: &"Option<Text>",
+            text: "\"PaymentProcessor\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -205,7 +216,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentMethod\":"),
-            rust_type: &"Option<Text>",
+            text: "\"PaymentMethod\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -219,7 +231,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentIntentId\":"),
-            rust_type: &"Option<Text>",
+            text: "\"PaymentIntentId\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -233,7 +246,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Payments\":"),
-            rust_type: &"Option<Vec<Payment>>",
+            text: "\"Payments\":",
+            rust_type: "Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -457,7 +471,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"Id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"Id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -472,7 +487,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"Url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -487,7 +503,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"Type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -502,7 +519,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Target\":"),
-            rust_type: &"Field<Text>",
+            text: "\"Target\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -518,7 +536,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentProcessor\":"),
-            rust_type: &"Field<Text>",
+            text: "\"PaymentProcessor\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -533,7 +552,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"PaymentMethod\":"),
-            rust_type: &"Field<Text>",
+            text: "\"PaymentMethod\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -548,7 +568,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"CollectionDate\":"),
-            rust_type: &"Field<Date>",
+            text: "\"CollectionDate\":",
+            rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -563,7 +584,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"Amount\":"),
-            rust_type: &"Field<Number>",
+            text: "\"Amount\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {

@@ -15,7 +15,8 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"ID\":"),
-            rust_type: &"InstallmentId",
+            text: "\"ID\":",
+            rust_type: "InstallmentId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {

@@ -15,7 +15,8 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"data\":"),
-            rust_type: &"InstalmentPlansData",
+            text: "\"data\":",
+            rust_type: "InstalmentPlansData",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
@@ -36,7 +37,8 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"links\":"),
-            rust_type: &"Option<Box<Links>>",
+            text: "\"links\":",
+            rust_type: "Option<Box<Links>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
@@ -54,7 +56,8 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"meta\":"),
-            rust_type: &"Meta",
+            text: "\"meta\":",
+            rust_type: "Meta",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
@@ -193,7 +196,8 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"plans\":"),
-            rust_type: &"Field<Vec<InstalmentPlan>>",
+            text: "\"plans\":",
+            rust_type: "Field<Vec<InstalmentPlan>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -346,7 +350,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"accountId\":"),
-            rust_type: &"Field<AccountId>",
+            text: "\"accountId\":",
+            rust_type: "Field<AccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -365,7 +370,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planId\":"),
-            rust_type: &"Field<Text>",
+            text: "\"planId\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -380,7 +386,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planReference\":"),
-            rust_type: &"Field<Text>",
+            text: "\"planReference\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -395,7 +402,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"merchantName\":"),
-            rust_type: &"Field<Text>",
+            text: "\"merchantName\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -410,7 +418,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"merchantCategoryCode\":"),
-            rust_type: &"Field<Text>",
+            text: "\"merchantCategoryCode\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -425,7 +434,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planNickname\":"),
-            rust_type: &"Field<Text>",
+            text: "\"planNickname\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -441,7 +451,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"creationDate\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"creationDate\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -456,7 +467,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Field<DecimalText>",
+            text: "\"amount\":",
+            rust_type: "Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -471,7 +483,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planCurrency\":"),
-            rust_type: &"Field<Text>",
+            text: "\"planCurrency\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -486,7 +499,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"planCharge\":"),
-            rust_type: &"Field<DecimalText>",
+            text: "\"planCharge\":",
+            rust_type: "Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -501,7 +515,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"duration\":"),
-            rust_type: &"Field<Duration>",
+            text: "\"duration\":",
+            rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -516,7 +531,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"instalmentInterval\":"),
-            rust_type: &"Field<Duration>",
+            text: "\"instalmentInterval\":",
+            rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -531,7 +547,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"schedule\":"),
-            rust_type: &"Field<Vec<ScheduleItem>>",
+            text: "\"schedule\":",
+            rust_type: "Field<Vec<ScheduleItem>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -727,7 +744,8 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amountDue\":"),
-            rust_type: &"Field<DecimalText>",
+            text: "\"amountDue\":",
+            rust_type: "Field<DecimalText>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -742,7 +760,8 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"dueDate\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"dueDate\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -757,7 +776,8 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"isPaid\":"),
-            rust_type: &"Field<bool>",
+            text: "\"isPaid\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -877,7 +897,8 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"first\":"),
-            rust_type: &"Field<Text>",
+            text: "\"first\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -892,7 +913,8 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last\":"),
-            rust_type: &"Field<Text>",
+            text: "\"last\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -907,7 +929,8 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"next\":"),
-            rust_type: &"Field<Text>",
+            text: "\"next\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -922,7 +945,8 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"prev\":"),
-            rust_type: &"Field<Text>",
+            text: "\"prev\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1045,7 +1069,8 @@ pub(crate) static META: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"totalRecords\":"),
-            rust_type: &"Field<i64>",
+            text: "\"totalRecords\":",
+            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
@@ -1060,7 +1085,8 @@ pub(crate) static META: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"totalPages\":"),
-            rust_type: &"Field<i64>",
+            text: "\"totalPages\":",
+            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {

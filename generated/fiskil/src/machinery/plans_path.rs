@@ -15,7 +15,8 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"customerId\":"),
-            rust_type: &"Text",
+            text: "\"customerId\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -30,7 +31,8 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"accountId\":"),
-            rust_type: &"AccountId",
+            text: "\"accountId\":",
+            rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {

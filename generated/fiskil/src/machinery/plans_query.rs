@@ -15,7 +15,8 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"plan-status\":"),
-            rust_type: &"Option<PlanStatus>",
+            text: "\"plan-status\":",
+            rust_type: "Option<PlanStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -40,7 +41,8 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"page\":"),
-            rust_type: &"Option<i64>",
+            text: "\"page\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -54,7 +56,8 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"page-size\":"),
-            rust_type: &"Option<i64>",
+            text: "\"page-size\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {

@@ -15,7 +15,8 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"items\":"),
-            rust_type: &"Option<Vec<Payment>>",
+            text: "\"items\":",
+            rust_type: "Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -48,7 +49,8 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"paging\":"),
-            rust_type: &"Option<Box<Paging>>",
+            text: "\"paging\":",
+            rust_type: "Option<Box<Paging>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
@@ -184,7 +186,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<PaymentEntityType>",
+            text: "\"type\":",
+            rust_type: "Option<PaymentEntityType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -214,7 +217,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Option<PaymentId>",
+            text: "\"id\":",
+            rust_type: "Option<PaymentId>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -231,7 +235,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Option<Text>",
+            text: "\"description\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -246,7 +251,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Option<Box<Amount>>",
+            text: "\"amount\":",
+            rust_type: "Option<Box<Amount>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
@@ -264,7 +270,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved\":"),
-            rust_type: &"Option<bool>",
+            text: "\"approved\":",
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -278,7 +285,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"execution\":"),
-            rust_type: &"Option<Box<Execution>>",
+            text: "\"execution\":",
+            rust_type: "Option<Box<Execution>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
@@ -296,7 +304,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"final\":"),
-            rust_type: &"Option<Box<Finalization>>",
+            text: "\"final\":",
+            rust_type: "Option<Box<Finalization>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
@@ -314,7 +323,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"purpose\":"),
-            rust_type: &"Option<Text>",
+            text: "\"purpose\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -334,7 +344,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"source\":"),
-            rust_type: &"Option<Box<Source>>",
+            text: "\"source\":",
+            rust_type: "Option<Box<Source>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
@@ -352,7 +363,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"target\":"),
-            rust_type: &"Option<Box<Target>>",
+            text: "\"target\":",
+            rust_type: "Option<Box<Target>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
@@ -370,7 +382,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"attachments\":"),
-            rust_type: &"Option<Vec<Attachment>>",
+            text: "\"attachments\":",
+            rust_type: "Option<Vec<Attachment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -406,7 +419,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"user_tags\":"),
-            rust_type: &"Option<Members>",
+            text: "\"user_tags\":",
+            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -420,7 +434,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"info\":"),
-            rust_type: &"Option<Box<PaymentInfo>>",
+            text: "\"info\":",
+            rust_type: "Option<Box<PaymentInfo>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
@@ -626,7 +641,8 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<AmountType>",
+            text: "\"type\":",
+            rust_type: "Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -650,7 +666,8 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Option<Number>",
+            text: "\"amount\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -670,7 +687,8 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Option<Text>",
+            text: "\"currency\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -798,7 +816,8 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<AmountType>",
+            text: "\"type\":",
+            rust_type: "Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -822,7 +841,8 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"date\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"date\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -842,7 +862,8 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"margin\":"),
-            rust_type: &"Option<i64>",
+            text: "\"margin\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -963,7 +984,8 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"is_final\":"),
-            rust_type: &"Option<bool>",
+            text: "\"is_final\":",
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -977,7 +999,8 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"expected\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"expected\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1100,7 +1123,8 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<Text>",
+            text: "\"type\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1114,7 +1138,8 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Option<Text>",
+            text: "\"id\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1230,7 +1255,8 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<Text>",
+            text: "\"type\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1244,7 +1270,8 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Option<Text>",
+            text: "\"id\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1360,7 +1387,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Option<Text>",
+            text: "\"id\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1374,7 +1402,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"title\":"),
-            rust_type: &"Option<Text>",
+            text: "\"title\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1388,7 +1417,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"url\":"),
-            rust_type: &"Option<Text>",
+            text: "\"url\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1519,7 +1549,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"Option<PaymentRequestStatus>",
+            text: "\"status\":",
+            rust_type: "Option<PaymentRequestStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -1549,7 +1580,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"credit\":"),
-            rust_type: &"Option<Box<Credit>>",
+            text: "\"credit\":",
+            rust_type: "Option<Box<Credit>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
@@ -1567,7 +1599,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"funding\":"),
-            rust_type: &"Option<Box<Funding>>",
+            text: "\"funding\":",
+            rust_type: "Option<Box<Funding>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
@@ -1585,7 +1618,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"debit\":"),
-            rust_type: &"Option<Box<Debit>>",
+            text: "\"debit\":",
+            rust_type: "Option<Box<Debit>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
@@ -1603,7 +1637,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"rate\":"),
-            rust_type: &"Option<Number>",
+            text: "\"rate\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1617,7 +1652,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fees\":"),
-            rust_type: &"Option<Number>",
+            text: "\"fees\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1759,7 +1795,8 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Option<Text>",
+            text: "\"currency\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1779,7 +1816,8 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Option<Number>",
+            text: "\"amount\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1896,7 +1934,8 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Option<Text>",
+            text: "\"currency\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1916,7 +1955,8 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Option<Number>",
+            text: "\"amount\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -1930,7 +1970,8 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"date\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"date\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -2057,7 +2098,8 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Option<Text>",
+            text: "\"currency\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -2077,7 +2119,8 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Option<Number>",
+            text: "\"amount\":",
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -2194,7 +2237,8 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"skip\":"),
-            rust_type: &"Option<i64>",
+            text: "\"skip\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -2208,7 +2252,8 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"take\":"),
-            rust_type: &"Option<i64>",
+            text: "\"take\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {

@@ -34,7 +34,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Option<Vec<PaymentId>>",
+            text: "\"id\":",
+            rust_type: "Option<Vec<PaymentId>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -69,7 +70,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Option<Text>",
+            text: "\"description\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -84,7 +86,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"request_until\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"request_until\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -104,7 +107,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"request_from\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"request_from\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -124,7 +128,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"funding_until\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"funding_until\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -144,7 +149,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"funding_from\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"funding_from\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -164,7 +170,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"execution_until\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"execution_until\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -184,7 +191,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"execution_from\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"execution_from\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -204,7 +212,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_type\":"),
-            rust_type: &"Option<AmountType>",
+            text: "\"amount_type\":",
+            rust_type: "Option<AmountType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -228,7 +237,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved\":"),
-            rust_type: &"Option<bool>",
+            text: "\"approved\":",
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -242,7 +252,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"final\":"),
-            rust_type: &"Option<bool>",
+            text: "\"final\":",
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -256,7 +267,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"has_issues\":"),
-            rust_type: &"Option<bool>",
+            text: "\"has_issues\":",
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -270,7 +282,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"purpose\":"),
-            rust_type: &"Option<Vec<Text>>",
+            text: "\"purpose\":",
+            rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -304,7 +317,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"source\":"),
-            rust_type: &"Option<Text>",
+            text: "\"source\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -318,7 +332,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"filters.status\":"),
-            rust_type: &"Option<Vec<PaymentRequestStatus>>",
+            text: "\"filters.status\":",
+            rust_type: "Option<Vec<PaymentRequestStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -346,7 +361,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"target\":"),
-            rust_type: &"Option<Text>",
+            text: "\"target\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -360,7 +376,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"skip\":"),
-            rust_type: &"Option<i64>",
+            text: "\"skip\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -374,7 +391,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"take\":"),
-            rust_type: &"Option<i64>",
+            text: "\"take\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {

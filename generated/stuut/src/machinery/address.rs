@@ -31,7 +31,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -46,7 +47,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"city\":"),
-            rust_type: &"Field<Text>",
+            text: "\"city\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -62,7 +64,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"coordinates\":"),
-            rust_type: &"Field<Members>",
+            text: "\"coordinates\":",
+            rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -78,7 +81,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"country\":"),
-            rust_type: &"Field<Text>",
+            text: "\"country\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -93,7 +97,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -108,7 +113,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -123,7 +129,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line1\":"),
-            rust_type: &"Field<Text>",
+            text: "\"line1\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -139,7 +146,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line2\":"),
-            rust_type: &"Field<Text>",
+            text: "\"line2\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -155,7 +163,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -170,7 +179,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -186,7 +196,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"phone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -202,7 +213,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"postal_code\":"),
-            rust_type: &"Field<Text>",
+            text: "\"postal_code\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -218,7 +230,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -233,7 +246,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"state\":"),
-            rust_type: &"Field<Text>",
+            text: "\"state\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -249,7 +263,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

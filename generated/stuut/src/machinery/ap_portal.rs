@@ -34,7 +34,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -49,7 +50,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: &"Field<PartnerId>",
+            text: "\"partner_id\":",
+            rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -65,7 +67,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -80,7 +83,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account\":"),
-            rust_type: &"Field<Box<ApPortalAccount>>",
+            text: "\"account\":",
+            rust_type: "Field<Box<ApPortalAccount>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
@@ -99,7 +103,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_id\":"),
-            rust_type: &"Field<ApPortalAccountId>",
+            text: "\"account_id\":",
+            rust_type: "Field<ApPortalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -117,7 +122,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_key\":"),
-            rust_type: &"Field<Text>",
+            text: "\"account_key\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -133,7 +139,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -148,7 +155,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"customer_identifier\":"),
-            rust_type: &"Field<Text>",
+            text: "\"customer_identifier\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -163,7 +171,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"customer_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"customer_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -179,7 +188,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_submission_guidelines\":"),
-            rust_type: &"Field<Text>",
+            text: "\"invoice_submission_guidelines\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -194,7 +204,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -209,7 +220,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_invoice_submission_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_invoice_submission_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -224,7 +236,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_report_download_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_report_download_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -239,7 +252,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -254,7 +268,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -269,7 +284,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"provider\":"),
-            rust_type: &"Field<Text>",
+            text: "\"provider\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -284,7 +300,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"report_email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"report_email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -300,7 +317,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"report_frequency\":"),
-            rust_type: &"Field<Text>",
+            text: "\"report_frequency\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -500,7 +518,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -515,7 +534,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: &"Field<OrganizationId>",
+            text: "\"organization_id\":",
+            rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -533,7 +553,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"provider\":"),
-            rust_type: &"Field<Text>",
+            text: "\"provider\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -548,7 +569,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<ApPortalAccountId>",
+            text: "\"id\":",
+            rust_type: "Field<ApPortalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -566,7 +588,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"available_operations\":"),
-            rust_type: &"Option<Json>",
+            text: "\"available_operations\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/available_operations",
@@ -580,7 +603,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -595,7 +619,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

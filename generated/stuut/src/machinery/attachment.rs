@@ -34,7 +34,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"file_type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"file_type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -49,7 +50,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"mime_type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"mime_type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -64,7 +66,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -79,7 +82,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -94,7 +98,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: &"Field<OrganizationId>",
+            text: "\"organization_id\":",
+            rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -112,7 +117,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -127,7 +133,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"content_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"content_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -142,7 +149,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -157,7 +165,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"disposition\":"),
-            rust_type: &"Field<Text>",
+            text: "\"disposition\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -172,7 +181,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_verified\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_verified\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -187,7 +197,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -202,7 +213,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"presigned_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"presigned_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -218,7 +230,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"presigned_url_expires_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"presigned_url_expires_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -233,7 +246,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"purpose\":"),
-            rust_type: &"Field<Text>",
+            text: "\"purpose\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -248,7 +262,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -263,7 +278,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"size\":"),
-            rust_type: &"Field<Number>",
+            text: "\"size\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -278,7 +294,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"src\":"),
-            rust_type: &"Option<Json>",
+            text: "\"src\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/src",
@@ -293,7 +310,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"user_id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"user_id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -50,7 +50,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"account_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"account_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -66,7 +67,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -81,7 +83,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -96,7 +99,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"posted\":"),
-            rust_type: &"Field<bool>",
+            text: "\"posted\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -111,7 +115,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reference_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"reference_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -126,7 +131,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timestamp\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"timestamp\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -141,7 +147,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -156,7 +163,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<BankTransactionId>",
+            text: "\"id\":",
+            rust_type: "Field<BankTransactionId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -174,7 +182,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_mask\":"),
-            rust_type: &"Option<Json>",
+            text: "\"account_mask\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
@@ -189,7 +198,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"authorized_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"authorized_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -204,7 +214,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"check_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"check_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -220,7 +231,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"counterparty_email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"counterparty_email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -236,7 +248,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"counterparty_logo\":"),
-            rust_type: &"Field<Text>",
+            text: "\"counterparty_logo\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -252,7 +265,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"counterparty_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"counterparty_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -268,7 +282,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -283,7 +298,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Field<Currency>",
+            text: "\"currency\":",
+            rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -298,7 +314,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency_rate\":"),
-            rust_type: &"Field<Number>",
+            text: "\"currency_rate\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -313,7 +330,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: &"Option<Json>",
+            text: "\"custom_fields\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
@@ -327,7 +345,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -343,7 +362,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description_details\":"),
-            rust_type: &"Option<Json>",
+            text: "\"description_details\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
@@ -358,7 +378,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_numbers\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"invoice_numbers\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -387,7 +408,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_draft\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_draft\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -402,7 +424,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_synced_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -417,7 +440,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -432,7 +456,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner\":"),
-            rust_type: &"Field<Box<BankTransactionPartner>>",
+            text: "\"partner\":",
+            rust_type: "Field<Box<BankTransactionPartner>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
@@ -456,7 +481,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: &"Field<PartnerId>",
+            text: "\"partner_id\":",
+            rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -472,7 +498,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_method\":"),
-            rust_type: &"Field<PaymentMethod>",
+            text: "\"payment_method\":",
+            rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -487,7 +514,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -502,7 +530,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -517,7 +546,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"remote_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
@@ -531,7 +561,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -546,7 +577,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"statement_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"statement_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -561,7 +593,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: &"Field<SyncStatus>",
+            text: "\"sync_status\":",
+            rust_type: "Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -576,7 +609,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_code\":"),
-            rust_type: &"Field<Text>",
+            text: "\"transaction_code\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -885,7 +919,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<PartnerId>",
+            text: "\"id\":",
+            rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -901,7 +936,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"account_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -917,7 +953,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"ap_portals\":"),
-            rust_type: &"Field<Vec<ApPortal>>",
+            text: "\"ap_portals\":",
+            rust_type: "Field<Vec<ApPortal>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -949,7 +986,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee\":"),
-            rust_type: &"Field<Box<User>>",
+            text: "\"assignee\":",
+            rust_type: "Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
@@ -966,7 +1004,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee_id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"assignee_id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -982,7 +1021,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address\":"),
-            rust_type: &"Field<Box<Address>>",
+            text: "\"billing_address\":",
+            rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -999,7 +1039,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address_id\":"),
-            rust_type: &"Field<Number>",
+            text: "\"billing_address_id\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1014,7 +1055,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"contacts\":"),
-            rust_type: &"Field<Vec<Contact>>",
+            text: "\"contacts\":",
+            rust_type: "Field<Vec<Contact>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1046,7 +1088,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1061,7 +1104,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Field<Currency>",
+            text: "\"currency\":",
+            rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1076,7 +1120,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: &"Option<Json>",
+            text: "\"custom_fields\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
@@ -1090,7 +1135,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1105,7 +1151,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1121,7 +1168,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"family_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1137,7 +1185,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"finix_identity_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"finix_identity_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1152,7 +1201,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"given_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1168,7 +1218,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_prefix\":"),
-            rust_type: &"Field<Text>",
+            text: "\"invoice_prefix\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1183,7 +1234,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_active\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_active\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1198,7 +1250,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_company\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_company\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1213,7 +1266,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_email_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_email_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1228,7 +1282,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_phone_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_phone_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1243,7 +1298,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_email\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary_email\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1258,7 +1314,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_phone\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary_phone\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1273,7 +1330,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_outreach_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1288,7 +1346,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_channel\":"),
-            rust_type: &"Field<Text>",
+            text: "\"last_outreach_channel\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1303,7 +1362,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_to\":"),
-            rust_type: &"Field<Text>",
+            text: "\"last_outreach_to\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1319,7 +1379,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_synced_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1334,7 +1395,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"legal_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"legal_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1350,7 +1412,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"linked_integration\":"),
-            rust_type: &"Field<Box<LinkedIntegration>>",
+            text: "\"linked_integration\":",
+            rust_type: "Field<Box<LinkedIntegration>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
@@ -1372,7 +1435,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1387,7 +1451,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1403,7 +1468,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1418,7 +1484,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of\":"),
-            rust_type: &"Field<Text>",
+            text: "\"on_behalf_of\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1434,7 +1501,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of_phone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"on_behalf_of_phone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1450,7 +1518,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: &"Field<OrganizationId>",
+            text: "\"organization_id\":",
+            rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1468,7 +1537,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"parent_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1483,7 +1553,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"phone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1499,7 +1570,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1514,7 +1586,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1529,7 +1602,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"remote_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
@@ -1543,7 +1617,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1558,7 +1633,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_parent_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_parent_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1573,7 +1649,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_payment_portal_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_payment_portal_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1589,7 +1666,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"shipping_address\":"),
-            rust_type: &"Field<Box<Address>>",
+            text: "\"shipping_address\":",
+            rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -1606,7 +1684,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"status_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
@@ -1620,7 +1699,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: &"Field<SyncStatus>",
+            text: "\"sync_status\":",
+            rust_type: "Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1635,7 +1715,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tags\":"),
-            rust_type: &"Field<Vec<PartnerTag>>",
+            text: "\"tags\":",
+            rust_type: "Field<Vec<PartnerTag>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1669,7 +1750,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tax_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"tax_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1685,7 +1767,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timezone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"timezone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

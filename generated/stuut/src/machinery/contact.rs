@@ -43,7 +43,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -59,7 +60,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -74,7 +76,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: &"Field<PartnerId>",
+            text: "\"partner_id\":",
+            rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -90,7 +93,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -105,7 +109,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"address\":"),
-            rust_type: &"Field<Box<Address>>",
+            text: "\"address\":",
+            rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -122,7 +127,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"address_id\":"),
-            rust_type: &"Field<Number>",
+            text: "\"address_id\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -137,7 +143,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"addresses\":"),
-            rust_type: &"Field<Vec<ContactAddress>>",
+            text: "\"addresses\":",
+            rust_type: "Field<Vec<ContactAddress>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -171,7 +178,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -186,7 +194,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: &"Option<Json>",
+            text: "\"custom_fields\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/custom_fields",
@@ -200,7 +209,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"external_role\":"),
-            rust_type: &"Field<Text>",
+            text: "\"external_role\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -215,7 +225,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"family_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -231,7 +242,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"given_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -247,7 +259,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"internal_role\":"),
-            rust_type: &"Field<Text>",
+            text: "\"internal_role\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -262,7 +275,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_email_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_email_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -277,7 +291,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_phone_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_phone_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -292,7 +307,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -307,7 +323,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_email\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary_email\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -322,7 +339,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_phone\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary_phone\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -337,7 +355,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"job_title\":"),
-            rust_type: &"Field<Text>",
+            text: "\"job_title\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -352,7 +371,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -367,7 +387,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -383,7 +404,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"phone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -399,7 +421,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -414,7 +437,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -429,7 +453,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"remote_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_metadata",
@@ -443,7 +468,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -458,7 +484,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"status_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/status_metadata",
@@ -702,7 +729,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -717,7 +745,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -732,7 +761,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"city\":"),
-            rust_type: &"Field<Text>",
+            text: "\"city\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -748,7 +778,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"coordinates\":"),
-            rust_type: &"Field<Members>",
+            text: "\"coordinates\":",
+            rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -764,7 +795,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"country\":"),
-            rust_type: &"Field<Text>",
+            text: "\"country\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -779,7 +811,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -794,7 +827,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -809,7 +843,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -824,7 +859,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line1\":"),
-            rust_type: &"Field<Text>",
+            text: "\"line1\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -840,7 +876,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"line2\":"),
-            rust_type: &"Field<Text>",
+            text: "\"line2\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -856,7 +893,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -871,7 +909,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -887,7 +926,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"postal_code\":"),
-            rust_type: &"Field<Text>",
+            text: "\"postal_code\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -903,7 +943,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"state\":"),
-            rust_type: &"Field<Text>",
+            text: "\"state\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -919,7 +960,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

@@ -53,7 +53,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -68,7 +69,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"thread_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"thread_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -83,7 +85,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<EmailId>",
+            text: "\"id\":",
+            rust_type: "Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -99,7 +102,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"attachments\":"),
-            rust_type: &"Field<Vec<Attachment>>",
+            text: "\"attachments\":",
+            rust_type: "Field<Vec<Attachment>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -131,7 +135,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"author\":"),
-            rust_type: &"Field<Box<User>>",
+            text: "\"author\":",
+            rust_type: "Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
@@ -148,7 +153,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"author_id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"author_id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -164,7 +170,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bcc\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"bcc\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -194,7 +201,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"body\":"),
-            rust_type: &"Field<Text>",
+            text: "\"body\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -210,7 +218,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bounced_addresses\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"bounced_addresses\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -240,7 +249,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bulk_email_request_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"bulk_email_request_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -255,7 +265,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"cc\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"cc\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -285,7 +296,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -300,7 +312,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_headers\":"),
-            rust_type: &"Option<Json>",
+            text: "\"custom_headers\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
@@ -315,7 +328,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"direction\":"),
-            rust_type: &"Field<Text>",
+            text: "\"direction\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -330,7 +344,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_reason\":"),
-            rust_type: &"Field<Text>",
+            text: "\"email_reason\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -345,7 +360,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_sender\":"),
-            rust_type: &"Field<Box<EmailSender>>",
+            text: "\"email_sender\":",
+            rust_type: "Field<Box<EmailSender>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
@@ -362,7 +378,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_sender_id\":"),
-            rust_type: &"Field<EmailSenderId>",
+            text: "\"email_sender_id\":",
+            rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -378,7 +395,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"error_message\":"),
-            rust_type: &"Field<Text>",
+            text: "\"error_message\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -393,7 +411,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"from_email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"from_email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -409,7 +428,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"generated_body\":"),
-            rust_type: &"Field<Text>",
+            text: "\"generated_body\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -425,7 +445,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_automated\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_automated\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -440,7 +461,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_generated\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_generated\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -455,7 +477,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_originated_in_stuut\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_originated_in_stuut\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -470,7 +493,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_unread\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_unread\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -485,7 +509,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -500,7 +525,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent_email_id\":"),
-            rust_type: &"Field<EmailId>",
+            text: "\"parent_email_id\":",
+            rust_type: "Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -516,7 +542,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"participants\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"participants\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -546,7 +573,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -561,7 +589,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_links\":"),
-            rust_type: &"Field<Vec<EmailRemoteLink>>",
+            text: "\"remote_links\":",
+            rust_type: "Field<Vec<EmailRemoteLink>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -595,7 +624,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reply_to\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"reply_to\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -625,7 +655,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"send_separately\":"),
-            rust_type: &"Field<bool>",
+            text: "\"send_separately\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -640,7 +671,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sent_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"sent_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -655,7 +687,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sent_by_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"sent_by_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -670,7 +703,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"snippet\":"),
-            rust_type: &"Field<Text>",
+            text: "\"snippet\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -686,7 +720,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"Field<Text>",
+            text: "\"status\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -701,7 +736,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"subject\":"),
-            rust_type: &"Field<Text>",
+            text: "\"subject\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -717,7 +753,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"to\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"to\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1017,7 +1054,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1033,7 +1071,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1048,7 +1087,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reply_to\":"),
-            rust_type: &"Field<Text>",
+            text: "\"reply_to\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1064,7 +1104,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"user_id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"user_id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1080,7 +1121,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<EmailSenderId>",
+            text: "\"id\":",
+            rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1096,7 +1138,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1111,7 +1154,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"expired_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"expired_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1126,7 +1170,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_nylas_connection\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_nylas_connection\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1141,7 +1186,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_nylas_grant_expired\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_nylas_grant_expired\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1156,7 +1202,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_shared\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_shared\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1171,7 +1218,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1186,7 +1234,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1202,7 +1251,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"provider\":"),
-            rust_type: &"Field<Text>",
+            text: "\"provider\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1217,7 +1267,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reply_to_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"reply_to_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1233,7 +1284,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"signature_html\":"),
-            rust_type: &"Field<Text>",
+            text: "\"signature_html\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1419,7 +1471,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email_id\":"),
-            rust_type: &"Field<EmailId>",
+            text: "\"email_id\":",
+            rust_type: "Field<EmailId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1435,7 +1488,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email_sender_id\":"),
-            rust_type: &"Field<EmailSenderId>",
+            text: "\"email_sender_id\":",
+            rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1451,7 +1505,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1466,7 +1521,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1481,7 +1537,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_thread_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_thread_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1496,7 +1553,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1511,7 +1569,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

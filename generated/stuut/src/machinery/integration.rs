@@ -36,7 +36,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"display_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"display_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -51,7 +52,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -66,7 +68,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -81,7 +84,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_base_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"api_base_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -96,7 +100,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_documentation_url\":"),
-            rust_type: &"Option<Json>",
+            text: "\"api_documentation_url\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
@@ -110,7 +115,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_requires_subdomain\":"),
-            rust_type: &"Field<bool>",
+            text: "\"api_requires_subdomain\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -125,7 +131,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"auth_type\":"),
-            rust_type: &"Option<Json>",
+            text: "\"auth_type\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
@@ -139,7 +146,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"categories\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"categories\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -168,7 +176,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"color\":"),
-            rust_type: &"Option<Json>",
+            text: "\"color\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
@@ -182,7 +191,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_guide_url\":"),
-            rust_type: &"Option<Json>",
+            text: "\"connection_guide_url\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
@@ -196,7 +206,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_instructions\":"),
-            rust_type: &"Option<Json>",
+            text: "\"connection_instructions\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
@@ -210,7 +221,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_steps\":"),
-            rust_type: &"Field<Vec<ConnectionStep>>",
+            text: "\"connection_steps\":",
+            rust_type: "Field<Vec<ConnectionStep>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -249,7 +261,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -264,7 +277,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Option<Json>",
+            text: "\"description\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
@@ -278,7 +292,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -293,7 +308,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"logo\":"),
-            rust_type: &"Option<Json>",
+            text: "\"logo\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
@@ -307,7 +323,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"logo_square\":"),
-            rust_type: &"Option<Json>",
+            text: "\"logo_square\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
@@ -321,7 +338,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -336,7 +354,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"settings\":"),
-            rust_type: &"Field<Vec<IntegrationSetting>>",
+            text: "\"settings\":",
+            rust_type: "Field<Vec<IntegrationSetting>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -375,7 +394,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"short_description\":"),
-            rust_type: &"Option<Json>",
+            text: "\"short_description\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
@@ -554,7 +574,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -569,7 +590,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"title\":"),
-            rust_type: &"Field<Text>",
+            text: "\"title\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -584,7 +606,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Option<Json>",
+            text: "\"description\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
@@ -598,7 +621,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"endpoint\":"),
-            rust_type: &"Option<Json>",
+            text: "\"endpoint\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
@@ -612,7 +636,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fields\":"),
-            rust_type: &"Option<Json>",
+            text: "\"fields\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
@@ -626,7 +651,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"post_auth\":"),
-            rust_type: &"Field<bool>",
+            text: "\"post_auth\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -769,7 +795,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"key\":"),
-            rust_type: &"Field<Text>",
+            text: "\"key\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -784,7 +811,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Field<Text>",
+            text: "\"type\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -799,7 +827,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"choices\":"),
-            rust_type: &"Option<Json>",
+            text: "\"choices\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
@@ -813,7 +842,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Option<Json>",
+            text: "\"description\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
@@ -827,7 +857,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"format\":"),
-            rust_type: &"Field<Text>",
+            text: "\"format\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -842,7 +873,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"group\":"),
-            rust_type: &"Option<Json>",
+            text: "\"group\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
@@ -856,7 +888,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"guide_url\":"),
-            rust_type: &"Option<Json>",
+            text: "\"guide_url\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
@@ -870,7 +903,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_editable\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_editable\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -885,7 +919,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_required\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_required\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -900,7 +935,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_select\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_select\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -915,7 +951,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"label\":"),
-            rust_type: &"Option<Json>",
+            text: "\"label\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
@@ -929,7 +966,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"post_auth\":"),
-            rust_type: &"Field<bool>",
+            text: "\"post_auth\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -944,7 +982,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"requires_load\":"),
-            rust_type: &"Field<bool>",
+            text: "\"requires_load\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {

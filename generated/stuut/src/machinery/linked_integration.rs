@@ -40,7 +40,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"integration_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"integration_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -55,7 +56,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_configured\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_configured\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -70,7 +72,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -85,7 +88,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"settings\":"),
-            rust_type: &"Field<Members>",
+            text: "\"settings\":",
+            rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -101,7 +105,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<LinkedIntegrationId>",
+            text: "\"id\":",
+            rust_type: "Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -119,7 +124,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_subdomain\":"),
-            rust_type: &"Field<Text>",
+            text: "\"api_subdomain\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -134,7 +140,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"api_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"api_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -149,7 +156,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"connection_info\":"),
-            rust_type: &"Option<Json>",
+            text: "\"connection_info\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
@@ -164,7 +172,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -179,7 +188,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"credentials_expire_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"credentials_expire_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -194,7 +204,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"health\":"),
-            rust_type: &"Field<Box<IntegrationHealth>>",
+            text: "\"health\":",
+            rust_type: "Field<Box<IntegrationHealth>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
@@ -216,7 +227,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"identity_info\":"),
-            rust_type: &"Option<Json>",
+            text: "\"identity_info\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
@@ -231,7 +243,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"integration\":"),
-            rust_type: &"Field<Box<Integration>>",
+            text: "\"integration\":",
+            rust_type: "Field<Box<Integration>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
@@ -250,7 +263,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_running_setup\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_running_setup\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -265,7 +279,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_sync_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_sync_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -280,7 +295,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_webhooks_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_webhooks_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -295,7 +311,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"models\":"),
-            rust_type: &"Field<Vec<LinkedModel>>",
+            text: "\"models\":",
+            rust_type: "Field<Vec<LinkedModel>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -334,7 +351,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -349,7 +367,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -364,7 +383,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"owner_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"owner_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -379,7 +399,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"requires_setup\":"),
-            rust_type: &"Field<bool>",
+            text: "\"requires_setup\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -394,7 +415,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"username\":"),
-            rust_type: &"Field<Text>",
+            text: "\"username\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -410,7 +432,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"webhook_listener_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"webhook_listener_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -425,7 +448,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"webhook_setup_error\":"),
-            rust_type: &"Field<Text>",
+            text: "\"webhook_setup_error\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -643,7 +667,8 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"Field<Text>",
+            text: "\"status\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -658,7 +683,8 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"details\":"),
-            rust_type: &"Option<Json>",
+            text: "\"details\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
@@ -672,7 +698,8 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"message\":"),
-            rust_type: &"Option<Json>",
+            text: "\"message\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
@@ -686,7 +713,8 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reason\":"),
-            rust_type: &"Option<Json>",
+            text: "\"reason\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
@@ -826,7 +854,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"integration_schema_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"integration_schema_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -841,7 +870,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"linked_integration_id\":"),
-            rust_type: &"Field<LinkedIntegrationId>",
+            text: "\"linked_integration_id\":",
+            rust_type: "Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -859,7 +889,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -874,7 +905,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -889,7 +921,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<LinkedModelId>",
+            text: "\"id\":",
+            rust_type: "Field<LinkedModelId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -905,7 +938,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -920,7 +954,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"exclude_rule\":"),
-            rust_type: &"Field<Members>",
+            text: "\"exclude_rule\":",
+            rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
@@ -935,7 +970,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"field_mappings\":"),
-            rust_type: &"Option<Json>",
+            text: "\"field_mappings\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
@@ -949,7 +985,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"health\":"),
-            rust_type: &"Field<Box<IntegrationHealth>>",
+            text: "\"health\":",
+            rust_type: "Field<Box<IntegrationHealth>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
@@ -971,7 +1008,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_read_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_read_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -986,7 +1024,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_webhooks_setup\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_webhooks_setup\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1001,7 +1040,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_write_enabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_write_enabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1016,7 +1056,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_sync\":"),
-            rust_type: &"Field<Box<ModelSync>>",
+            text: "\"last_sync\":",
+            rust_type: "Field<Box<ModelSync>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
@@ -1035,7 +1076,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_sync_id\":"),
-            rust_type: &"Field<ModelSyncId>",
+            text: "\"last_sync_id\":",
+            rust_type: "Field<ModelSyncId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1051,7 +1093,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1066,7 +1109,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"next_sync_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"next_sync_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1081,7 +1125,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_requested\":"),
-            rust_type: &"Field<bool>",
+            text: "\"sync_requested\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1259,7 +1304,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"linked_model_id\":"),
-            rust_type: &"Field<LinkedModelId>",
+            text: "\"linked_model_id\":",
+            rust_type: "Field<LinkedModelId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1275,7 +1321,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1290,7 +1337,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"run_id\":"),
-            rust_type: &"Field<SyncRunId>",
+            text: "\"run_id\":",
+            rust_type: "Field<SyncRunId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1306,7 +1354,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<ModelSyncId>",
+            text: "\"id\":",
+            rust_type: "Field<ModelSyncId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1322,7 +1371,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1337,7 +1387,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"entity_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"entity_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1352,7 +1403,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_initial_sync\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_initial_sync\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1367,7 +1419,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_one_off\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_one_off\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1382,7 +1435,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1397,7 +1451,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"pagination\":"),
-            rust_type: &"Option<Json>",
+            text: "\"pagination\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
@@ -1411,7 +1466,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"run\":"),
-            rust_type: &"Field<Box<SyncRun>>",
+            text: "\"run\":",
+            rust_type: "Field<Box<SyncRun>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
@@ -1430,7 +1486,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timerange_end\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"timerange_end\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1445,7 +1502,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timerange_start\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"timerange_start\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1609,7 +1667,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1624,7 +1683,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<SyncRunId>",
+            text: "\"id\":",
+            rust_type: "Field<SyncRunId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1640,7 +1700,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"completed_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"completed_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1655,7 +1716,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1670,7 +1732,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"data\":"),
-            rust_type: &"Option<Json>",
+            text: "\"data\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
@@ -1684,7 +1747,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"event_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"event_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1699,7 +1763,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1714,7 +1779,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"output\":"),
-            rust_type: &"Option<Json>",
+            text: "\"output\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
@@ -1728,7 +1794,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1743,7 +1810,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"stacktrace\":"),
-            rust_type: &"Field<Text>",
+            text: "\"stacktrace\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1758,7 +1826,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"started_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"started_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1773,7 +1842,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"Field<Text>",
+            text: "\"status\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

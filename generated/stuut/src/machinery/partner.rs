@@ -63,7 +63,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<PartnerId>",
+            text: "\"id\":",
+            rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -79,7 +80,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"account_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -95,7 +97,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"ap_portals\":"),
-            rust_type: &"Field<Vec<ApPortal>>",
+            text: "\"ap_portals\":",
+            rust_type: "Field<Vec<ApPortal>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -127,7 +130,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee\":"),
-            rust_type: &"Field<Box<User>>",
+            text: "\"assignee\":",
+            rust_type: "Field<Box<User>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
@@ -144,7 +148,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"assignee_id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"assignee_id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -160,7 +165,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address\":"),
-            rust_type: &"Field<Box<Address>>",
+            text: "\"billing_address\":",
+            rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -177,7 +183,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_address_id\":"),
-            rust_type: &"Field<Number>",
+            text: "\"billing_address_id\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -192,7 +199,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -207,7 +215,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Field<Currency>",
+            text: "\"currency\":",
+            rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -222,7 +231,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: &"Option<Json>",
+            text: "\"custom_fields\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/custom_fields",
@@ -236,7 +246,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -251,7 +262,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -267,7 +279,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"family_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -283,7 +296,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"finix_identity_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"finix_identity_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -298,7 +312,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"given_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -314,7 +329,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_prefix\":"),
-            rust_type: &"Field<Text>",
+            text: "\"invoice_prefix\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -329,7 +345,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_active\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_active\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -344,7 +361,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_company\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_company\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -359,7 +377,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_email_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_email_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -374,7 +393,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_phone_disabled\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_phone_disabled\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -389,7 +409,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_email\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary_email\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -404,7 +425,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_primary_phone\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_primary_phone\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -419,7 +441,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_outreach_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -434,7 +457,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_channel\":"),
-            rust_type: &"Field<Text>",
+            text: "\"last_outreach_channel\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -449,7 +473,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_outreach_to\":"),
-            rust_type: &"Field<Text>",
+            text: "\"last_outreach_to\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -465,7 +490,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_synced_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -480,7 +506,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"legal_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"legal_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -496,7 +523,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -511,7 +539,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -527,7 +556,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -542,7 +572,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of\":"),
-            rust_type: &"Field<Text>",
+            text: "\"on_behalf_of\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -558,7 +589,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"on_behalf_of_phone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"on_behalf_of_phone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -574,7 +606,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: &"Field<OrganizationId>",
+            text: "\"organization_id\":",
+            rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -592,7 +625,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"parent_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"parent_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -607,7 +641,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"phone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"phone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -623,7 +658,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -638,7 +674,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -653,7 +690,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"remote_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_metadata",
@@ -667,7 +705,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -682,7 +721,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_parent_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_parent_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -697,7 +737,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_payment_portal_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_payment_portal_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -713,7 +754,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"shipping_address\":"),
-            rust_type: &"Field<Box<Address>>",
+            text: "\"shipping_address\":",
+            rust_type: "Field<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
@@ -730,7 +772,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"status_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/status_metadata",
@@ -744,7 +787,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: &"Field<SyncStatus>",
+            text: "\"sync_status\":",
+            rust_type: "Field<SyncStatus>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -759,7 +803,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tags\":"),
-            rust_type: &"Field<Vec<PartnerTag>>",
+            text: "\"tags\":",
+            rust_type: "Field<Vec<PartnerTag>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -793,7 +838,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tax_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"tax_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -809,7 +855,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timezone\":"),
-            rust_type: &"Field<Text>",
+            text: "\"timezone\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1131,7 +1178,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1146,7 +1194,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: &"Field<PartnerId>",
+            text: "\"partner_id\":",
+            rust_type: "Field<PartnerId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1162,7 +1211,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tag_id\":"),
-            rust_type: &"Field<TagId>",
+            text: "\"tag_id\":",
+            rust_type: "Field<TagId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1178,7 +1228,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1193,7 +1244,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_manual\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_manual\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1208,7 +1260,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1223,7 +1276,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"tag\":"),
-            rust_type: &"Field<Box<Tag>>",
+            text: "\"tag\":",
+            rust_type: "Field<Box<Tag>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::TAG),
@@ -1366,7 +1420,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1381,7 +1436,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1396,7 +1452,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<TagId>",
+            text: "\"id\":",
+            rust_type: "Field<TagId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1412,7 +1469,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"color\":"),
-            rust_type: &"Field<Text>",
+            text: "\"color\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1427,7 +1485,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1442,7 +1501,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1457,7 +1517,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"rule_condition\":"),
-            rust_type: &"Field<Members>",
+            text: "\"rule_condition\":",
+            rust_type: "Field<Members>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {

@@ -58,7 +58,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"i64",
+            text: "\"amount\":",
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -78,7 +79,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Currency",
+            text: "\"currency\":",
+            rust_type: "Currency",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -109,7 +111,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Text",
+            text: "\"object\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -123,7 +126,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner_id\":"),
-            rust_type: &"PartnerId",
+            text: "\"partner_id\":",
+            rust_type: "PartnerId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -143,7 +147,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"PaymentStatus",
+            text: "\"status\":",
+            rust_type: "PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -174,7 +179,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"timestamp\":"),
-            rust_type: &"DateTime",
+            text: "\"timestamp\":",
+            rust_type: "DateTime",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -194,7 +200,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Option<PaymentId>",
+            text: "\"id\":",
+            rust_type: "Option<PaymentId>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -214,7 +221,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_reason\":"),
-            rust_type: &"Field<Text>",
+            text: "\"agent_confidence_reason\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -228,7 +236,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_score\":"),
-            rust_type: &"Field<i64>",
+            text: "\"agent_confidence_score\":",
+            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
@@ -249,7 +258,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_error_code\":"),
-            rust_type: &"Field<Text>",
+            text: "\"agent_error_code\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -263,7 +273,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_uncertainties\":"),
-            rust_type: &"Option<Vec<Text>>",
+            text: "\"agent_uncertainties\":",
+            rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -291,7 +302,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"allocations\":"),
-            rust_type: &"Option<Vec<PaymentAllocation>>",
+            text: "\"allocations\":",
+            rust_type: "Option<Vec<PaymentAllocation>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -327,7 +339,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_refunded\":"),
-            rust_type: &"Option<i64>",
+            text: "\"amount_refunded\":",
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -347,7 +360,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_transaction\":"),
-            rust_type: &"Option<Box<BankTransaction>>",
+            text: "\"bank_transaction\":",
+            rust_type: "Option<Box<BankTransaction>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
@@ -363,7 +377,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_transaction_id\":"),
-            rust_type: &"Field<BankTransactionId>",
+            text: "\"bank_transaction_id\":",
+            rust_type: "Field<BankTransactionId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -386,7 +401,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"billing_email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"billing_email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -407,7 +423,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Option<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -427,7 +444,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency_rate\":"),
-            rust_type: &"Field<i64>",
+            text: "\"currency_rate\":",
+            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
@@ -441,7 +459,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_fields\":"),
-            rust_type: &"Option<Json>",
+            text: "\"custom_fields\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/custom_fields",
@@ -454,7 +473,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Field<Text>",
+            text: "\"description\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -469,7 +489,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"expected_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"expected_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -489,7 +510,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"finix_transfer_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"finix_transfer_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -509,7 +531,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"initiated_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"initiated_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -529,7 +552,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_exported_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_exported_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -549,7 +573,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"last_synced_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"last_synced_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -569,7 +594,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"linked_integration_id\":"),
-            rust_type: &"Field<LinkedIntegrationId>",
+            text: "\"linked_integration_id\":",
+            rust_type: "Field<LinkedIntegrationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -592,7 +618,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -612,7 +639,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner\":"),
-            rust_type: &"Option<Box<Partner>>",
+            text: "\"partner\":",
+            rust_type: "Option<Box<Partner>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::partner::PARTNER),
@@ -628,7 +656,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_method\":"),
-            rust_type: &"Field<PaymentMethod>",
+            text: "\"payment_method\":",
+            rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -659,7 +688,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"receipt_url\":"),
-            rust_type: &"Field<Text>",
+            text: "\"receipt_url\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -674,7 +704,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"reference_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"reference_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -688,7 +719,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remittance\":"),
-            rust_type: &"Option<Box<Remittance>>",
+            text: "\"remittance\":",
+            rust_type: "Option<Box<Remittance>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::remittance::REMITTANCE),
@@ -704,7 +736,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remittance_id\":"),
-            rust_type: &"Field<RemittanceId>",
+            text: "\"remittance_id\":",
+            rust_type: "Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -725,7 +758,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -745,7 +779,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -759,7 +794,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_metadata\":"),
-            rust_type: &"Option<Json>",
+            text: "\"remote_metadata\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_metadata",
@@ -772,7 +808,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"remote_modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -792,7 +829,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"statement_descriptor\":"),
-            rust_type: &"Field<Text>",
+            text: "\"statement_descriptor\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -807,7 +845,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"stripe_session_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"stripe_session_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -827,7 +866,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"sync_status\":"),
-            rust_type: &"Option<SyncStatus>",
+            text: "\"sync_status\":",
+            rust_type: "Option<SyncStatus>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -858,7 +898,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_match_approved_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"transaction_match_approved_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -878,7 +919,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_match_approver_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"transaction_match_approver_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -1301,7 +1343,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1316,7 +1359,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_id\":"),
-            rust_type: &"Field<InvoiceId>",
+            text: "\"invoice_id\":",
+            rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1332,7 +1376,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1347,7 +1392,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_id\":"),
-            rust_type: &"Field<PaymentId>",
+            text: "\"payment_id\":",
+            rust_type: "Field<PaymentId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1363,7 +1409,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"strategy\":"),
-            rust_type: &"Field<Text>",
+            text: "\"strategy\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1378,7 +1425,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1393,7 +1441,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_reason\":"),
-            rust_type: &"Field<Text>",
+            text: "\"agent_confidence_reason\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1408,7 +1457,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_score\":"),
-            rust_type: &"Field<Number>",
+            text: "\"agent_confidence_score\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1423,7 +1473,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_error_code\":"),
-            rust_type: &"Field<Text>",
+            text: "\"agent_error_code\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1438,7 +1489,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_uncertainties\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"agent_uncertainties\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -1467,7 +1519,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved\":"),
-            rust_type: &"Field<bool>",
+            text: "\"approved\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -1482,7 +1535,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approved_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"approved_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1497,7 +1551,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"approver_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"approver_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1512,7 +1567,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1527,7 +1583,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice\":"),
-            rust_type: &"Field<Box<PaymentAllocationInvoice>>",
+            text: "\"invoice\":",
+            rust_type: "Field<Box<PaymentAllocationInvoice>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
@@ -1549,7 +1606,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1564,7 +1622,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remote_id\":"),
-            rust_type: &"Field<Text>",
+            text: "\"remote_id\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1734,7 +1793,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount_due\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_due\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1749,7 +1809,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Field<Text>",
+            text: "\"currency\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1764,7 +1825,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<InvoiceId>",
+            text: "\"id\":",
+            rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1780,7 +1842,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_paid\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_paid\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -1795,7 +1858,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_date\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"due_date\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1810,7 +1874,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

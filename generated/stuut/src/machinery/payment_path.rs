@@ -15,7 +15,8 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"payment_id\":"),
-            rust_type: &"PaymentId",
+            text: "\"payment_id\":",
+            rust_type: "PaymentId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {

@@ -38,7 +38,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -53,7 +54,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<RemittanceId>",
+            text: "\"id\":",
+            rust_type: "Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -69,7 +71,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_reason\":"),
-            rust_type: &"Field<Text>",
+            text: "\"agent_confidence_reason\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -84,7 +87,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_confidence_score\":"),
-            rust_type: &"Field<Number>",
+            text: "\"agent_confidence_score\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -99,7 +103,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_error_code\":"),
-            rust_type: &"Field<Text>",
+            text: "\"agent_error_code\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -114,7 +119,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"agent_uncertainties\":"),
-            rust_type: &"Field<Vec<Text>>",
+            text: "\"agent_uncertainties\":",
+            rust_type: "Field<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -143,7 +149,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"allocations\":"),
-            rust_type: &"Field<Vec<RemittanceAllocation>>",
+            text: "\"allocations\":",
+            rust_type: "Field<Vec<RemittanceAllocation>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -182,7 +189,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"attachment\":"),
-            rust_type: &"Field<Box<Attachment>>",
+            text: "\"attachment\":",
+            rust_type: "Field<Box<Attachment>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
@@ -201,7 +209,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -216,7 +225,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Field<Currency>",
+            text: "\"currency\":",
+            rust_type: "Field<Currency>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -231,7 +241,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Field<Box<Email>>",
+            text: "\"email\":",
+            rust_type: "Field<Box<Email>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
@@ -248,7 +259,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -263,7 +275,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"partner\":"),
-            rust_type: &"Field<Box<Partner>>",
+            text: "\"partner\":",
+            rust_type: "Field<Box<Partner>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
@@ -280,7 +293,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payee_bank_details\":"),
-            rust_type: &"Field<Box<BankDetails>>",
+            text: "\"payee_bank_details\":",
+            rust_type: "Field<Box<BankDetails>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
@@ -299,7 +313,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payer_bank_details\":"),
-            rust_type: &"Field<Box<BankDetails>>",
+            text: "\"payer_bank_details\":",
+            rust_type: "Field<Box<BankDetails>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
@@ -318,7 +333,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payer_email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"payer_email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -334,7 +350,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payer_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"payer_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -350,7 +367,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"payment_method\":"),
-            rust_type: &"Field<Text>",
+            text: "\"payment_method\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -365,7 +383,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"Field<Text>",
+            text: "\"status\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -380,7 +399,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_amount\":"),
-            rust_type: &"Field<Number>",
+            text: "\"transaction_amount\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -395,7 +415,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_date\":"),
-            rust_type: &"Field<Date>",
+            text: "\"transaction_date\":",
+            rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -410,7 +431,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"transaction_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"transaction_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -635,7 +657,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"invoice_number\":"),
-            rust_type: &"Field<Text>",
+            text: "\"invoice_number\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -650,7 +673,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -665,7 +689,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"remittance_id\":"),
-            rust_type: &"Field<RemittanceId>",
+            text: "\"remittance_id\":",
+            rust_type: "Field<RemittanceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -681,7 +706,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_discount\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_discount\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -696,7 +722,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_paid\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_paid\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -711,7 +738,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_withheld\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_withheld\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -726,7 +754,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -741,7 +770,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice\":"),
-            rust_type: &"Field<Box<RemittanceAllocationInvoice>>",
+            text: "\"invoice\":",
+            rust_type: "Field<Box<RemittanceAllocationInvoice>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
@@ -765,7 +795,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invoice_id\":"),
-            rust_type: &"Field<InvoiceId>",
+            text: "\"invoice_id\":",
+            rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -781,7 +812,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -929,7 +961,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"amount_due\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_due\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -944,7 +977,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Field<Text>",
+            text: "\"currency\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -959,7 +993,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<InvoiceId>",
+            text: "\"id\":",
+            rust_type: "Field<InvoiceId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -975,7 +1010,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"amount_paid\":"),
-            rust_type: &"Field<Number>",
+            text: "\"amount_paid\":",
+            rust_type: "Field<Number>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -990,7 +1026,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_date\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"due_date\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -1123,7 +1160,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"account_number\":"),
-            rust_type: &"Option<Json>",
+            text: "\"account_number\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
@@ -1138,7 +1176,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_name\":"),
-            rust_type: &"Option<Json>",
+            text: "\"bank_name\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
@@ -1153,7 +1192,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"bank_number\":"),
-            rust_type: &"Option<Json>",
+            text: "\"bank_number\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
@@ -1168,7 +1208,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"branch_number\":"),
-            rust_type: &"Option<Json>",
+            text: "\"branch_number\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
@@ -1183,7 +1224,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"iban\":"),
-            rust_type: &"Option<Json>",
+            text: "\"iban\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
@@ -1198,7 +1240,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<Json>",
+            text: "\"type\":",
+            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",

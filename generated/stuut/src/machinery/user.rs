@@ -33,7 +33,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"email\":"),
-            rust_type: &"Field<Text>",
+            text: "\"email\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -49,7 +50,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"family_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"family_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -65,7 +67,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"given_name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"given_name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -81,7 +84,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"object\":"),
-            rust_type: &"Field<Text>",
+            text: "\"object\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -96,7 +100,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"organization_id\":"),
-            rust_type: &"Field<OrganizationId>",
+            text: "\"organization_id\":",
+            rust_type: "Field<OrganizationId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -114,7 +119,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -130,7 +136,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"created_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"created_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -145,7 +152,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"dashboard_settings\":"),
-            rust_type: &"Field<Box<DashboardSettings>>",
+            text: "\"dashboard_settings\":",
+            rust_type: "Field<Box<DashboardSettings>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
@@ -164,7 +172,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"default_email_sender_id\":"),
-            rust_type: &"Field<EmailSenderId>",
+            text: "\"default_email_sender_id\":",
+            rust_type: "Field<EmailSenderId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -180,7 +189,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"invited_by_user_id\":"),
-            rust_type: &"Field<UserId>",
+            text: "\"invited_by_user_id\":",
+            rust_type: "Field<UserId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -196,7 +206,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_access_approved\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_access_approved\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -211,7 +222,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"is_org_admin\":"),
-            rust_type: &"Field<bool>",
+            text: "\"is_org_admin\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -226,7 +238,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"modified_at\":"),
-            rust_type: &"Field<DateTime>",
+            text: "\"modified_at\":",
+            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -241,7 +254,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Field<Text>",
+            text: "\"name\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -257,7 +271,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"onboarding_required\":"),
-            rust_type: &"Field<bool>",
+            text: "\"onboarding_required\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -272,7 +287,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"profile_picture\":"),
-            rust_type: &"Field<Text>",
+            text: "\"profile_picture\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -288,7 +304,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"selected\":"),
-            rust_type: &"Field<bool>",
+            text: "\"selected\":",
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -474,7 +491,8 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"thread_emails_sort_order\":"),
-            rust_type: &"Field<Text>",
+            text: "\"thread_emails_sort_order\":",
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {

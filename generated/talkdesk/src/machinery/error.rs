@@ -15,7 +15,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"code\":"),
-            rust_type: &"Text",
+            text: "\"code\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -29,7 +30,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"message\":"),
-            rust_type: &"Text",
+            text: "\"message\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -43,7 +45,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Option<Text>",
+            text: "\"description\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -57,7 +60,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"fields\":"),
-            rust_type: &"Option<Vec<ErrorField>>",
+            text: "\"fields\":",
+            rust_type: "Option<Vec<ErrorField>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -205,7 +209,8 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"name\":"),
-            rust_type: &"Text",
+            text: "\"name\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -219,7 +224,8 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Text",
+            text: "\"description\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {

@@ -15,7 +15,8 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"_embedded\":"),
-            rust_type: &"EmbeddedPayments",
+            text: "\"_embedded\":",
+            rust_type: "EmbeddedPayments",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
@@ -33,7 +34,8 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"total\":"),
-            rust_type: &"i64",
+            text: "\"total\":",
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -155,7 +157,8 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"payments\":"),
-            rust_type: &"Option<Vec<Payment>>",
+            text: "\"payments\":",
+            rust_type: "Option<Vec<Payment>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -302,7 +305,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     members: &[
         Member {
             key: Key::of("\"id\":"),
-            rust_type: &"Text",
+            text: "\"id\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -316,7 +320,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"description\":"),
-            rust_type: &"Text",
+            text: "\"description\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -330,7 +335,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"total_amount_due\":"),
-            rust_type: &"Members",
+            text: "\"total_amount_due\":",
+            rust_type: "Members",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -344,7 +350,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"currency\":"),
-            rust_type: &"Text",
+            text: "\"currency\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -358,7 +365,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_at\":"),
-            rust_type: &"Text",
+            text: "\"due_at\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -372,7 +380,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"status\":"),
-            rust_type: &"PaymentStatus",
+            text: "\"status\":",
+            rust_type: "PaymentStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -396,7 +405,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"account_id\":"),
-            rust_type: &"Text",
+            text: "\"account_id\":",
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -411,7 +421,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"minimum_payment_due\":"),
-            rust_type: &"DecimalText",
+            text: "\"minimum_payment_due\":",
+            rust_type: "DecimalText",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -425,7 +436,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"due_fees_amount\":"),
-            rust_type: &"Option<DecimalText>",
+            text: "\"due_fees_amount\":",
+            rust_type: "Option<DecimalText>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -439,7 +451,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"type\":"),
-            rust_type: &"Option<PaymentType>",
+            text: "\"type\":",
+            rust_type: "Option<PaymentType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -463,7 +476,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_type\":"),
-            rust_type: &"Option<Text>",
+            text: "\"custom_type\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -477,7 +491,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         },
         Member {
             key: Key::of("\"custom_status\":"),
-            rust_type: &"Option<Text>",
+            text: "\"custom_status\":",
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {

@@ -87,7 +87,7 @@ fn is_valid_name(rule: &'static Rule, name: &str) -> bool {
     }
     let mut valid = Count(true);
     scalar::string(&mut valid, rule, name);
-    if valid.0 && !rule.applied.is_empty() {
+    if valid.0 && rule.applied.is_some() {
         let mut writer = crate::encode::Writer::new();
         writer.string(name);
         let text = writer.into_text();

@@ -83,7 +83,7 @@ fn pass_members(
     if let Some(object) = rule.object {
         left.retain(|name| !looks_at(object, name));
     }
-    for applied in rule.applied {
+    for applied in rule.applied() {
         match applied {
             Applied::AllMembers => left.clear(),
             Applied::UnevaluatedMembers(_) if matches!(asking, Asking::Applied(_)) => left.clear(),
@@ -113,7 +113,7 @@ fn pass_items(reader: &mut Reader<'_>, asking: Asking, offset: usize, passed: &m
     if rule.array.is_some_and(|array| is_stated(array.items)) {
         passed.places = usize::MAX;
     }
-    for applied in rule.applied {
+    for applied in rule.applied() {
         match applied {
             Applied::UnevaluatedItems(_) if matches!(asking, Asking::Applied(_)) => passed.places = usize::MAX,
             Applied::Items(items) => pass_places(reader, items, offset, passed)?,
@@ -161,7 +161,7 @@ fn holding(
     names: Option<&HashSet<String>>,
 ) -> Result<Vec<&'static Rule>, Halt> {
     let mut holding = Vec::new();
-    for applied in rule.applied {
+    for applied in rule.applied() {
         match applied {
             Applied::All(rules) => holding.extend(*rules),
             Applied::Any(rules) | Applied::One(rules) => {
