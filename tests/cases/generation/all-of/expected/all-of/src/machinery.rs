@@ -22,7 +22,7 @@ pub(crate) static DOCS_TRANSFER: Source = Source {
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::transfer::PARTY),
-    origin: Origin {
+    origin: &Origin {
         location: "all-of/transfer.schema.json#/$defs/Party",
         source: &crate::machinery::DOCS_TRANSFER,
         description: "Somebody.",
@@ -39,7 +39,7 @@ pub(crate) static RULE_2: Rule = Rule {
             ..StringRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "all-of/transfer.schema.json#/$defs/Reference",
         source: &crate::machinery::DOCS_TRANSFER,
         description: "What somebody calls it.",
@@ -51,7 +51,7 @@ pub(crate) static RULE_2: Rule = Rule {
 pub(crate) static RULE_3: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::transfer::BASE),
-    origin: Origin {
+    origin: &Origin {
         location: "all-of/transfer.schema.json#/$defs/Base",
         source: &crate::machinery::DOCS_TRANSFER,
         description: "What all payments have.",

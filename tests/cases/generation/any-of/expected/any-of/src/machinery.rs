@@ -31,7 +31,7 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::charge::CHARGE_METHOD_CARD),
-    origin: Origin {
+    origin: &Origin {
         location: "any-of/charge.schema.json#/properties/method/oneOf/0",
         source: &crate::machinery::DOCS_CHARGE,
         ..Origin::NONE
@@ -42,7 +42,7 @@ pub(crate) static RULE_1: Rule = Rule {
 pub(crate) static RULE_2: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::charge::CHARGE_METHOD_BANK),
-    origin: Origin {
+    origin: &Origin {
         location: "any-of/charge.schema.json#/properties/method/oneOf/1",
         source: &crate::machinery::DOCS_CHARGE,
         ..Origin::NONE
@@ -58,7 +58,7 @@ pub(crate) static RULE_3: Rule = Rule {
             ..NumberRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "any-of/charge.schema.json#/properties/amount/oneOf/0",
         source: &crate::machinery::DOCS_CHARGE,
         ..Origin::NONE
@@ -74,7 +74,7 @@ pub(crate) static RULE_4: Rule = Rule {
             ..StringRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "any-of/charge.schema.json#/properties/amount/oneOf/1",
         source: &crate::machinery::DOCS_CHARGE,
         ..Origin::NONE

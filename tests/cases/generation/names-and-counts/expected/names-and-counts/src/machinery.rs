@@ -54,7 +54,7 @@ pub(crate) static RULE_1: Rule = Rule {
                 &Rule {
                     types: Types::OBJECT,
                     object: Some(&crate::machinery::limits::LIMIT),
-                    origin: Origin {
+                    origin: &Origin {
                         location: "names-and-counts/limits.schema.json#/$defs/Some/additionalProperties",
                         elsewhere: &[
                             ("type", "names-and-counts/limits.schema.json#/$defs/Limit"),
@@ -73,15 +73,19 @@ pub(crate) static RULE_1: Rule = Rule {
             ..ObjectRule::NONE
         },
     ),
-    applied: &[
-        Applied::Members(
-            &MembersRule {
-                min: 1,
-                ..MembersRule::NONE
-            },
+    applied: Some(
+        &AllApplied(
+            &[
+                Applied::Members(
+                    &MembersRule {
+                        min: 1,
+                        ..MembersRule::NONE
+                    },
+                ),
+            ],
         ),
-    ],
-    origin: Origin {
+    ),
+    origin: &Origin {
         location: "names-and-counts/limits.schema.json#/$defs/Some",
         source: &crate::machinery::DOCS_LIMITS,
         description: "At least one.",

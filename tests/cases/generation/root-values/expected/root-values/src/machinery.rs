@@ -30,8 +30,10 @@ pub(crate) static RULE_1: Rule = Rule {
     array: Some(
         &ArrayRule {
             items: &Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_1])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_1])]),
+                ),
+                origin: &Origin {
                     location: "root-values/common.schema.json#/$defs/Tree/items",
                     ..Origin::NONE
                 },
@@ -41,7 +43,7 @@ pub(crate) static RULE_1: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "root-values/common.schema.json#/$defs/Tree",
         source: &crate::machinery::DOCS_COMMON,
         description: "Trees all the way down.",
@@ -61,8 +63,10 @@ pub(crate) static RULE_2: Rule = Rule {
     array: Some(
         &ArrayRule {
             items: &Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_2])]),
+                ),
+                origin: &Origin {
                     location: "root-values/common.schema.json#/$defs/Nest/items",
                     ..Origin::NONE
                 },
@@ -71,7 +75,7 @@ pub(crate) static RULE_2: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "root-values/common.schema.json#/$defs/Nest",
         source: &crate::machinery::DOCS_COMMON,
         description: "Arrays of themselves, or a number.",
@@ -82,7 +86,7 @@ pub(crate) static RULE_2: Rule = Rule {
 
 pub(crate) static RULE_3: Rule = Rule {
     types: Types::BOOLEAN,
-    origin: Origin {
+    origin: &Origin {
         location: "root-values/common.schema.json#/$defs/Anything/anyOf/1",
         source: &crate::machinery::DOCS_COMMON,
         ..Origin::NONE

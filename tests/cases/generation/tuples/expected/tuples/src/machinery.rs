@@ -27,7 +27,7 @@ pub(crate) static DOCS_QUOTE: Source = Source {
 
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::NUMBER,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/point.schema.json#/prefixItems/0",
         source: &crate::machinery::DOCS_POINT,
         description: "How far east.",
@@ -38,7 +38,7 @@ pub(crate) static RULE_1: Rule = Rule {
 
 pub(crate) static RULE_2: Rule = Rule {
     types: Types::NUMBER,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/point.schema.json#/prefixItems/1",
         source: &crate::machinery::DOCS_POINT,
         description: "How far north.",
@@ -49,7 +49,7 @@ pub(crate) static RULE_2: Rule = Rule {
 
 pub(crate) static RULE_3: Rule = Rule {
     types: Types::INTEGER,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/pair/prefixItems/0",
         source: &crate::machinery::DOCS_QUOTE,
         ..Origin::NONE
@@ -65,7 +65,7 @@ pub(crate) static RULE_4: Rule = Rule {
             ..StringRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/pair/prefixItems/1",
         source: &crate::machinery::DOCS_QUOTE,
         ..Origin::NONE
@@ -75,7 +75,7 @@ pub(crate) static RULE_4: Rule = Rule {
 
 pub(crate) static RULE_5: Rule = Rule {
     types: Types::NONE,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/pair/items",
         source: &crate::machinery::DOCS_QUOTE,
         ..Origin::NONE
@@ -85,7 +85,7 @@ pub(crate) static RULE_5: Rule = Rule {
 
 pub(crate) static RULE_6: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/row/prefixItems/0",
         source: &crate::machinery::DOCS_QUOTE,
         ..Origin::NONE
@@ -95,7 +95,7 @@ pub(crate) static RULE_6: Rule = Rule {
 
 pub(crate) static RULE_7: Rule = Rule {
     types: Types::NUMBER,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/row/items",
         source: &crate::machinery::DOCS_QUOTE,
         ..Origin::NONE
@@ -111,20 +111,24 @@ pub(crate) static RULE_8: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    applied: &[
-        Applied::Items(
-            &ItemsRule {
-                prefix: &[
-                    &crate::machinery::RULE_12,
-                    &crate::machinery::RULE_13,
-                    &crate::machinery::RULE_14,
-                ],
-                rest: &crate::machinery::RULE_11,
-                ..ItemsRule::NONE
-            },
+    applied: Some(
+        &AllApplied(
+            &[
+                Applied::Items(
+                    &ItemsRule {
+                        prefix: &[
+                            &crate::machinery::RULE_12,
+                            &crate::machinery::RULE_13,
+                            &crate::machinery::RULE_14,
+                        ],
+                        rest: &crate::machinery::RULE_11,
+                        ..ItemsRule::NONE
+                    },
+                ),
+            ],
         ),
-    ],
-    origin: Origin {
+    ),
+    origin: &Origin {
         location: "tuples/quote.schema.json#/$defs/Leg",
         source: &crate::machinery::DOCS_QUOTE,
         description: "A leg of a journey, with its price.",
@@ -135,7 +139,7 @@ pub(crate) static RULE_8: Rule = Rule {
 
 pub(crate) static RULE_9: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/secrets/prefixItems/0",
         source: &crate::machinery::DOCS_QUOTE,
         ..Origin::NONE
@@ -145,7 +149,7 @@ pub(crate) static RULE_9: Rule = Rule {
 
 pub(crate) static RULE_10: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/properties/secrets/prefixItems/1",
         source: &crate::machinery::DOCS_QUOTE,
         sensitive: true,
@@ -160,8 +164,10 @@ pub(crate) static RULE_11: Rule = Rule {
     array: Some(
         &ArrayRule {
             items: &Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_8])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_8])]),
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/$defs/Leg/items/items",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "A leg of a journey, with its price.",
@@ -172,7 +178,7 @@ pub(crate) static RULE_11: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/$defs/Leg/items",
         source: &crate::machinery::DOCS_QUOTE,
         description: "Other ways to go on.",
@@ -183,7 +189,7 @@ pub(crate) static RULE_11: Rule = Rule {
 
 pub(crate) static RULE_12: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/$defs/Leg/prefixItems/0",
         source: &crate::machinery::DOCS_QUOTE,
         description: "Where it begins.",
@@ -195,7 +201,7 @@ pub(crate) static RULE_12: Rule = Rule {
 pub(crate) static RULE_13: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::quote::PART),
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/$defs/Part",
         source: &crate::machinery::DOCS_QUOTE,
         description: "A part.",
@@ -206,7 +212,7 @@ pub(crate) static RULE_13: Rule = Rule {
 
 pub(crate) static RULE_14: Rule = Rule {
     types: Types::INTEGER.or(Types::NULL),
-    origin: Origin {
+    origin: &Origin {
         location: "tuples/quote.schema.json#/$defs/Leg/prefixItems/2",
         source: &crate::machinery::DOCS_QUOTE,
         description: "How many seats, if known.",

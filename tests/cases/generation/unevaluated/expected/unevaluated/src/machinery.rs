@@ -21,7 +21,7 @@ pub(crate) static DOCS_ORDER: Source = Source {
 
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "unevaluated/order.schema.json#/properties/lines/prefixItems/0",
         source: &crate::machinery::DOCS_ORDER,
         ..Origin::NONE
@@ -32,21 +32,25 @@ pub(crate) static RULE_1: Rule = Rule {
 pub(crate) static RULE_2: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::order::GIFT),
-    applied: &[
-        Applied::AllMembers,
-        Applied::UnevaluatedMembers(
-            &Rule {
-                types: Types::NONE,
-                origin: Origin {
-                    location: "unevaluated/order.schema.json#/$defs/Gift/unevaluatedProperties",
-                    source: &crate::machinery::DOCS_ORDER,
-                    ..Origin::NONE
-                },
-                ..Rule::ANY
-            },
+    applied: Some(
+        &AllApplied(
+            &[
+                Applied::AllMembers,
+                Applied::UnevaluatedMembers(
+                    &Rule {
+                        types: Types::NONE,
+                        origin: &Origin {
+                            location: "unevaluated/order.schema.json#/$defs/Gift/unevaluatedProperties",
+                            source: &crate::machinery::DOCS_ORDER,
+                            ..Origin::NONE
+                        },
+                        ..Rule::ANY
+                    },
+                ),
+            ],
         ),
-    ],
-    origin: Origin {
+    ),
+    origin: &Origin {
         location: "unevaluated/order.schema.json#/$defs/Gift",
         source: &crate::machinery::DOCS_ORDER,
         description: "A present.",
@@ -58,7 +62,7 @@ pub(crate) static RULE_2: Rule = Rule {
 pub(crate) static RULE_3: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::order::BASE),
-    origin: Origin {
+    origin: &Origin {
         location: "unevaluated/order.schema.json#/$defs/Base",
         source: &crate::machinery::DOCS_ORDER,
         description: "What all have.",

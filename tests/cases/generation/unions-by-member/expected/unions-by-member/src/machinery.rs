@@ -28,7 +28,7 @@ pub(crate) static DOCS_PAYMENT: Source = Source {
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::event::EVENT_VERSION1),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/event.schema.json#/anyOf/0",
         source: &crate::machinery::DOCS_EVENT,
         description: "Money came.",
@@ -40,7 +40,7 @@ pub(crate) static RULE_1: Rule = Rule {
 pub(crate) static RULE_2: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::event::EVENT_VERSION2),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/event.schema.json#/anyOf/1",
         source: &crate::machinery::DOCS_EVENT,
         description: "Money came, as text.",
@@ -50,16 +50,20 @@ pub(crate) static RULE_2: Rule = Rule {
 };
 
 pub(crate) static RULE_3: Rule = Rule {
-    applied: &[
-        Applied::One(
+    applied: Some(
+        &AllApplied(
             &[
-                &crate::machinery::RULE_9,
-                &crate::machinery::RULE_10,
-                &crate::machinery::RULE_11,
+                Applied::One(
+                    &[
+                        &crate::machinery::RULE_9,
+                        &crate::machinery::RULE_10,
+                        &crate::machinery::RULE_11,
+                    ],
+                ),
             ],
         ),
-    ],
-    origin: Origin {
+    ),
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/$defs/PaymentMethod",
         source: &crate::machinery::DOCS_PAYMENT,
         description: "A way to pay.",
@@ -71,7 +75,7 @@ pub(crate) static RULE_3: Rule = Rule {
 pub(crate) static RULE_4: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::PAYMENT_OUTCOME_SUCCESS_TRUE),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0",
         source: &crate::machinery::DOCS_PAYMENT,
         ..Origin::NONE
@@ -82,7 +86,7 @@ pub(crate) static RULE_4: Rule = Rule {
 pub(crate) static RULE_5: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::DECLINED),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1",
         source: &crate::machinery::DOCS_PAYMENT,
         description: "It was not paid.",
@@ -93,7 +97,7 @@ pub(crate) static RULE_5: Rule = Rule {
 
 pub(crate) static RULE_6: Rule = Rule {
     types: Types::NULL,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/2",
         source: &crate::machinery::DOCS_PAYMENT,
         ..Origin::NONE
@@ -104,7 +108,7 @@ pub(crate) static RULE_6: Rule = Rule {
 pub(crate) static RULE_7: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/0",
         source: &crate::machinery::DOCS_PAYMENT,
         ..Origin::NONE
@@ -115,7 +119,7 @@ pub(crate) static RULE_7: Rule = Rule {
 pub(crate) static RULE_8: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::FIRM),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/1",
         source: &crate::machinery::DOCS_PAYMENT,
         ..Origin::NONE
@@ -126,7 +130,7 @@ pub(crate) static RULE_8: Rule = Rule {
 pub(crate) static RULE_9: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::CARD),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/$defs/Card",
         source: &crate::machinery::DOCS_PAYMENT,
         description: "A card.",
@@ -138,7 +142,7 @@ pub(crate) static RULE_9: Rule = Rule {
 pub(crate) static RULE_10: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::BANK_TRANSFER),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/$defs/BankTransfer",
         source: &crate::machinery::DOCS_PAYMENT,
         description: "A transfer.",
@@ -150,7 +154,7 @@ pub(crate) static RULE_10: Rule = Rule {
 pub(crate) static RULE_11: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::payment::SPLIT),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-member/payment.schema.json#/$defs/Split",
         source: &crate::machinery::DOCS_PAYMENT,
         description: "Several ways at once.",

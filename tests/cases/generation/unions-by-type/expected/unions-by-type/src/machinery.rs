@@ -37,7 +37,7 @@ pub(crate) const PATTERN_1: Pattern = Pattern {
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::refund::REFUND),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#",
         source: &crate::machinery::DOCS_REFUND,
         description: "A refund.",
@@ -53,7 +53,7 @@ pub(crate) static RULE_2: Rule = Rule {
             items: &Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::REFUND),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-type/answer.schema.json#/oneOf/1/items",
                     elsewhere: &[("type", "unions-by-type/refund.schema.json#")],
                     source: &crate::machinery::DOCS_ANSWER,
@@ -65,7 +65,7 @@ pub(crate) static RULE_2: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/answer.schema.json#/oneOf/1",
         source: &crate::machinery::DOCS_ANSWER,
         ..Origin::NONE
@@ -81,7 +81,7 @@ pub(crate) static RULE_3: Rule = Rule {
             ..NumberRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/amount/oneOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -97,7 +97,7 @@ pub(crate) static RULE_4: Rule = Rule {
             ..StringRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/amount/oneOf/1",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -107,7 +107,7 @@ pub(crate) static RULE_4: Rule = Rule {
 
 pub(crate) static RULE_5: Rule = Rule {
     types: Types::NUMBER,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/rate/anyOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -117,7 +117,7 @@ pub(crate) static RULE_5: Rule = Rule {
 
 pub(crate) static RULE_6: Rule = Rule {
     types: Types::BOOLEAN,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/rate/anyOf/1",
         source: &crate::machinery::DOCS_REFUND,
         description: "Whether there is one.",
@@ -128,7 +128,7 @@ pub(crate) static RULE_6: Rule = Rule {
 
 pub(crate) static RULE_7: Rule = Rule {
     types: Types::NULL,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/rate/anyOf/2",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -144,7 +144,7 @@ pub(crate) static RULE_8: Rule = Rule {
             ..StringRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/$defs/AccountId",
         source: &crate::machinery::DOCS_REFUND,
         description: "The id of an account.",
@@ -156,7 +156,7 @@ pub(crate) static RULE_8: Rule = Rule {
 pub(crate) static RULE_9: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::refund::ACCOUNT),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/$defs/Account",
         source: &crate::machinery::DOCS_REFUND,
         description: "An account.",
@@ -172,7 +172,7 @@ pub(crate) static RULE_10: Rule = Rule {
             items: &Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::ACCOUNT),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/to/oneOf/2/items",
                     elsewhere: &[
                         ("type", "unions-by-type/refund.schema.json#/$defs/Account"),
@@ -187,7 +187,7 @@ pub(crate) static RULE_10: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/to/oneOf/2",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -197,7 +197,7 @@ pub(crate) static RULE_10: Rule = Rule {
 
 pub(crate) static RULE_11: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/reasons/additionalProperties/anyOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -211,7 +211,7 @@ pub(crate) static RULE_12: Rule = Rule {
         &ArrayRule {
             items: &Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/reasons/additionalProperties/anyOf/1/items",
                     source: &crate::machinery::DOCS_REFUND,
                     ..Origin::NONE
@@ -221,7 +221,7 @@ pub(crate) static RULE_12: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/reasons/additionalProperties/anyOf/1",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -236,7 +236,7 @@ pub(crate) static RULE_13: Rule = Rule {
             null: false,
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/state/oneOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -246,7 +246,7 @@ pub(crate) static RULE_13: Rule = Rule {
 
 pub(crate) static RULE_14: Rule = Rule {
     types: Types::INTEGER,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/state/oneOf/1",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -262,7 +262,7 @@ pub(crate) static RULE_15: Rule = Rule {
             ..StringRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/when/oneOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -272,7 +272,7 @@ pub(crate) static RULE_15: Rule = Rule {
 
 pub(crate) static RULE_16: Rule = Rule {
     types: Types::INTEGER,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/when/oneOf/1",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -282,7 +282,7 @@ pub(crate) static RULE_16: Rule = Rule {
 
 pub(crate) static RULE_17: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/secret/oneOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -292,7 +292,7 @@ pub(crate) static RULE_17: Rule = Rule {
 
 pub(crate) static RULE_18: Rule = Rule {
     types: Types::INTEGER,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/properties/secret/oneOf/1",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -301,8 +301,12 @@ pub(crate) static RULE_18: Rule = Rule {
 };
 
 pub(crate) static RULE_19: Rule = Rule {
-    applied: &[Applied::One(&[&crate::machinery::RULE_20, &crate::machinery::RULE_21])],
-    origin: Origin {
+    applied: Some(
+        &AllApplied(
+            &[Applied::One(&[&crate::machinery::RULE_20, &crate::machinery::RULE_21])],
+        ),
+    ),
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/$defs/Tree",
         source: &crate::machinery::DOCS_REFUND,
         description: "A part, or the parts it has.",
@@ -313,7 +317,7 @@ pub(crate) static RULE_19: Rule = Rule {
 
 pub(crate) static RULE_20: Rule = Rule {
     types: Types::NUMBER,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/$defs/Tree/oneOf/0",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE
@@ -326,8 +330,10 @@ pub(crate) static RULE_21: Rule = Rule {
     array: Some(
         &ArrayRule {
             items: &Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_19])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_19])]),
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/$defs/Tree/oneOf/1/items",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "A part, or the parts it has.",
@@ -338,7 +344,7 @@ pub(crate) static RULE_21: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-by-type/refund.schema.json#/$defs/Tree/oneOf/1",
         source: &crate::machinery::DOCS_REFUND,
         ..Origin::NONE

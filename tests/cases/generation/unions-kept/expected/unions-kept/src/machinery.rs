@@ -28,7 +28,7 @@ pub(crate) static DOCS_NOTE: Source = Source {
 pub(crate) static RULE_1: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::fee::PERSON),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/$defs/Person",
         source: &crate::machinery::DOCS_FEE,
         description: "A person.",
@@ -40,7 +40,7 @@ pub(crate) static RULE_1: Rule = Rule {
 pub(crate) static RULE_2: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::fee::COMPANY),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/$defs/Company",
         source: &crate::machinery::DOCS_FEE,
         description: "A company.",
@@ -55,7 +55,7 @@ pub(crate) static RULE_3: Rule = Rule {
         &ArrayRule {
             items: &Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/basis/oneOf/0/items",
                     source: &crate::machinery::DOCS_FEE,
                     ..Origin::NONE
@@ -65,7 +65,7 @@ pub(crate) static RULE_3: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/properties/basis/oneOf/0",
         source: &crate::machinery::DOCS_FEE,
         ..Origin::NONE
@@ -79,7 +79,7 @@ pub(crate) static RULE_4: Rule = Rule {
         &ArrayRule {
             items: &Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/basis/oneOf/1/items",
                     source: &crate::machinery::DOCS_FEE,
                     ..Origin::NONE
@@ -89,7 +89,7 @@ pub(crate) static RULE_4: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/properties/basis/oneOf/1",
         source: &crate::machinery::DOCS_FEE,
         ..Origin::NONE
@@ -100,7 +100,7 @@ pub(crate) static RULE_4: Rule = Rule {
 pub(crate) static RULE_5: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::fee::FEE_RULE_OBJECT),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/properties/rule/oneOf/0",
         source: &crate::machinery::DOCS_FEE,
         ..Origin::NONE
@@ -109,15 +109,19 @@ pub(crate) static RULE_5: Rule = Rule {
 };
 
 pub(crate) static RULE_6: Rule = Rule {
-    applied: &[
-        Applied::Members(
-            &MembersRule {
-                required: &["to"],
-                ..MembersRule::NONE
-            },
+    applied: Some(
+        &AllApplied(
+            &[
+                Applied::Members(
+                    &MembersRule {
+                        required: &["to"],
+                        ..MembersRule::NONE
+                    },
+                ),
+            ],
         ),
-    ],
-    origin: Origin {
+    ),
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/properties/rule/oneOf/1",
         source: &crate::machinery::DOCS_FEE,
         ..Origin::NONE
@@ -128,7 +132,7 @@ pub(crate) static RULE_6: Rule = Rule {
 pub(crate) static RULE_7: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::fee::FEE_KEY_OBJECT),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/properties/key/anyOf/0",
         source: &crate::machinery::DOCS_FEE,
         ..Origin::NONE
@@ -139,7 +143,7 @@ pub(crate) static RULE_7: Rule = Rule {
 pub(crate) static RULE_8: Rule = Rule {
     types: Types::OBJECT,
     object: Some(&crate::machinery::fee::FEE_KEY_OBJECT2),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/fee.schema.json#/properties/key/anyOf/1",
         source: &crate::machinery::DOCS_FEE,
         ..Origin::NONE
@@ -149,7 +153,7 @@ pub(crate) static RULE_8: Rule = Rule {
 
 pub(crate) static RULE_9: Rule = Rule {
     types: Types::STRING,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/note.schema.json#/anyOf/0",
         source: &crate::machinery::DOCS_NOTE,
         ..Origin::NONE
@@ -163,7 +167,7 @@ pub(crate) static RULE_10: Rule = Rule {
         &ArrayRule {
             items: &Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/note.schema.json#/anyOf/1/items",
                     source: &crate::machinery::DOCS_NOTE,
                     ..Origin::NONE
@@ -173,7 +177,7 @@ pub(crate) static RULE_10: Rule = Rule {
             ..ArrayRule::NONE
         },
     ),
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/note.schema.json#/anyOf/1",
         source: &crate::machinery::DOCS_NOTE,
         ..Origin::NONE
@@ -183,7 +187,7 @@ pub(crate) static RULE_10: Rule = Rule {
 
 pub(crate) static RULE_11: Rule = Rule {
     types: Types::NULL,
-    origin: Origin {
+    origin: &Origin {
         location: "unions-kept/note.schema.json#/anyOf/2",
         source: &crate::machinery::DOCS_NOTE,
         ..Origin::NONE

@@ -9,18 +9,17 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     name: "Receipt",
     names: {
         const NAMES: &[&str] = &["number", "payer"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
+            text: "\"number\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/properties/number",
                     source: &crate::machinery::DOCS_RECEIPTS,
                     description: "The number of the receipt.",
@@ -30,12 +29,13 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payer\":",
+            key: Key::of("\"payer\":"),
+            text: "\"payer\":",
             rust_type: "Option<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::receipts::PAYER),
-                origin: Origin {
+                origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/properties/payer",
                     elsewhere: &[
                         (
@@ -55,28 +55,36 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Receipt {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            number: Placeholder::placeholder(),
+            payer: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Receipt {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_number = None;
-        let mut field_payer = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &RECEIPT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_number)?,
-                1 => object.read(reader, &mut field_payer)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.number)?,
+                1 => object.read(reader, &mut place.payer)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_number),) = (field_number,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            number: field_number,
-            payer: field_payer,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -113,7 +121,7 @@ impl Model for crate::Receipt {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::receipts::RECEIPT),
-            origin: Origin {
+            origin: &Origin {
                 location: "alias-root/receipts.schema.json#/$defs/Receipt",
                 source: &crate::machinery::DOCS_RECEIPTS,
                 description: "Proof of a payment.",
@@ -146,18 +154,17 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/$defs/Payer/properties/name",
                     source: &crate::machinery::DOCS_RECEIPTS,
                     description: "What they are called.",
@@ -170,19 +177,34 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payer {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -217,7 +239,7 @@ impl Model for crate::Payer {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::receipts::PAYER),
-            origin: Origin {
+            origin: &Origin {
                 location: "alias-root/receipts.schema.json#/$defs/Receipt/$defs/Payer",
                 source: &crate::machinery::DOCS_RECEIPTS,
                 description: "Who has paid.",

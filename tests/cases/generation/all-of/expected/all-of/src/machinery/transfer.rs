@@ -20,18 +20,17 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             "route",
             "note",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
+            text: "\"status\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/status",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "How far it is.",
@@ -41,12 +40,13 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"party\":",
+            key: Key::of("\"party\":"),
+            text: "\"party\":",
             rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::PARTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/party",
                     elsewhere: &[("type", "all-of/transfer.schema.json#/$defs/Party")],
                     source: &crate::machinery::DOCS_TRANSFER,
@@ -57,20 +57,25 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payee\":",
+            key: Key::of("\"payee\":"),
+            text: "\"payee\":",
             rust_type: "Option<Box<TransferPayee>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
-                applied: &[
-                    Applied::All(&[&crate::machinery::RULE_1]),
-                    Applied::Members(
-                        &MembersRule {
-                            required: &["name"],
-                            ..MembersRule::NONE
-                        },
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::All(&[&crate::machinery::RULE_1]),
+                            Applied::Members(
+                                &MembersRule {
+                                    required: &["name"],
+                                    ..MembersRule::NONE
+                                },
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/payee",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "Who gets it; needs a name.",
@@ -80,34 +85,43 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent\":",
+            key: Key::of("\"agent\":"),
+            text: "\"agent\":",
             rust_type: "Option<Box<Party>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::PARTY),
-                applied: &[
-                    Applied::All(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &crate::machinery::RULE_1,
-                            &Rule {
-                                applied: &[
-                                    Applied::Members(
-                                        &MembersRule {
-                                            min: 1,
-                                            ..MembersRule::NONE
+                            Applied::All(
+                                &[
+                                    &crate::machinery::RULE_1,
+                                    &Rule {
+                                        applied: Some(
+                                            &AllApplied(
+                                                &[
+                                                    Applied::Members(
+                                                        &MembersRule {
+                                                            min: 1,
+                                                            ..MembersRule::NONE
+                                                        },
+                                                    ),
+                                                ],
+                                            ),
+                                        ),
+                                        origin: &Origin {
+                                            location: "all-of/transfer.schema.json#/properties/agent/allOf/1",
+                                            source: &crate::machinery::DOCS_TRANSFER,
+                                            ..Origin::NONE
                                         },
-                                    ),
+                                        ..Rule::ANY
+                                    },
                                 ],
-                                origin: Origin {
-                                    location: "all-of/transfer.schema.json#/properties/agent/allOf/1",
-                                    source: &crate::machinery::DOCS_TRANSFER,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/agent",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "Who sees to it; never without an id.",
@@ -117,31 +131,36 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reference\":",
+            key: Key::of("\"reference\":"),
+            text: "\"reference\":",
             rust_type: "Option<Reference>",
             rule: Rule {
-                applied: &[
-                    Applied::All(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &crate::machinery::RULE_2,
-                            &Rule {
-                                string: Some(
-                                    &StringRule {
-                                        max_length: 4,
-                                        ..StringRule::NONE
+                            Applied::All(
+                                &[
+                                    &crate::machinery::RULE_2,
+                                    &Rule {
+                                        string: Some(
+                                            &StringRule {
+                                                max_length: 4,
+                                                ..StringRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "all-of/transfer.schema.json#/properties/reference/allOf/1",
+                                            source: &crate::machinery::DOCS_TRANSFER,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "all-of/transfer.schema.json#/properties/reference/allOf/1",
-                                    source: &crate::machinery::DOCS_TRANSFER,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/reference",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "A short id.",
@@ -151,7 +170,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"code\":",
+            key: Key::of("\"code\":"),
+            text: "\"code\":",
             rust_type: "Option<Reference>",
             rule: Rule {
                 string: Some(
@@ -160,8 +180,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_2])]),
+                ),
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/code",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "Shorter than the definition allows.",
@@ -171,11 +193,12 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/id",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "Identifies it.",
@@ -185,7 +208,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -195,7 +219,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/amount",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "In the smallest unit.",
@@ -205,12 +229,13 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"route\":",
+            key: Key::of("\"route\":"),
+            text: "\"route\":",
             rust_type: "TransferRoute",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/1/properties/route",
                     source: &crate::machinery::DOCS_TRANSFER,
                     ..Origin::NONE
@@ -219,11 +244,12 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"note\":",
+            key: Key::of("\"note\":"),
+            text: "\"note\":",
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
                     source: &crate::machinery::DOCS_TRANSFER,
                     ..Origin::NONE
@@ -237,56 +263,52 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Transfer {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            status: None,
+            party: None,
+            payee: None,
+            agent: None,
+            reference: None,
+            code: None,
+            id: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            route: Placeholder::placeholder(),
+            note: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Transfer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_status = None;
-        let mut field_party = None;
-        let mut field_payee = None;
-        let mut field_agent = None;
-        let mut field_reference = None;
-        let mut field_code = None;
-        let mut field_id = None;
-        let mut field_amount = None;
-        let mut field_route = None;
-        let mut field_note = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TRANSFER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_status)?,
-                1 => object.read(reader, &mut field_party)?,
-                2 => object.read(reader, &mut field_payee)?,
-                3 => object.read(reader, &mut field_agent)?,
-                4 => object.read(reader, &mut field_reference)?,
-                5 => object.read(reader, &mut field_code)?,
-                6 => object.read(reader, &mut field_id)?,
-                7 => object.read(reader, &mut field_amount)?,
-                8 => object.read(reader, &mut field_route)?,
-                9 => object.read(reader, &mut field_note)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.status)?,
+                1 => object.read(reader, &mut place.party)?,
+                2 => object.read(reader, &mut place.payee)?,
+                3 => object.read(reader, &mut place.agent)?,
+                4 => object.read(reader, &mut place.reference)?,
+                5 => object.read(reader, &mut place.code)?,
+                6 => object.read(reader, &mut place.id)?,
+                7 => object.read(reader, &mut place.amount)?,
+                8 => object.read(reader, &mut place.route)?,
+                9 => object.read(reader, &mut place.note)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id), Some(field_amount), Some(field_route)) = (
-            field_id,
-            field_amount,
-            field_route,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            status: field_status,
-            party: field_party,
-            payee: field_payee,
-            agent: field_agent,
-            reference: field_reference,
-            code: field_code,
-            id: field_id,
-            amount: field_amount,
-            route: field_route,
-            note: field_note,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -337,292 +359,327 @@ impl Model for crate::Transfer {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::transfer::TRANSFER),
-            applied: &[
-                Applied::All(
+            applied: Some(
+                &AllApplied(
                     &[
-                        &Rule {
-                            object: Some(
-                                &ObjectRule {
-                                    names: {
-                                        const NAMES: &[&str] = &[
-                                            "status",
-                                            "party",
-                                            "payee",
-                                            "agent",
-                                            "reference",
-                                            "code",
-                                        ];
-                                        Names {
-                                            names: NAMES,
-                                            slots: &slots::<16>(NAMES),
-                                        }
-                                    },
-                                    members: &[
-                                        Member {
-                                            key: "\"status\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                types: Types::STRING,
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/properties/status",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    description: "How far it is.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
+                        Applied::All(
+                            &[
+                                &Rule {
+                                    object: Some(
+                                        &ObjectRule {
+                                            names: {
+                                                const NAMES: &[&str] = &[
+                                                    "status",
+                                                    "party",
+                                                    "payee",
+                                                    "agent",
+                                                    "reference",
+                                                    "code",
+                                                ];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
+                                                );
+                                                Names::new(NAMES, &TABLE)
                                             },
-                                        },
-                                        Member {
-                                            key: "\"party\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                types: Types::OBJECT,
-                                                object: Some(&crate::machinery::transfer::PARTY),
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/properties/party",
-                                                    elsewhere: &[
-                                                        ("type", "all-of/transfer.schema.json#/$defs/Party"),
-                                                    ],
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    description: "Who sends it.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                        Member {
-                                            key: "\"payee\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
-                                                applied: &[
-                                                    Applied::All(&[&crate::machinery::RULE_1]),
-                                                    Applied::Members(
-                                                        &MembersRule {
-                                                            required: &["name"],
-                                                            ..MembersRule::NONE
+                                            members: &[
+                                                Member {
+                                                    key: Key::of("\"status\":"),
+                                                    text: "\"status\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        types: Types::STRING,
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/properties/status",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            description: "How far it is.",
+                                                            ..Origin::NONE
                                                         },
-                                                    ),
-                                                ],
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/properties/payee",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    description: "Who gets it; needs a name.",
-                                                    ..Origin::NONE
+                                                        ..Rule::ANY
+                                                    },
                                                 },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                        Member {
-                                            key: "\"agent\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                object: Some(&crate::machinery::transfer::PARTY),
-                                                applied: &[
-                                                    Applied::All(
-                                                        &[
-                                                            &crate::machinery::RULE_1,
-                                                            &Rule {
-                                                                applied: &[
+                                                Member {
+                                                    key: Key::of("\"party\":"),
+                                                    text: "\"party\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        types: Types::OBJECT,
+                                                        object: Some(&crate::machinery::transfer::PARTY),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/properties/party",
+                                                            elsewhere: &[
+                                                                ("type", "all-of/transfer.schema.json#/$defs/Party"),
+                                                            ],
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            description: "Who sends it.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                                Member {
+                                                    key: Key::of("\"payee\":"),
+                                                    text: "\"payee\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
+                                                        applied: Some(
+                                                            &AllApplied(
+                                                                &[
+                                                                    Applied::All(&[&crate::machinery::RULE_1]),
                                                                     Applied::Members(
                                                                         &MembersRule {
-                                                                            min: 1,
+                                                                            required: &["name"],
                                                                             ..MembersRule::NONE
                                                                         },
                                                                     ),
                                                                 ],
-                                                                origin: Origin {
-                                                                    location: "all-of/transfer.schema.json#/properties/agent/allOf/1",
-                                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                                    ..Origin::NONE
-                                                                },
-                                                                ..Rule::ANY
-                                                            },
-                                                        ],
-                                                    ),
-                                                ],
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/properties/agent",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    description: "Who sees to it; never without an id.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                        Member {
-                                            key: "\"reference\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                applied: &[
-                                                    Applied::All(
-                                                        &[
-                                                            &crate::machinery::RULE_2,
-                                                            &Rule {
-                                                                string: Some(
-                                                                    &StringRule {
-                                                                        max_length: 4,
-                                                                        ..StringRule::NONE
-                                                                    },
-                                                                ),
-                                                                origin: Origin {
-                                                                    location: "all-of/transfer.schema.json#/properties/reference/allOf/1",
-                                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                                    ..Origin::NONE
-                                                                },
-                                                                ..Rule::ANY
-                                                            },
-                                                        ],
-                                                    ),
-                                                ],
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/properties/reference",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    description: "A short id.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                        Member {
-                                            key: "\"code\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                string: Some(
-                                                    &StringRule {
-                                                        max_length: 3,
-                                                        ..StringRule::NONE
+                                                            ),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/properties/payee",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            description: "Who gets it; needs a name.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
                                                     },
-                                                ),
-                                                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/properties/code",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    description: "Shorter than the definition allows.",
-                                                    ..Origin::NONE
                                                 },
-                                                ..Rule::ANY
-                                            },
+                                                Member {
+                                                    key: Key::of("\"agent\":"),
+                                                    text: "\"agent\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        object: Some(&crate::machinery::transfer::PARTY),
+                                                        applied: Some(
+                                                            &AllApplied(
+                                                                &[
+                                                                    Applied::All(
+                                                                        &[
+                                                                            &crate::machinery::RULE_1,
+                                                                            &Rule {
+                                                                                applied: Some(
+                                                                                    &AllApplied(
+                                                                                        &[
+                                                                                            Applied::Members(
+                                                                                                &MembersRule {
+                                                                                                    min: 1,
+                                                                                                    ..MembersRule::NONE
+                                                                                                },
+                                                                                            ),
+                                                                                        ],
+                                                                                    ),
+                                                                                ),
+                                                                                origin: &Origin {
+                                                                                    location: "all-of/transfer.schema.json#/properties/agent/allOf/1",
+                                                                                    source: &crate::machinery::DOCS_TRANSFER,
+                                                                                    ..Origin::NONE
+                                                                                },
+                                                                                ..Rule::ANY
+                                                                            },
+                                                                        ],
+                                                                    ),
+                                                                ],
+                                                            ),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/properties/agent",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            description: "Who sees to it; never without an id.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                                Member {
+                                                    key: Key::of("\"reference\":"),
+                                                    text: "\"reference\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        applied: Some(
+                                                            &AllApplied(
+                                                                &[
+                                                                    Applied::All(
+                                                                        &[
+                                                                            &crate::machinery::RULE_2,
+                                                                            &Rule {
+                                                                                string: Some(
+                                                                                    &StringRule {
+                                                                                        max_length: 4,
+                                                                                        ..StringRule::NONE
+                                                                                    },
+                                                                                ),
+                                                                                origin: &Origin {
+                                                                                    location: "all-of/transfer.schema.json#/properties/reference/allOf/1",
+                                                                                    source: &crate::machinery::DOCS_TRANSFER,
+                                                                                    ..Origin::NONE
+                                                                                },
+                                                                                ..Rule::ANY
+                                                                            },
+                                                                        ],
+                                                                    ),
+                                                                ],
+                                                            ),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/properties/reference",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            description: "A short id.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                                Member {
+                                                    key: Key::of("\"code\":"),
+                                                    text: "\"code\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        string: Some(
+                                                            &StringRule {
+                                                                max_length: 3,
+                                                                ..StringRule::NONE
+                                                            },
+                                                        ),
+                                                        applied: Some(
+                                                            &AllApplied(&[Applied::All(&[&crate::machinery::RULE_2])]),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/properties/code",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            description: "Shorter than the definition allows.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                            ],
+                                            ..ObjectRule::NONE
                                         },
-                                    ],
-                                    ..ObjectRule::NONE
-                                },
-                            ),
-                            origin: Origin {
-                                location: "all-of/transfer.schema.json#",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        &crate::machinery::RULE_3,
-                        &Rule {
-                            object: Some(
-                                &ObjectRule {
-                                    names: {
-                                        const NAMES: &[&str] = &["route", "amount"];
-                                        Names {
-                                            names: NAMES,
-                                            slots: &slots::<4>(NAMES),
-                                        }
+                                    ),
+                                    origin: &Origin {
+                                        location: "all-of/transfer.schema.json#",
+                                        ..Origin::NONE
                                     },
-                                    members: &[
-                                        Member {
-                                            key: "\"route\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                types: Types::OBJECT,
-                                                object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/allOf/1/properties/route",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                        Member {
-                                            key: "\"amount\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                number: Some(
-                                                    &NumberRule {
-                                                        maximum: Some("1000"),
-                                                        ..NumberRule::NONE
-                                                    },
-                                                ),
-                                                origin: Origin {
-                                                    location: "all-of/transfer.schema.json#/allOf/1/properties/amount",
-                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                    ],
-                                    required: &[0],
-                                    ..ObjectRule::NONE
+                                    ..Rule::ANY
                                 },
-                            ),
-                            origin: Origin {
-                                location: "all-of/transfer.schema.json#/allOf/1",
-                                source: &crate::machinery::DOCS_TRANSFER,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        &Rule {
-                            applied: &[
-                                Applied::All(
-                                    &[
-                                        &Rule {
-                                            object: Some(
-                                                &ObjectRule {
-                                                    names: {
-                                                        const NAMES: &[&str] = &["note"];
-                                                        Names {
-                                                            names: NAMES,
-                                                            slots: &slots::<2>(NAMES),
-                                                        }
+                                &crate::machinery::RULE_3,
+                                &Rule {
+                                    object: Some(
+                                        &ObjectRule {
+                                            names: {
+                                                const NAMES: &[&str] = &["route", "amount"];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
+                                                );
+                                                Names::new(NAMES, &TABLE)
+                                            },
+                                            members: &[
+                                                Member {
+                                                    key: Key::of("\"route\":"),
+                                                    text: "\"route\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        types: Types::OBJECT,
+                                                        object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/allOf/1/properties/route",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
                                                     },
-                                                    members: &[
-                                                        Member {
-                                                            key: "\"note\":",
-                                                            rust_type: "Json",
-                                                            rule: Rule {
-                                                                types: Types::STRING.or(Types::NULL),
-                                                                origin: Origin {
-                                                                    location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
-                                                                    source: &crate::machinery::DOCS_TRANSFER,
-                                                                    ..Origin::NONE
-                                                                },
-                                                                ..Rule::ANY
+                                                },
+                                                Member {
+                                                    key: Key::of("\"amount\":"),
+                                                    text: "\"amount\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        number: Some(
+                                                            &NumberRule {
+                                                                maximum: Some("1000"),
+                                                                ..NumberRule::NONE
                                                             },
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "all-of/transfer.schema.json#/allOf/1/properties/amount",
+                                                            source: &crate::machinery::DOCS_TRANSFER,
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                            ],
+                                            required: &[0],
+                                            ..ObjectRule::NONE
+                                        },
+                                    ),
+                                    origin: &Origin {
+                                        location: "all-of/transfer.schema.json#/allOf/1",
+                                        source: &crate::machinery::DOCS_TRANSFER,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
+                                &Rule {
+                                    applied: Some(
+                                        &AllApplied(
+                                            &[
+                                                Applied::All(
+                                                    &[
+                                                        &Rule {
+                                                            object: Some(
+                                                                &ObjectRule {
+                                                                    names: {
+                                                                        const NAMES: &[&str] = &["note"];
+                                                                        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                                            NAMES,
+                                                                        );
+                                                                        Names::new(NAMES, &TABLE)
+                                                                    },
+                                                                    members: &[
+                                                                        Member {
+                                                                            key: Key::of("\"note\":"),
+                                                                            text: "\"note\":",
+                                                                            rust_type: "Json",
+                                                                            rule: Rule {
+                                                                                types: Types::STRING.or(Types::NULL),
+                                                                                origin: &Origin {
+                                                                                    location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
+                                                                                    source: &crate::machinery::DOCS_TRANSFER,
+                                                                                    ..Origin::NONE
+                                                                                },
+                                                                                ..Rule::ANY
+                                                                            },
+                                                                        },
+                                                                    ],
+                                                                    ..ObjectRule::NONE
+                                                                },
+                                                            ),
+                                                            origin: &Origin {
+                                                                location: "all-of/transfer.schema.json#/allOf/2/allOf/0",
+                                                                source: &crate::machinery::DOCS_TRANSFER,
+                                                                ..Origin::NONE
+                                                            },
+                                                            ..Rule::ANY
                                                         },
                                                     ],
-                                                    ..ObjectRule::NONE
-                                                },
-                                            ),
-                                            origin: Origin {
-                                                location: "all-of/transfer.schema.json#/allOf/2/allOf/0",
-                                                source: &crate::machinery::DOCS_TRANSFER,
-                                                ..Origin::NONE
-                                            },
-                                            ..Rule::ANY
-                                        },
-                                    ],
-                                ),
+                                                ),
+                                            ],
+                                        ),
+                                    ),
+                                    origin: &Origin {
+                                        location: "all-of/transfer.schema.json#/allOf/2",
+                                        source: &crate::machinery::DOCS_TRANSFER,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
                             ],
-                            origin: Origin {
-                                location: "all-of/transfer.schema.json#/allOf/2",
-                                source: &crate::machinery::DOCS_TRANSFER,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
+                        ),
                     ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "all-of/transfer.schema.json#",
                 source: &crate::machinery::DOCS_TRANSFER,
                 description: "Money on its way, put together from what all payments have.",
@@ -663,18 +720,17 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     name: "TransferPayee",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Party/properties/name",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "What they are called.",
@@ -689,22 +745,34 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::TransferPayee {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::TransferPayee {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TRANSFER_PAYEE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name),) = (field_name,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -738,16 +806,20 @@ impl Model for crate::TransferPayee {
         example: None,
         rule: &Rule {
             object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
-            applied: &[
-                Applied::All(&[&crate::machinery::RULE_1]),
-                Applied::Members(
-                    &MembersRule {
-                        required: &["name"],
-                        ..MembersRule::NONE
-                    },
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::All(&[&crate::machinery::RULE_1]),
+                        Applied::Members(
+                            &MembersRule {
+                                required: &["name"],
+                                ..MembersRule::NONE
+                            },
+                        ),
+                    ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "all-of/transfer.schema.json#/properties/payee",
                 source: &crate::machinery::DOCS_TRANSFER,
                 description: "Who gets it; needs a name.",
@@ -779,18 +851,17 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     name: "TransferRoute",
     names: {
         const NAMES: &[&str] = &["iban"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"iban\":",
+            key: Key::of("\"iban\":"),
+            text: "\"iban\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/1/properties/route/properties/iban",
                     source: &crate::machinery::DOCS_TRANSFER,
                     sensitive: true,
@@ -804,22 +875,34 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::TransferRoute {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            iban: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::TransferRoute {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_iban = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TRANSFER_ROUTE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_iban)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.iban)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_iban),) = (field_iban,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { iban: field_iban, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -863,7 +946,7 @@ impl Model for crate::TransferRoute {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
-            origin: Origin {
+            origin: &Origin {
                 location: "all-of/transfer.schema.json#/allOf/1/properties/route",
                 source: &crate::machinery::DOCS_TRANSFER,
                 ..Origin::NONE
@@ -894,18 +977,17 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
         const NAMES: &[&str] = &["id", "amount", "status"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/id",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "Identifies it.",
@@ -915,7 +997,8 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -925,7 +1008,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/amount",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "In the smallest unit.",
@@ -935,7 +1018,8 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
+            text: "\"status\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -945,7 +1029,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/status",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "One of three.",
@@ -959,31 +1043,38 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Base {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            status: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Base {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_amount = None;
-        let mut field_status = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BASE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_amount)?,
-                2 => object.read(reader, &mut field_status)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.status)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id), Some(field_amount)) = (field_id, field_amount) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            amount: field_amount,
-            status: field_status,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1022,7 +1113,7 @@ impl Model for crate::Base {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::transfer::BASE),
-            origin: Origin {
+            origin: &Origin {
                 location: "all-of/transfer.schema.json#/$defs/Base",
                 source: &crate::machinery::DOCS_TRANSFER,
                 description: "What all payments have.",
@@ -1056,18 +1147,17 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Party/properties/name",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "What they are called.",
@@ -1080,19 +1170,34 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Party {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Party {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1127,7 +1232,7 @@ impl Model for crate::Party {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::transfer::PARTY),
-            origin: Origin {
+            origin: &Origin {
                 location: "all-of/transfer.schema.json#/$defs/Party",
                 source: &crate::machinery::DOCS_TRANSFER,
                 description: "Somebody.",

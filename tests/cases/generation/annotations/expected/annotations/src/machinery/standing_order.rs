@@ -17,18 +17,17 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             "channel",
             "old_id",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/amount",
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     description: "What is paid each time, in cents.",
@@ -38,11 +37,12 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"interval\":",
+            key: Key::of("\"interval\":"),
+            text: "\"interval\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/interval",
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     description: "The time from one payment to the next.",
@@ -53,7 +53,8 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"day\":",
+            key: Key::of("\"day\":"),
+            text: "\"day\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -63,7 +64,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/day",
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     description: "The day of the month.",
@@ -73,11 +74,12 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"memo\":",
+            key: Key::of("\"memo\":"),
+            text: "\"memo\":",
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/memo",
                     source: &crate::machinery::ORDERS_STANDING_ORDERS,
                     evidence: Evidence::Example,
@@ -89,12 +91,13 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"options\":",
+            key: Key::of("\"options\":"),
+            text: "\"options\":",
             rust_type: "Option<Box<OrderOptions>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/options",
                     elsewhere: &[
                         ("type", "annotations/standing_order.schema.json#/$defs/Options"),
@@ -108,7 +111,8 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"channel\":",
+            key: Key::of("\"channel\":"),
+            text: "\"channel\":",
             rust_type: "Option<OrderChannel>",
             rule: Rule {
                 types: Types::STRING,
@@ -118,7 +122,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/channel",
                     elsewhere: &[
                         (
@@ -135,11 +139,12 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"old_id\":",
+            key: Key::of("\"old_id\":"),
+            text: "\"old_id\":",
             rust_type: "Option<OldId>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/old_id",
                     elsewhere: &[
                         ("type", "annotations/standing_order.schema.json#/$defs/OldId"),
@@ -156,44 +161,46 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::StandingOrder {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Placeholder::placeholder(),
+            interval: Placeholder::placeholder(),
+            day: None,
+            memo: Field::Absent,
+            options: None,
+            channel: None,
+            old_id: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::StandingOrder {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut field_interval = None;
-        let mut field_day = None;
-        let mut field_memo = Field::Absent;
-        let mut field_options = None;
-        let mut field_channel = None;
-        let mut field_old_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &STANDING_ORDER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_interval)?,
-                2 => object.read(reader, &mut field_day)?,
-                3 => object.read(reader, &mut field_memo)?,
-                4 => object.read(reader, &mut field_options)?,
-                5 => object.read(reader, &mut field_channel)?,
-                6 => object.read(reader, &mut field_old_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.interval)?,
+                2 => object.read(reader, &mut place.day)?,
+                3 => object.read(reader, &mut place.memo)?,
+                4 => object.read(reader, &mut place.options)?,
+                5 => object.read(reader, &mut place.channel)?,
+                6 => object.read(reader, &mut place.old_id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_amount), Some(field_interval)) = (field_amount, field_interval)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            amount: field_amount,
-            interval: field_interval,
-            day: field_day,
-            memo: field_memo,
-            options: field_options,
-            channel: field_channel,
-            old_id: field_old_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -237,7 +244,7 @@ impl Model for crate::StandingOrder {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::standing_order::STANDING_ORDER),
-            origin: Origin {
+            origin: &Origin {
                 location: "annotations/standing_order.schema.json#",
                 source: &crate::machinery::ORDERS_STANDING_ORDERS,
                 description: "A payment that is made again and again.\n\nIt ends when its owner says so.",
@@ -275,18 +282,17 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     name: "OrderOptions",
     names: {
         const NAMES: &[&str] = &["retry", "fax"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"retry\":",
+            key: Key::of("\"retry\":"),
+            text: "\"retry\":",
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/retry",
                     source: &crate::machinery::GLOSSARY_OPTIONS,
                     description: "Whether a payment that failed is tried again.",
@@ -297,11 +303,12 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"fax\":",
+            key: Key::of("\"fax\":"),
+            text: "\"fax\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/fax",
                     source: &crate::machinery::GLOSSARY_OPTIONS,
                     description: "Where to send a fax.",
@@ -314,25 +321,36 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::OrderOptions {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            retry: None,
+            fax: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::OrderOptions {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_retry = None;
-        let mut field_fax = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ORDER_OPTIONS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_retry)?,
-                1 => object.read(reader, &mut field_fax)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.retry)?,
+                1 => object.read(reader, &mut place.fax)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            retry: field_retry,
-            fax: field_fax,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -368,7 +386,7 @@ impl Model for crate::OrderOptions {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
-            origin: Origin {
+            origin: &Origin {
                 location: "annotations/standing_order.schema.json#/$defs/Options",
                 source: &crate::machinery::GLOSSARY_OPTIONS,
                 description: "How a standing order is carried out.",

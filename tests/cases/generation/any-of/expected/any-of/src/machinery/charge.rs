@@ -18,19 +18,18 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             "when",
             "amount",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"payer\":",
+            key: Key::of("\"payer\":"),
+            text: "\"payer\":",
             rust_type: "Field<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::charge::PAYER),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/payer",
                     elsewhere: &[
                         ("type", "any-of/charge.schema.json#/$defs/Payer"),
@@ -44,7 +43,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payers\":",
+            key: Key::of("\"payers\":"),
+            text: "\"payers\":",
             rust_type: "Option<Vec<Nullable<Payer>>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -53,7 +53,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT.or(Types::NULL),
                             object: Some(&crate::machinery::charge::PAYER),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "any-of/charge.schema.json#/properties/payers/items",
                                 elsewhere: &[
                                     ("type", "any-of/charge.schema.json#/$defs/Payer"),
@@ -68,7 +68,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/payers",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "All who pay.",
@@ -78,7 +78,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"state\":",
+            key: Key::of("\"state\":"),
+            text: "\"state\":",
             rust_type: "Field<State>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -88,7 +89,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         null: true,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/state",
                     elsewhere: &[
                         ("type", "any-of/charge.schema.json#/$defs/State"),
@@ -102,46 +103,51 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"constant\":",
+            key: Key::of("\"constant\":"),
+            text: "\"constant\":",
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
-                applied: &[
-                    Applied::If {
-                        condition: &Rule {
-                            types: Types::NULL,
-                            origin: Origin {
-                                location: "",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        then: None,
-                        otherwise: Some(
-                            &Rule {
-                                values: Some(&Values::Const("7")),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/constant",
-                                    elsewhere: &[
-                                        (
-                                            "type",
-                                            "any-of/charge.schema.json#/properties/constant/anyOf/0",
-                                        ),
-                                        (
-                                            "const",
-                                            "any-of/charge.schema.json#/properties/constant/anyOf/0",
-                                        ),
-                                    ],
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    description: "One value, or none.",
-                                    ..Origin::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::If {
+                                condition: &Rule {
+                                    types: Types::NULL,
+                                    origin: &Origin {
+                                        location: "",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
-                                ..Rule::ANY
+                                then: None,
+                                otherwise: Some(
+                                    &Rule {
+                                        values: Some(&Values::Const("7")),
+                                        origin: &Origin {
+                                            location: "any-of/charge.schema.json#/properties/constant",
+                                            elsewhere: &[
+                                                (
+                                                    "type",
+                                                    "any-of/charge.schema.json#/properties/constant/anyOf/0",
+                                                ),
+                                                (
+                                                    "const",
+                                                    "any-of/charge.schema.json#/properties/constant/anyOf/0",
+                                                ),
+                                            ],
+                                            source: &crate::machinery::DOCS_CHARGE,
+                                            description: "One value, or none.",
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                ),
                             },
-                        ),
-                    },
-                ],
-                origin: Origin {
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/constant",
                     elsewhere: &[
                         (
@@ -161,63 +167,72 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"limited\":",
+            key: Key::of("\"limited\":"),
+            text: "\"limited\":",
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                applied: &[
-                    Applied::If {
-                        condition: &Rule {
-                            types: Types::NULL,
-                            origin: Origin {
-                                location: "",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        then: None,
-                        otherwise: Some(
-                            &Rule {
-                                applied: &[
-                                    Applied::Not(
-                                        &Rule {
-                                            string: Some(
-                                                &StringRule {
-                                                    max_length: 1,
-                                                    ..StringRule::NONE
-                                                },
-                                            ),
-                                            origin: Origin {
-                                                location: "any-of/charge.schema.json#/properties/limited/anyOf/0/not",
-                                                source: &crate::machinery::DOCS_CHARGE,
-                                                ..Origin::NONE
-                                            },
-                                            ..Rule::ANY
-                                        },
-                                    ),
-                                ],
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/limited",
-                                    elsewhere: &[
-                                        (
-                                            "type",
-                                            "any-of/charge.schema.json#/properties/limited/anyOf/0",
-                                        ),
-                                        (
-                                            "not",
-                                            "any-of/charge.schema.json#/properties/limited/anyOf/0",
-                                        ),
-                                    ],
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    description: "Looked at twice, or null.",
-                                    ..Origin::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::If {
+                                condition: &Rule {
+                                    types: Types::NULL,
+                                    origin: &Origin {
+                                        location: "",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
-                                ..Rule::ANY
+                                then: None,
+                                otherwise: Some(
+                                    &Rule {
+                                        applied: Some(
+                                            &AllApplied(
+                                                &[
+                                                    Applied::Not(
+                                                        &Rule {
+                                                            string: Some(
+                                                                &StringRule {
+                                                                    max_length: 1,
+                                                                    ..StringRule::NONE
+                                                                },
+                                                            ),
+                                                            origin: &Origin {
+                                                                location: "any-of/charge.schema.json#/properties/limited/anyOf/0/not",
+                                                                source: &crate::machinery::DOCS_CHARGE,
+                                                                ..Origin::NONE
+                                                            },
+                                                            ..Rule::ANY
+                                                        },
+                                                    ),
+                                                ],
+                                            ),
+                                        ),
+                                        origin: &Origin {
+                                            location: "any-of/charge.schema.json#/properties/limited",
+                                            elsewhere: &[
+                                                (
+                                                    "type",
+                                                    "any-of/charge.schema.json#/properties/limited/anyOf/0",
+                                                ),
+                                                (
+                                                    "not",
+                                                    "any-of/charge.schema.json#/properties/limited/anyOf/0",
+                                                ),
+                                            ],
+                                            source: &crate::machinery::DOCS_CHARGE,
+                                            description: "Looked at twice, or null.",
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                ),
                             },
-                        ),
-                    },
-                ],
-                origin: Origin {
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/limited",
                     elsewhere: &[
                         (
@@ -234,13 +249,20 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"method\":",
+            key: Key::of("\"method\":"),
+            text: "\"method\":",
             rust_type: "Option<ChargeMethod>",
             rule: Rule {
-                applied: &[
-                    Applied::One(&[&crate::machinery::RULE_1, &crate::machinery::RULE_2]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_1, &crate::machinery::RULE_2],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method",
                     source: &crate::machinery::DOCS_CHARGE,
                     sensitive: true,
@@ -251,46 +273,51 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"when\":",
+            key: Key::of("\"when\":"),
+            text: "\"when\":",
             rust_type: "Option<Text>",
             rule: Rule {
-                applied: &[
-                    Applied::Any(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &Rule {
-                                types: Types::STRING,
-                                string: Some(
-                                    &StringRule {
-                                        format: Some(Format::Date),
-                                        ..StringRule::NONE
+                            Applied::Any(
+                                &[
+                                    &Rule {
+                                        types: Types::STRING,
+                                        string: Some(
+                                            &StringRule {
+                                                format: Some(Format::Date),
+                                                ..StringRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "any-of/charge.schema.json#/properties/when/anyOf/0",
+                                            source: &crate::machinery::DOCS_CHARGE,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/when/anyOf/0",
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                            &Rule {
-                                types: Types::STRING,
-                                string: Some(
-                                    &StringRule {
-                                        format: Some(Format::DateTime),
-                                        ..StringRule::NONE
+                                    &Rule {
+                                        types: Types::STRING,
+                                        string: Some(
+                                            &StringRule {
+                                                format: Some(Format::DateTime),
+                                                ..StringRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "any-of/charge.schema.json#/properties/when/anyOf/1",
+                                            source: &crate::machinery::DOCS_CHARGE,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "any-of/charge.schema.json#/properties/when/anyOf/1",
-                                    source: &crate::machinery::DOCS_CHARGE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/when",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "A day or a moment.",
@@ -300,14 +327,21 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Option<ChargeAmount>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::STRING),
-                applied: &[
-                    Applied::One(&[&crate::machinery::RULE_3, &crate::machinery::RULE_4]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_3, &crate::machinery::RULE_4],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/amount",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "Digits as a number or as a text.",
@@ -320,43 +354,48 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Charge {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            payer: Field::Absent,
+            payers: None,
+            state: Field::Absent,
+            constant: Field::Absent,
+            limited: Field::Absent,
+            method: None,
+            when: None,
+            amount: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Charge {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_payer = Field::Absent;
-        let mut field_payers = None;
-        let mut field_state = Field::Absent;
-        let mut field_constant = Field::Absent;
-        let mut field_limited = Field::Absent;
-        let mut field_method = None;
-        let mut field_when = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CHARGE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_payer)?,
-                1 => object.read(reader, &mut field_payers)?,
-                2 => object.read(reader, &mut field_state)?,
-                3 => object.read(reader, &mut field_constant)?,
-                4 => object.read(reader, &mut field_limited)?,
-                5 => object.read(reader, &mut field_method)?,
-                6 => object.read(reader, &mut field_when)?,
-                7 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.payer)?,
+                1 => object.read(reader, &mut place.payers)?,
+                2 => object.read(reader, &mut place.state)?,
+                3 => object.read(reader, &mut place.constant)?,
+                4 => object.read(reader, &mut place.limited)?,
+                5 => object.read(reader, &mut place.method)?,
+                6 => object.read(reader, &mut place.when)?,
+                7 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            payer: field_payer,
-            payers: field_payers,
-            state: field_state,
-            constant: field_constant,
-            limited: field_limited,
-            method: field_method,
-            when: field_when,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -422,7 +461,7 @@ impl Model for crate::Charge {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::charge::CHARGE),
-            origin: Origin {
+            origin: &Origin {
                 location: "any-of/charge.schema.json#",
                 source: &crate::machinery::DOCS_CHARGE,
                 description: "Money that is taken.",
@@ -463,18 +502,17 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     name: "ChargeMethodCard",
     names: {
         const NAMES: &[&str] = &["kind", "number"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"card\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/kind",
                     source: &crate::machinery::DOCS_CHARGE,
                     ..Origin::NONE
@@ -483,7 +521,8 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
+            text: "\"number\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -493,7 +532,7 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/number",
                     source: &crate::machinery::DOCS_CHARGE,
                     sensitive: true,
@@ -507,28 +546,36 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ChargeMethodCard {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            number: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ChargeMethodCard {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_number = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CHARGE_METHOD_CARD)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_number)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind),) = (field_kind,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            number: field_number,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -576,7 +623,7 @@ impl Model for crate::ChargeMethodCard {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::charge::CHARGE_METHOD_CARD),
-            origin: Origin {
+            origin: &Origin {
                 location: "any-of/charge.schema.json#/properties/method/oneOf/0",
                 source: &crate::machinery::DOCS_CHARGE,
                 ..Origin::NONE
@@ -608,18 +655,17 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     name: "ChargeMethodBank",
     names: {
         const NAMES: &[&str] = &["kind", "iban"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"bank\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/kind",
                     source: &crate::machinery::DOCS_CHARGE,
                     ..Origin::NONE
@@ -628,11 +674,12 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"iban\":",
+            key: Key::of("\"iban\":"),
+            text: "\"iban\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/iban",
                     source: &crate::machinery::DOCS_CHARGE,
                     ..Origin::NONE
@@ -645,28 +692,36 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ChargeMethodBank {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            iban: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ChargeMethodBank {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_iban = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CHARGE_METHOD_BANK)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_iban)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.iban)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind),) = (field_kind,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            iban: field_iban,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -703,7 +758,7 @@ impl Model for crate::ChargeMethodBank {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::charge::CHARGE_METHOD_BANK),
-            origin: Origin {
+            origin: &Origin {
                 location: "any-of/charge.schema.json#/properties/method/oneOf/1",
                 source: &crate::machinery::DOCS_CHARGE,
                 ..Origin::NONE
@@ -736,8 +791,8 @@ const _: () = {
     use crate::machinery::RULE_3;
     use crate::machinery::RULE_4;
     union_by_type! {
-        ChargeAmount { Integer = RULE_3, Types::INTEGER; Text = RULE_4, Types::STRING; }
-        from { Integer(i64), Text(Text) }
+        ChargeAmount or Integer { Integer = RULE_3, Types::INTEGER; Text = RULE_4,
+        Types::STRING; } from { Integer(i64), Text(Text) }
     }
 };
 
@@ -745,18 +800,17 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "any-of/charge.schema.json#/$defs/Payer/properties/name",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "Their name.",
@@ -770,22 +824,34 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payer {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name),) = (field_name,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -820,7 +886,7 @@ impl Model for crate::Payer {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::charge::PAYER),
-            origin: Origin {
+            origin: &Origin {
                 location: "any-of/charge.schema.json#/$defs/Payer",
                 source: &crate::machinery::DOCS_CHARGE,
                 description: "Somebody.",

@@ -9,14 +9,13 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
     name: "Setting",
     names: {
         const NAMES: &[&str] = &["value", "level", "mixed", "chosen", "whole"];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"value\":",
+            key: Key::of("\"value\":"),
+            text: "\"value\":",
             rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::STRING).or(Types::NULL),
@@ -32,7 +31,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-values/setting.schema.json#/properties/value",
                     source: &crate::machinery::DOCS_SETTING,
                     description: "A number, a text, or nothing.",
@@ -42,12 +41,13 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"level\":",
+            key: Key::of("\"level\":"),
+            text: "\"level\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                applied: &[Applied::Values(&["1", "2", "30"])],
-                origin: Origin {
+                applied: Some(&AllApplied(&[Applied::Values(&["1", "2", "30"])])),
+                origin: &Origin {
                     location: "any-values/setting.schema.json#/properties/level",
                     source: &crate::machinery::DOCS_SETTING,
                     description: "One of three numbers.",
@@ -57,12 +57,15 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"mixed\":",
+            key: Key::of("\"mixed\":"),
+            text: "\"mixed\":",
             rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY),
-                applied: &[Applied::Values(&["\"on\"", "[1.0]", "false"])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::Values(&["\"on\"", "[1.0]", "false"])]),
+                ),
+                origin: &Origin {
                     location: "any-values/setting.schema.json#/properties/mixed",
                     source: &crate::machinery::DOCS_SETTING,
                     description: "Several kinds.",
@@ -72,13 +75,14 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"chosen\":",
+            key: Key::of("\"chosen\":"),
+            text: "\"chosen\":",
             rust_type: "Option<Mode>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"b\"")),
-                applied: &[Applied::Values(&["\"a\"", "\"b\""])],
-                origin: Origin {
+                applied: Some(&AllApplied(&[Applied::Values(&["\"a\"", "\"b\""])])),
+                origin: &Origin {
                     location: "any-values/setting.schema.json#/properties/chosen",
                     elsewhere: &[
                         ("type", "any-values/setting.schema.json#/$defs/Mode"),
@@ -92,12 +96,13 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"whole\":",
+            key: Key::of("\"whole\":"),
+            text: "\"whole\":",
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 values: Some(&Values::Const("{\"a\":[1]}")),
-                origin: Origin {
+                origin: &Origin {
                     location: "any-values/setting.schema.json#/properties/whole",
                     source: &crate::machinery::DOCS_SETTING,
                     description: "Exactly this object.",
@@ -110,34 +115,42 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Setting {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            value: None,
+            level: None,
+            mixed: None,
+            chosen: None,
+            whole: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Setting {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_value = None;
-        let mut field_level = None;
-        let mut field_mixed = None;
-        let mut field_chosen = None;
-        let mut field_whole = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &SETTING)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_value)?,
-                1 => object.read(reader, &mut field_level)?,
-                2 => object.read(reader, &mut field_mixed)?,
-                3 => object.read(reader, &mut field_chosen)?,
-                4 => object.read(reader, &mut field_whole)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.value)?,
+                1 => object.read(reader, &mut place.level)?,
+                2 => object.read(reader, &mut place.mixed)?,
+                3 => object.read(reader, &mut place.chosen)?,
+                4 => object.read(reader, &mut place.whole)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            value: field_value,
-            level: field_level,
-            mixed: field_mixed,
-            chosen: field_chosen,
-            whole: field_whole,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -181,7 +194,7 @@ impl Model for crate::Setting {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::setting::SETTING),
-            origin: Origin {
+            origin: &Origin {
                 location: "any-values/setting.schema.json#",
                 source: &crate::machinery::DOCS_SETTING,
                 description: "What can be set.",

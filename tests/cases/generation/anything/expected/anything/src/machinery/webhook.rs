@@ -16,17 +16,16 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             "settings",
             "copy",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"data\":",
+            key: Key::of("\"data\":"),
+            text: "\"data\":",
             rust_type: "Json",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/data",
                     source: &crate::machinery::DOCS_WEBHOOK,
                     description: "Anything, null included.",
@@ -36,10 +35,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"context\":",
+            key: Key::of("\"context\":"),
+            text: "\"context\":",
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/context",
                     source: &crate::machinery::DOCS_WEBHOOK,
                     evidence: Evidence::Example,
@@ -50,14 +50,15 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"items\":",
+            key: Key::of("\"items\":"),
+            text: "\"items\":",
             rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
                         items: &Rule {
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "anything/webhook.schema.json#/properties/items/items",
                                 source: &crate::machinery::DOCS_WEBHOOK,
                                 ..Origin::NONE
@@ -67,7 +68,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/items",
                     source: &crate::machinery::DOCS_WEBHOOK,
                     description: "Many of anything.",
@@ -77,11 +78,12 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"headers\":",
+            key: Key::of("\"headers\":"),
+            text: "\"headers\":",
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
-                origin: Origin {
+                origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/headers",
                     source: &crate::machinery::DOCS_WEBHOOK,
                     description: "Anything by name.",
@@ -91,11 +93,12 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"settings\":",
+            key: Key::of("\"settings\":"),
+            text: "\"settings\":",
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
-                origin: Origin {
+                origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/settings",
                     source: &crate::machinery::DOCS_WEBHOOK,
                     description: "Anything by name, as a schema says it.",
@@ -105,10 +108,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"copy\":",
+            key: Key::of("\"copy\":"),
+            text: "\"copy\":",
             rust_type: "Option<Json>",
             rule: Rule {
-                origin: Origin {
+                origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/copy",
                     source: &crate::machinery::DOCS_WEBHOOK,
                     description: "The same as data.",
@@ -122,40 +126,44 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Webhook {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            data: Placeholder::placeholder(),
+            context: None,
+            items: None,
+            headers: None,
+            settings: None,
+            copy: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Webhook {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_data = None;
-        let mut field_context = None;
-        let mut field_items = None;
-        let mut field_headers = None;
-        let mut field_settings = None;
-        let mut field_copy = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &WEBHOOK)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_data)?,
-                1 => object.read(reader, &mut field_context)?,
-                2 => object.read(reader, &mut field_items)?,
-                3 => object.read(reader, &mut field_headers)?,
-                4 => object.read(reader, &mut field_settings)?,
-                5 => object.read(reader, &mut field_copy)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.data)?,
+                1 => object.read(reader, &mut place.context)?,
+                2 => object.read(reader, &mut place.items)?,
+                3 => object.read(reader, &mut place.headers)?,
+                4 => object.read(reader, &mut place.settings)?,
+                5 => object.read(reader, &mut place.copy)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_data),) = (field_data,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            data: field_data,
-            context: field_context,
-            items: field_items,
-            headers: field_headers,
-            settings: field_settings,
-            copy: field_copy,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -195,7 +203,7 @@ impl Model for crate::Webhook {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::webhook::WEBHOOK),
-            origin: Origin {
+            origin: &Origin {
                 location: "anything/webhook.schema.json#",
                 source: &crate::machinery::DOCS_WEBHOOK,
                 description: "A message with a free part.",

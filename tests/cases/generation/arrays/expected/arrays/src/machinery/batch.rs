@@ -17,14 +17,13 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             "holds",
             "stages",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"payments\":",
+            key: Key::of("\"payments\":"),
+            text: "\"payments\":",
             rust_type: "Vec<Payment>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -33,7 +32,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::batch::PAYMENT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "arrays/batch.schema.json#/properties/payments/items",
                                 elsewhere: &[
                                     ("type", "arrays/batch.schema.json#/$defs/Payment"),
@@ -50,7 +49,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/payments",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "The payments.",
@@ -60,7 +59,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"approvers\":",
+            key: Key::of("\"approvers\":"),
+            text: "\"approvers\":",
             rust_type: "Vec<Text>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -74,7 +74,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                                     ..StringRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "arrays/batch.schema.json#/properties/approvers/items",
                                 source: &crate::machinery::DOCS_BATCH,
                                 ..Origin::NONE
@@ -85,7 +85,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/approvers",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "Who has approved, each once.",
@@ -95,7 +95,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rates\":",
+            key: Key::of("\"rates\":"),
+            text: "\"rates\":",
             rust_type: "Field<Vec<Nullable<Number>>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -103,7 +104,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::NUMBER.or(Types::NULL),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "arrays/batch.schema.json#/properties/rates/items",
                                 source: &crate::machinery::DOCS_BATCH,
                                 ..Origin::NONE
@@ -114,7 +115,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/rates",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "A rate for each payment, null for none.",
@@ -124,7 +125,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"grid\":",
+            key: Key::of("\"grid\":"),
+            text: "\"grid\":",
             rust_type: "Option<Vec<Vec<i64>>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -136,7 +138,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                                 &ArrayRule {
                                     items: &Rule {
                                         types: Types::INTEGER,
-                                        origin: Origin {
+                                        origin: &Origin {
                                             location: "arrays/batch.schema.json#/properties/grid/items/items",
                                             source: &crate::machinery::DOCS_BATCH,
                                             ..Origin::NONE
@@ -147,7 +149,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                                     ..ArrayRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "arrays/batch.schema.json#/properties/grid/items",
                                 source: &crate::machinery::DOCS_BATCH,
                                 ..Origin::NONE
@@ -157,7 +159,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/grid",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "Amounts by week and day.",
@@ -167,7 +169,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"attachments\":",
+            key: Key::of("\"attachments\":"),
+            text: "\"attachments\":",
             rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -177,7 +180,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/attachments",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "Whatever was attached.",
@@ -187,7 +190,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"holds\":",
+            key: Key::of("\"holds\":"),
+            text: "\"holds\":",
             rust_type: "Option<Vec<BatchHoldsItem>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -201,7 +205,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                                     null: false,
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "arrays/batch.schema.json#/properties/holds/items",
                                 source: &crate::machinery::DOCS_BATCH,
                                 description: "A reason to wait.",
@@ -212,7 +216,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/holds",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "Reasons to wait.",
@@ -222,7 +226,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"stages\":",
+            key: Key::of("\"stages\":"),
+            text: "\"stages\":",
             rust_type: "Option<Vec<BatchStagesItem>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -231,7 +236,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::batch::BATCH_STAGES_ITEM),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "arrays/batch.schema.json#/properties/stages/items",
                                 source: &crate::machinery::DOCS_BATCH,
                                 description: "A stage of the batch.",
@@ -242,7 +247,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/stages",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "The stages of the batch.",
@@ -256,46 +261,46 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Batch {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            payments: Placeholder::placeholder(),
+            approvers: Placeholder::placeholder(),
+            rates: Field::Absent,
+            grid: None,
+            attachments: None,
+            holds: None,
+            stages: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Batch {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_payments = None;
-        let mut field_approvers = None;
-        let mut field_rates = Field::Absent;
-        let mut field_grid = None;
-        let mut field_attachments = None;
-        let mut field_holds = None;
-        let mut field_stages = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BATCH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_payments)?,
-                1 => object.read(reader, &mut field_approvers)?,
-                2 => object.read(reader, &mut field_rates)?,
-                3 => object.read(reader, &mut field_grid)?,
-                4 => object.read(reader, &mut field_attachments)?,
-                5 => object.read(reader, &mut field_holds)?,
-                6 => object.read(reader, &mut field_stages)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.payments)?,
+                1 => object.read(reader, &mut place.approvers)?,
+                2 => object.read(reader, &mut place.rates)?,
+                3 => object.read(reader, &mut place.grid)?,
+                4 => object.read(reader, &mut place.attachments)?,
+                5 => object.read(reader, &mut place.holds)?,
+                6 => object.read(reader, &mut place.stages)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_payments), Some(field_approvers)) = (
-            field_payments,
-            field_approvers,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            payments: field_payments,
-            approvers: field_approvers,
-            rates: field_rates,
-            grid: field_grid,
-            attachments: field_attachments,
-            holds: field_holds,
-            stages: field_stages,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -341,7 +346,7 @@ impl Model for crate::Batch {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::batch::BATCH),
-            origin: Origin {
+            origin: &Origin {
                 location: "arrays/batch.schema.json#",
                 source: &crate::machinery::DOCS_BATCH,
                 description: "Payments that are made together.",
@@ -387,18 +392,17 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/stages/items/properties/name",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "What it is called.",
@@ -411,19 +415,34 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::BatchStagesItem {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::BatchStagesItem {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BATCH_STAGES_ITEM)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -456,7 +475,7 @@ impl Model for crate::BatchStagesItem {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::batch::BATCH_STAGES_ITEM),
-            origin: Origin {
+            origin: &Origin {
                 location: "arrays/batch.schema.json#/properties/stages/items",
                 source: &crate::machinery::DOCS_BATCH,
                 description: "A stage of the batch.",
@@ -485,14 +504,13 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
         const NAMES: &[&str] = &["amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -502,7 +520,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "arrays/batch.schema.json#/$defs/Payment/properties/amount",
                     source: &crate::machinery::DOCS_BATCH,
                     description: "In cents.",
@@ -516,25 +534,34 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_amount),) = (field_amount,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -568,7 +595,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::batch::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "arrays/batch.schema.json#/$defs/Payment",
                 source: &crate::machinery::DOCS_BATCH,
                 description: "A payment.",

@@ -9,18 +9,17 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
     name: "Token",
     names: {
         const NAMES: &[&str] = &["value", "expiry"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"value\":",
+            key: Key::of("\"value\":"),
+            text: "\"value\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "closed/token.schema.json#/properties/value",
                     source: &crate::machinery::DOCS_TOKEN,
                     description: "The token.",
@@ -30,12 +29,13 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"expiry\":",
+            key: Key::of("\"expiry\":"),
+            text: "\"expiry\":",
             rust_type: "Option<Box<TokenExpiry>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::token::TOKEN_EXPIRY),
-                origin: Origin {
+                origin: &Origin {
                     location: "closed/token.schema.json#/properties/expiry",
                     source: &crate::machinery::DOCS_TOKEN,
                     description: "The end of its life.",
@@ -51,7 +51,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
             crate::machinery::PATTERN_1,
             Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "closed/token.schema.json#/patternProperties/%5Ex-",
                     source: &crate::machinery::DOCS_TOKEN,
                     description: "What partners add.",
@@ -65,31 +65,38 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Token {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            value: Placeholder::placeholder(),
+            expiry: None,
+            partner_members: Map::new(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Token {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_value = None;
-        let mut field_expiry = None;
-        let mut field_partner_members = Map::new();
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TOKEN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_value)?,
-                1 => object.read(reader, &mut field_expiry)?,
-                2 => object.entry(reader, &mut field_partner_members)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.value)?,
+                1 => object.read(reader, &mut place.expiry)?,
+                2 => object.entry(reader, &mut place.partner_members)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_value),) = (field_value,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            value: field_value,
-            expiry: field_expiry,
-            partner_members: field_partner_members,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -126,7 +133,7 @@ impl Model for crate::Token {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::token::TOKEN),
-            origin: Origin {
+            origin: &Origin {
                 location: "closed/token.schema.json#",
                 source: &crate::machinery::DOCS_TOKEN,
                 description: "What stands for a card.",
@@ -160,18 +167,17 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     name: "TokenExpiry",
     names: {
         const NAMES: &[&str] = &["year"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"year\":",
+            key: Key::of("\"year\":"),
+            text: "\"year\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "closed/token.schema.json#/properties/expiry/properties/year",
                     source: &crate::machinery::DOCS_TOKEN,
                     description: "The year.",
@@ -185,19 +191,34 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::TokenExpiry {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            year: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::TokenExpiry {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_year = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TOKEN_EXPIRY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_year)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.year)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { year: field_year, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -230,7 +251,7 @@ impl Model for crate::TokenExpiry {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::token::TOKEN_EXPIRY),
-            origin: Origin {
+            origin: &Origin {
                 location: "closed/token.schema.json#/properties/expiry",
                 source: &crate::machinery::DOCS_TOKEN,
                 description: "The end of its life.",

@@ -9,18 +9,17 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
         const NAMES: &[&str] = &["kind", "iban", "wallet", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/kind",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "Where it goes.",
@@ -30,11 +29,12 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"iban\":",
+            key: Key::of("\"iban\":"),
+            text: "\"iban\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/iban",
                     source: &crate::machinery::DOCS_PAYOUT,
                     sensitive: true,
@@ -45,11 +45,12 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"wallet\":",
+            key: Key::of("\"wallet\":"),
+            text: "\"wallet\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/wallet",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "The wallet.",
@@ -59,24 +60,29 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                applied: &[
-                    Applied::Not(
-                        &Rule {
-                            values: Some(&Values::Const("0")),
-                            origin: Origin {
-                                location: "conditions/payout.schema.json#/properties/amount/not",
-                                source: &crate::machinery::DOCS_PAYOUT,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Not(
+                                &Rule {
+                                    values: Some(&Values::Const("0")),
+                                    origin: &Origin {
+                                        location: "conditions/payout.schema.json#/properties/amount/not",
+                                        source: &crate::machinery::DOCS_PAYOUT,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/amount",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "How much.",
@@ -90,34 +96,40 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payout {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            iban: None,
+            wallet: None,
+            amount: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payout {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_iban = None;
-        let mut field_wallet = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYOUT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_iban)?,
-                2 => object.read(reader, &mut field_wallet)?,
-                3 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.iban)?,
+                2 => object.read(reader, &mut place.wallet)?,
+                3 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind),) = (field_kind,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            iban: field_iban,
-            wallet: field_wallet,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -168,119 +180,29 @@ impl Model for crate::Payout {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payout::PAYOUT),
-            applied: &[
-                Applied::If {
-                    condition: &Rule {
-                        object: Some(
-                            &ObjectRule {
-                                names: {
-                                    const NAMES: &[&str] = &["kind"];
-                                    Names {
-                                        names: NAMES,
-                                        slots: &slots::<2>(NAMES),
-                                    }
-                                },
-                                members: &[
-                                    Member {
-                                        key: "\"kind\":",
-                                        rust_type: "Json",
-                                        rule: Rule {
-                                            values: Some(&Values::Const("\"bank\"")),
-                                            origin: Origin {
-                                                location: "conditions/payout.schema.json#/if/properties/kind",
-                                                source: &crate::machinery::DOCS_PAYOUT,
-                                                ..Origin::NONE
-                                            },
-                                            ..Rule::ANY
-                                        },
-                                    },
-                                ],
-                                ..ObjectRule::NONE
-                            },
-                        ),
-                        origin: Origin {
-                            location: "conditions/payout.schema.json#/if",
-                            source: &crate::machinery::DOCS_PAYOUT,
-                            ..Origin::NONE
-                        },
-                        ..Rule::ANY
-                    },
-                    then: Some(
-                        &Rule {
-                            applied: &[
-                                Applied::Members(
-                                    &MembersRule {
-                                        required: &["iban"],
-                                        ..MembersRule::NONE
-                                    },
-                                ),
-                            ],
-                            origin: Origin {
-                                location: "conditions/payout.schema.json#/then",
-                                source: &crate::machinery::DOCS_PAYOUT,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                    ),
-                    otherwise: Some(
-                        &Rule {
-                            applied: &[
-                                Applied::Not(
-                                    &Rule {
-                                        applied: &[
-                                            Applied::Members(
-                                                &MembersRule {
-                                                    required: &["iban"],
-                                                    ..MembersRule::NONE
-                                                },
-                                            ),
-                                        ],
-                                        origin: Origin {
-                                            location: "conditions/payout.schema.json#/else/not",
-                                            source: &crate::machinery::DOCS_PAYOUT,
-                                            ..Origin::NONE
-                                        },
-                                        ..Rule::ANY
-                                    },
-                                ),
-                            ],
-                            origin: Origin {
-                                location: "conditions/payout.schema.json#/else",
-                                source: &crate::machinery::DOCS_PAYOUT,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                    ),
-                },
-                Applied::Dependent(
+            applied: Some(
+                &AllApplied(
                     &[
-                        (
-                            "iban",
-                            &Rule {
+                        Applied::If {
+                            condition: &Rule {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            const NAMES: &[&str] = &["amount"];
-                                            Names {
-                                                names: NAMES,
-                                                slots: &slots::<2>(NAMES),
-                                            }
+                                            const NAMES: &[&str] = &["kind"];
+                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                NAMES,
+                                            );
+                                            Names::new(NAMES, &TABLE)
                                         },
                                         members: &[
                                             Member {
-                                                key: "\"amount\":",
+                                                key: Key::of("\"kind\":"),
+                                                text: "\"kind\":",
                                                 rust_type: "Json",
                                                 rule: Rule {
-                                                    number: Some(
-                                                        &NumberRule {
-                                                            minimum: Some("100"),
-                                                            ..NumberRule::NONE
-                                                        },
-                                                    ),
-                                                    origin: Origin {
-                                                        location: "conditions/payout.schema.json#/dependentSchemas/iban/properties/amount",
+                                                    values: Some(&Values::Const("\"bank\"")),
+                                                    origin: &Origin {
+                                                        location: "conditions/payout.schema.json#/if/properties/kind",
                                                         source: &crate::machinery::DOCS_PAYOUT,
                                                         ..Origin::NONE
                                                     },
@@ -291,24 +213,132 @@ impl Model for crate::Payout {
                                         ..ObjectRule::NONE
                                     },
                                 ),
-                                origin: Origin {
-                                    location: "conditions/payout.schema.json#/dependentSchemas/iban",
+                                origin: &Origin {
+                                    location: "conditions/payout.schema.json#/if",
                                     source: &crate::machinery::DOCS_PAYOUT,
                                     ..Origin::NONE
                                 },
                                 ..Rule::ANY
                             },
+                            then: Some(
+                                &Rule {
+                                    applied: Some(
+                                        &AllApplied(
+                                            &[
+                                                Applied::Members(
+                                                    &MembersRule {
+                                                        required: &["iban"],
+                                                        ..MembersRule::NONE
+                                                    },
+                                                ),
+                                            ],
+                                        ),
+                                    ),
+                                    origin: &Origin {
+                                        location: "conditions/payout.schema.json#/then",
+                                        source: &crate::machinery::DOCS_PAYOUT,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
+                            ),
+                            otherwise: Some(
+                                &Rule {
+                                    applied: Some(
+                                        &AllApplied(
+                                            &[
+                                                Applied::Not(
+                                                    &Rule {
+                                                        applied: Some(
+                                                            &AllApplied(
+                                                                &[
+                                                                    Applied::Members(
+                                                                        &MembersRule {
+                                                                            required: &["iban"],
+                                                                            ..MembersRule::NONE
+                                                                        },
+                                                                    ),
+                                                                ],
+                                                            ),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "conditions/payout.schema.json#/else/not",
+                                                            source: &crate::machinery::DOCS_PAYOUT,
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                ),
+                                            ],
+                                        ),
+                                    ),
+                                    origin: &Origin {
+                                        location: "conditions/payout.schema.json#/else",
+                                        source: &crate::machinery::DOCS_PAYOUT,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
+                            ),
+                        },
+                        Applied::Dependent(
+                            &[
+                                (
+                                    "iban",
+                                    &Rule {
+                                        object: Some(
+                                            &ObjectRule {
+                                                names: {
+                                                    const NAMES: &[&str] = &["amount"];
+                                                    static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                        NAMES,
+                                                    );
+                                                    Names::new(NAMES, &TABLE)
+                                                },
+                                                members: &[
+                                                    Member {
+                                                        key: Key::of("\"amount\":"),
+                                                        text: "\"amount\":",
+                                                        rust_type: "Json",
+                                                        rule: Rule {
+                                                            number: Some(
+                                                                &NumberRule {
+                                                                    minimum: Some("100"),
+                                                                    ..NumberRule::NONE
+                                                                },
+                                                            ),
+                                                            origin: &Origin {
+                                                                location: "conditions/payout.schema.json#/dependentSchemas/iban/properties/amount",
+                                                                source: &crate::machinery::DOCS_PAYOUT,
+                                                                ..Origin::NONE
+                                                            },
+                                                            ..Rule::ANY
+                                                        },
+                                                    },
+                                                ],
+                                                ..ObjectRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "conditions/payout.schema.json#/dependentSchemas/iban",
+                                            source: &crate::machinery::DOCS_PAYOUT,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                ),
+                            ],
+                        ),
+                        Applied::Members(
+                            &MembersRule {
+                                dependent: &[("wallet", &["amount"])],
+                                ..MembersRule::NONE
+                            },
                         ),
                     ],
                 ),
-                Applied::Members(
-                    &MembersRule {
-                        dependent: &[("wallet", &["amount"])],
-                        ..MembersRule::NONE
-                    },
-                ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "conditions/payout.schema.json#",
                 source: &crate::machinery::DOCS_PAYOUT,
                 description: "Money that leaves.",

@@ -18,19 +18,18 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             "sender",
             "quote",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
+            text: "\"object\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"event\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/object",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Tells events from other objects.",
@@ -40,12 +39,13 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"version\":",
+            key: Key::of("\"version\":"),
+            text: "\"version\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 values: Some(&Values::Const("2")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/version",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "The version of the format.",
@@ -55,12 +55,13 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_live\":",
+            key: Key::of("\"is_live\":"),
+            text: "\"is_live\":",
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/is_live",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Events of the test system are elsewhere.",
@@ -70,12 +71,13 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"weight\":",
+            key: Key::of("\"weight\":"),
+            text: "\"weight\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 values: Some(&Values::Const("10.0")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/weight",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Not used.",
@@ -85,12 +87,13 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"previous\":",
+            key: Key::of("\"previous\":"),
+            text: "\"previous\":",
             rust_type: "Option<Null>",
             rule: Rule {
                 types: Types::NULL,
                 values: Some(&Values::Const("null")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/previous",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Not used either.",
@@ -100,14 +103,15 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"shape\":",
+            key: Key::of("\"shape\":"),
+            text: "\"shape\":",
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 values: Some(
                     &Values::Const("{\"keys\":[\"id\",\"\\\"raw\\\"\"],\"depth\":1}"),
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/shape",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "The shape of the payload.",
@@ -117,12 +121,13 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sender\":",
+            key: Key::of("\"sender\":"),
+            text: "\"sender\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"bank\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/sender",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Who sends it.",
@@ -132,12 +137,13 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"quote\":",
+            key: Key::of("\"quote\":"),
+            text: "\"quote\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"say \\\"hi\\\" \\\\ bye\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "constants/event.schema.json#/properties/quote",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Shows that quotes are kept.",
@@ -151,50 +157,48 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Event {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            object: Placeholder::placeholder(),
+            version: Placeholder::placeholder(),
+            is_live: Placeholder::placeholder(),
+            weight: None,
+            previous: None,
+            shape: None,
+            sender: None,
+            quote: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Event {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_object = None;
-        let mut field_version = None;
-        let mut field_is_live = None;
-        let mut field_weight = None;
-        let mut field_previous = None;
-        let mut field_shape = None;
-        let mut field_sender = None;
-        let mut field_quote = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EVENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_object)?,
-                1 => object.read(reader, &mut field_version)?,
-                2 => object.read(reader, &mut field_is_live)?,
-                3 => object.read(reader, &mut field_weight)?,
-                4 => object.read(reader, &mut field_previous)?,
-                5 => object.read(reader, &mut field_shape)?,
-                6 => object.read(reader, &mut field_sender)?,
-                7 => object.read(reader, &mut field_quote)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.object)?,
+                1 => object.read(reader, &mut place.version)?,
+                2 => object.read(reader, &mut place.is_live)?,
+                3 => object.read(reader, &mut place.weight)?,
+                4 => object.read(reader, &mut place.previous)?,
+                5 => object.read(reader, &mut place.shape)?,
+                6 => object.read(reader, &mut place.sender)?,
+                7 => object.read(reader, &mut place.quote)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_object), Some(field_version), Some(field_is_live)) = (
-            field_object,
-            field_version,
-            field_is_live,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            object: field_object,
-            version: field_version,
-            is_live: field_is_live,
-            weight: field_weight,
-            previous: field_previous,
-            shape: field_shape,
-            sender: field_sender,
-            quote: field_quote,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -242,7 +246,7 @@ impl Model for crate::Event {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::event::EVENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "constants/event.schema.json#",
                 source: &crate::machinery::DOCS_EVENT,
                 description: "Something that happened to a payment.",

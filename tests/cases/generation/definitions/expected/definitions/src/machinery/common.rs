@@ -16,18 +16,17 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
     name: "Money",
     names: {
         const NAMES: &[&str] = &["amount", "currency"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "definitions/common.schema.json#/$defs/Money/properties/amount",
                     source: &crate::machinery::DOCS_COMMON,
                     description: "How much.",
@@ -37,7 +36,8 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
+            text: "\"currency\":",
             rust_type: "Currency",
             rule: Rule {
                 types: Types::STRING,
@@ -47,7 +47,7 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "definitions/common.schema.json#/$defs/Money/properties/currency",
                     elsewhere: &[
                         ("type", "definitions/common.schema.json#/$defs/Currency"),
@@ -65,29 +65,36 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Money {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Placeholder::placeholder(),
+            currency: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Money {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut field_currency = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &MONEY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_currency)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.currency)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_amount), Some(field_currency)) = (field_amount, field_currency)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            amount: field_amount,
-            currency: field_currency,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -122,7 +129,7 @@ impl Model for crate::Money {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::common::MONEY),
-            origin: Origin {
+            origin: &Origin {
                 location: "definitions/common.schema.json#/$defs/Money",
                 source: &crate::machinery::DOCS_COMMON,
                 description: "An amount in a currency.",

@@ -9,18 +9,17 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     name: "Deposit",
     names: {
         const NAMES: &[&str] = &["id", "money"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "DepositId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "definitions/deposit.schema.json#/properties/id",
                     elsewhere: &[
                         ("type", "definitions/common.schema.json#/$defs/DepositId"),
@@ -33,12 +32,13 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"money\":",
+            key: Key::of("\"money\":"),
+            text: "\"money\":",
             rust_type: "Money",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::common::MONEY),
-                origin: Origin {
+                origin: &Origin {
                     location: "definitions/deposit.schema.json#/properties/money",
                     elsewhere: &[
                         ("type", "definitions/common.schema.json#/$defs/Money"),
@@ -56,28 +56,36 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Deposit {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            money: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Deposit {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_money = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &DEPOSIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_money)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.money)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id), Some(field_money)) = (field_id, field_money) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            money: field_money,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -114,7 +122,7 @@ impl Model for crate::Deposit {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::deposit::DEPOSIT),
-            origin: Origin {
+            origin: &Origin {
                 location: "definitions/deposit.schema.json#",
                 source: &crate::machinery::DOCS_DEPOSIT,
                 description: "Money that is left with the bank.",

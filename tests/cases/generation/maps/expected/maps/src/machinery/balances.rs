@@ -18,14 +18,13 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             "custom",
             "reserved",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"by_currency\":",
+            key: Key::of("\"by_currency\":"),
+            text: "\"by_currency\":",
             rust_type: "Map<i64>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -42,7 +41,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                             ..NumberRule::NONE
                                         },
                                     ),
-                                    origin: Origin {
+                                    origin: &Origin {
                                         location: "maps/balances.schema.json#/properties/by_currency/patternProperties/%5E%5BA-Z%5D%7B3%7D$",
                                         source: &crate::machinery::DOCS_BALANCES,
                                         description: "A balance.",
@@ -56,7 +55,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/by_currency",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "The balance in each currency, in cents.",
@@ -66,7 +65,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"labels\":",
+            key: Key::of("\"labels\":"),
+            text: "\"labels\":",
             rust_type: "Map<Nullable<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -81,7 +81,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                         ..StringRule::NONE
                                     },
                                 ),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "maps/balances.schema.json#/properties/labels/additionalProperties",
                                     source: &crate::machinery::DOCS_BALANCES,
                                     ..Origin::NONE
@@ -92,7 +92,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/labels",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "What the owner calls the accounts; null for no label.",
@@ -102,7 +102,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"by_account\":",
+            key: Key::of("\"by_account\":"),
+            text: "\"by_account\":",
             rust_type: "Option<Map<Balance>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -112,7 +113,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                             &Rule {
                                 types: Types::OBJECT,
                                 object: Some(&crate::machinery::balances::BALANCE),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "maps/balances.schema.json#/properties/by_account/additionalProperties",
                                     elsewhere: &[
                                         ("type", "maps/balances.schema.json#/$defs/Balance"),
@@ -128,7 +129,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/by_account",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "The balance of each account.",
@@ -138,7 +139,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"states\":",
+            key: Key::of("\"states\":"),
+            text: "\"states\":",
             rust_type: "Field<Map<AccountState>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -153,7 +155,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                         null: false,
                                     },
                                 ),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "maps/balances.schema.json#/properties/states/additionalProperties",
                                     source: &crate::machinery::DOCS_BALANCES,
                                     description: "Whether the account can be used.",
@@ -165,7 +167,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/states",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "The state of each account.",
@@ -175,7 +177,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"history\":",
+            key: Key::of("\"history\":"),
+            text: "\"history\":",
             rust_type: "Option<Map<Map<Vec<Number>>>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -193,7 +196,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                                     &ArrayRule {
                                                         items: &Rule {
                                                             types: Types::NUMBER,
-                                                            origin: Origin {
+                                                            origin: &Origin {
                                                                 location: "maps/balances.schema.json#/properties/history/additionalProperties/additionalProperties/items",
                                                                 source: &crate::machinery::DOCS_BALANCES,
                                                                 ..Origin::NONE
@@ -203,7 +206,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                                         ..ArrayRule::NONE
                                                     },
                                                 ),
-                                                origin: Origin {
+                                                origin: &Origin {
                                                     location: "maps/balances.schema.json#/properties/history/additionalProperties/additionalProperties",
                                                     source: &crate::machinery::DOCS_BALANCES,
                                                     ..Origin::NONE
@@ -214,7 +217,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                         ..ObjectRule::NONE
                                     },
                                 ),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "maps/balances.schema.json#/properties/history/additionalProperties",
                                     source: &crate::machinery::DOCS_BALANCES,
                                     ..Origin::NONE
@@ -225,7 +228,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/history",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "Amounts by account and day.",
@@ -235,7 +238,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"limits\":",
+            key: Key::of("\"limits\":"),
+            text: "\"limits\":",
             rust_type: "Option<Map<BalancesLimitsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -247,7 +251,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                                 object: Some(
                                     &crate::machinery::balances::BALANCES_LIMITS_VALUE,
                                 ),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "maps/balances.schema.json#/properties/limits/additionalProperties",
                                     source: &crate::machinery::DOCS_BALANCES,
                                     description: "The limits of an account.",
@@ -259,7 +263,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/limits",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "Limits by account; the members of each are described in its place.",
@@ -269,11 +273,12 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"custom\":",
+            key: Key::of("\"custom\":"),
+            text: "\"custom\":",
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/custom",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "Whatever the owner adds.",
@@ -283,7 +288,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reserved\":",
+            key: Key::of("\"reserved\":"),
+            text: "\"reserved\":",
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -293,7 +299,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/reserved",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "Empty so far.",
@@ -307,49 +313,48 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Balances {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            by_currency: Placeholder::placeholder(),
+            labels: Placeholder::placeholder(),
+            by_account: None,
+            states: Field::Absent,
+            history: None,
+            limits: None,
+            custom: None,
+            reserved: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Balances {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_by_currency = None;
-        let mut field_labels = None;
-        let mut field_by_account = None;
-        let mut field_states = Field::Absent;
-        let mut field_history = None;
-        let mut field_limits = None;
-        let mut field_custom = None;
-        let mut field_reserved = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BALANCES)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_by_currency)?,
-                1 => object.read(reader, &mut field_labels)?,
-                2 => object.read(reader, &mut field_by_account)?,
-                3 => object.read(reader, &mut field_states)?,
-                4 => object.read(reader, &mut field_history)?,
-                5 => object.read(reader, &mut field_limits)?,
-                6 => object.read(reader, &mut field_custom)?,
-                7 => object.read(reader, &mut field_reserved)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.by_currency)?,
+                1 => object.read(reader, &mut place.labels)?,
+                2 => object.read(reader, &mut place.by_account)?,
+                3 => object.read(reader, &mut place.states)?,
+                4 => object.read(reader, &mut place.history)?,
+                5 => object.read(reader, &mut place.limits)?,
+                6 => object.read(reader, &mut place.custom)?,
+                7 => object.read(reader, &mut place.reserved)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_by_currency), Some(field_labels)) = (
-            field_by_currency,
-            field_labels,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            by_currency: field_by_currency,
-            labels: field_labels,
-            by_account: field_by_account,
-            states: field_states,
-            history: field_history,
-            limits: field_limits,
-            custom: field_custom,
-            reserved: field_reserved,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -398,7 +403,7 @@ impl Model for crate::Balances {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::balances::BALANCES),
-            origin: Origin {
+            origin: &Origin {
                 location: "maps/balances.schema.json#",
                 source: &crate::machinery::DOCS_BALANCES,
                 description: "What is in the accounts.",
@@ -445,18 +450,17 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     name: "BalancesLimitsValue",
     names: {
         const NAMES: &[&str] = &["daily"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"daily\":",
+            key: Key::of("\"daily\":"),
+            text: "\"daily\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/properties/limits/additionalProperties/properties/daily",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "What may leave in a day.",
@@ -469,19 +473,34 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::BalancesLimitsValue {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            daily: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::BalancesLimitsValue {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_daily = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BALANCES_LIMITS_VALUE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_daily)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.daily)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { daily: field_daily, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -516,7 +535,7 @@ impl Model for crate::BalancesLimitsValue {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::balances::BALANCES_LIMITS_VALUE),
-            origin: Origin {
+            origin: &Origin {
                 location: "maps/balances.schema.json#/properties/limits/additionalProperties",
                 source: &crate::machinery::DOCS_BALANCES,
                 description: "The limits of an account.",
@@ -545,18 +564,17 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
     name: "Balance",
     names: {
         const NAMES: &[&str] = &["amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "maps/balances.schema.json#/$defs/Balance/properties/amount",
                     source: &crate::machinery::DOCS_BALANCES,
                     description: "In cents.",
@@ -570,25 +588,34 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Balance {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Balance {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BALANCE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_amount),) = (field_amount,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -623,7 +650,7 @@ impl Model for crate::Balance {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::balances::BALANCE),
-            origin: Origin {
+            origin: &Origin {
                 location: "maps/balances.schema.json#/$defs/Balance",
                 source: &crate::machinery::DOCS_BALANCES,
                 description: "A balance.",

@@ -9,14 +9,13 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
     name: "Limits",
     names: {
         const NAMES: &[&str] = &["by_currency", "shared", "tagged", "never"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"by_currency\":",
+            key: Key::of("\"by_currency\":"),
+            text: "\"by_currency\":",
             rust_type: "Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -25,7 +24,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                         additional: Additional::Rule(
                             &Rule {
                                 types: Types::INTEGER,
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "names-and-counts/limits.schema.json#/properties/by_currency/additionalProperties",
                                     source: &crate::machinery::DOCS_LIMITS,
                                     ..Origin::NONE
@@ -36,31 +35,35 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                applied: &[
-                    Applied::Members(
-                        &MembersRule {
-                            max: 2,
-                            names: Some(
-                                &Rule {
-                                    string: Some(
-                                        &StringRule {
-                                            pattern: Some(&crate::machinery::PATTERN_1),
-                                            ..StringRule::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Members(
+                                &MembersRule {
+                                    max: 2,
+                                    names: Some(
+                                        &Rule {
+                                            string: Some(
+                                                &StringRule {
+                                                    pattern: Some(&crate::machinery::PATTERN_1),
+                                                    ..StringRule::NONE
+                                                },
+                                            ),
+                                            origin: &Origin {
+                                                location: "names-and-counts/limits.schema.json#/properties/by_currency/propertyNames",
+                                                source: &crate::machinery::DOCS_LIMITS,
+                                                ..Origin::NONE
+                                            },
+                                            ..Rule::ANY
                                         },
                                     ),
-                                    origin: Origin {
-                                        location: "names-and-counts/limits.schema.json#/properties/by_currency/propertyNames",
-                                        source: &crate::machinery::DOCS_LIMITS,
-                                        ..Origin::NONE
-                                    },
-                                    ..Rule::ANY
+                                    ..MembersRule::NONE
                                 },
                             ),
-                            ..MembersRule::NONE
-                        },
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/by_currency",
                     source: &crate::machinery::DOCS_LIMITS,
                     description: "By currency.",
@@ -70,7 +73,8 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"shared\":",
+            key: Key::of("\"shared\":"),
+            text: "\"shared\":",
             rust_type: "Option<Map<Limit>>",
             rule: Rule {
                 object: Some(
@@ -79,7 +83,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                             &Rule {
                                 types: Types::OBJECT,
                                 object: Some(&crate::machinery::limits::LIMIT),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "names-and-counts/limits.schema.json#/$defs/Some/additionalProperties",
                                     elsewhere: &[
                                         (
@@ -101,8 +105,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                applied: &[Applied::All(&[&crate::machinery::RULE_1])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_1])]),
+                ),
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/shared",
                     elsewhere: &[
                         (
@@ -118,84 +124,89 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tagged\":",
+            key: Key::of("\"tagged\":"),
+            text: "\"tagged\":",
             rust_type: "Option<Box<LimitsTagged>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::limits::LIMITS_TAGGED),
-                applied: &[
-                    Applied::All(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &Rule {
-                                object: Some(
-                                    &ObjectRule {
-                                        patterns: &[
-                                            (
-                                                crate::machinery::PATTERN_2,
-                                                Rule {
-                                                    types: Types::INTEGER,
-                                                    number: Some(
-                                                        &NumberRule {
-                                                            minimum: Some("1"),
-                                                            ..NumberRule::NONE
+                            Applied::All(
+                                &[
+                                    &Rule {
+                                        object: Some(
+                                            &ObjectRule {
+                                                patterns: &[
+                                                    (
+                                                        crate::machinery::PATTERN_2,
+                                                        Rule {
+                                                            types: Types::INTEGER,
+                                                            number: Some(
+                                                                &NumberRule {
+                                                                    minimum: Some("1"),
+                                                                    ..NumberRule::NONE
+                                                                },
+                                                            ),
+                                                            origin: &Origin {
+                                                                location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/%5Ea",
+                                                                source: &crate::machinery::DOCS_LIMITS,
+                                                                description: "Begins with a.",
+                                                                ..Origin::NONE
+                                                            },
+                                                            ..Rule::ANY
                                                         },
                                                     ),
-                                                    origin: Origin {
-                                                        location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/%5Ea",
-                                                        source: &crate::machinery::DOCS_LIMITS,
-                                                        description: "Begins with a.",
-                                                        ..Origin::NONE
-                                                    },
-                                                    ..Rule::ANY
-                                                },
-                                            ),
-                                        ],
-                                        ..ObjectRule::NONE
+                                                ],
+                                                ..ObjectRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "names-and-counts/limits.schema.json#/properties/tagged",
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "names-and-counts/limits.schema.json#/properties/tagged",
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                            &Rule {
-                                object: Some(
-                                    &ObjectRule {
-                                        patterns: &[
-                                            (
-                                                crate::machinery::PATTERN_3,
-                                                Rule {
-                                                    types: Types::INTEGER.or(Types::NULL),
-                                                    number: Some(
-                                                        &NumberRule {
-                                                            maximum: Some("9"),
-                                                            ..NumberRule::NONE
+                                    &Rule {
+                                        object: Some(
+                                            &ObjectRule {
+                                                patterns: &[
+                                                    (
+                                                        crate::machinery::PATTERN_3,
+                                                        Rule {
+                                                            types: Types::INTEGER.or(Types::NULL),
+                                                            number: Some(
+                                                                &NumberRule {
+                                                                    maximum: Some("9"),
+                                                                    ..NumberRule::NONE
+                                                                },
+                                                            ),
+                                                            origin: &Origin {
+                                                                location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/b$",
+                                                                source: &crate::machinery::DOCS_LIMITS,
+                                                                description: "Ends with b.",
+                                                                ..Origin::NONE
+                                                            },
+                                                            ..Rule::ANY
                                                         },
                                                     ),
-                                                    origin: Origin {
-                                                        location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/b$",
-                                                        source: &crate::machinery::DOCS_LIMITS,
-                                                        description: "Ends with b.",
-                                                        ..Origin::NONE
-                                                    },
-                                                    ..Rule::ANY
-                                                },
-                                            ),
-                                        ],
-                                        ..ObjectRule::NONE
+                                                ],
+                                                ..ObjectRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "names-and-counts/limits.schema.json#/properties/tagged",
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "names-and-counts/limits.schema.json#/properties/tagged",
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/tagged",
                     source: &crate::machinery::DOCS_LIMITS,
                     description: "Both patterns may match a name.",
@@ -205,11 +216,12 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"never\":",
+            key: Key::of("\"never\":"),
+            text: "\"never\":",
             rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NONE,
-                origin: Origin {
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/never",
                     source: &crate::machinery::DOCS_LIMITS,
                     ..Origin::NONE
@@ -221,31 +233,40 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Limits {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            by_currency: None,
+            shared: None,
+            tagged: None,
+            never: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Limits {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_by_currency = None;
-        let mut field_shared = None;
-        let mut field_tagged = None;
-        let mut field_never = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LIMITS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_by_currency)?,
-                1 => object.read(reader, &mut field_shared)?,
-                2 => object.read(reader, &mut field_tagged)?,
-                3 => object.read(reader, &mut field_never)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.by_currency)?,
+                1 => object.read(reader, &mut place.shared)?,
+                2 => object.read(reader, &mut place.tagged)?,
+                3 => object.read(reader, &mut place.never)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            by_currency: field_by_currency,
-            shared: field_shared,
-            tagged: field_tagged,
-            never: field_never,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -287,15 +308,19 @@ impl Model for crate::Limits {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::limits::LIMITS),
-            applied: &[
-                Applied::Members(
-                    &MembersRule {
-                        min: 1,
-                        ..MembersRule::NONE
-                    },
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::Members(
+                            &MembersRule {
+                                min: 1,
+                                ..MembersRule::NONE
+                            },
+                        ),
+                    ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "names-and-counts/limits.schema.json#",
                 source: &crate::machinery::DOCS_LIMITS,
                 description: "What may be spent.",
@@ -324,18 +349,17 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     name: "LimitsTagged",
     names: {
         const NAMES: &[&str] = &["ab"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"ab\":",
+            key: Key::of("\"ab\":"),
+            text: "\"ab\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/tagged/properties/ab",
                     source: &crate::machinery::DOCS_LIMITS,
                     description: "Matches both.",
@@ -356,7 +380,7 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/%5Ea",
                     source: &crate::machinery::DOCS_LIMITS,
                     description: "Begins with a.",
@@ -375,7 +399,7 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/b$",
                     source: &crate::machinery::DOCS_LIMITS,
                     description: "Ends with b.",
@@ -389,28 +413,38 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::LimitsTagged {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            ab: None,
+            begins: Map::new(),
+            ends: Map::new(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::LimitsTagged {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_ab = None;
-        let mut field_begins = Map::new();
-        let mut field_ends = Map::new();
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LIMITS_TAGGED)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_ab)?,
-                1 => object.entry(reader, &mut field_begins)?,
-                2 => object.entry(reader, &mut field_ends)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.ab)?,
+                1 => object.entry(reader, &mut place.begins)?,
+                2 => object.entry(reader, &mut place.ends)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            ab: field_ab,
-            begins: field_begins,
-            ends: field_ends,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -449,79 +483,83 @@ impl Model for crate::LimitsTagged {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::limits::LIMITS_TAGGED),
-            applied: &[
-                Applied::All(
+            applied: Some(
+                &AllApplied(
                     &[
-                        &Rule {
-                            object: Some(
-                                &ObjectRule {
-                                    patterns: &[
-                                        (
-                                            crate::machinery::PATTERN_2,
-                                            Rule {
-                                                types: Types::INTEGER,
-                                                number: Some(
-                                                    &NumberRule {
-                                                        minimum: Some("1"),
-                                                        ..NumberRule::NONE
+                        Applied::All(
+                            &[
+                                &Rule {
+                                    object: Some(
+                                        &ObjectRule {
+                                            patterns: &[
+                                                (
+                                                    crate::machinery::PATTERN_2,
+                                                    Rule {
+                                                        types: Types::INTEGER,
+                                                        number: Some(
+                                                            &NumberRule {
+                                                                minimum: Some("1"),
+                                                                ..NumberRule::NONE
+                                                            },
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/%5Ea",
+                                                            source: &crate::machinery::DOCS_LIMITS,
+                                                            description: "Begins with a.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
                                                     },
                                                 ),
-                                                origin: Origin {
-                                                    location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/%5Ea",
-                                                    source: &crate::machinery::DOCS_LIMITS,
-                                                    description: "Begins with a.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        ),
-                                    ],
-                                    ..ObjectRule::NONE
+                                            ],
+                                            ..ObjectRule::NONE
+                                        },
+                                    ),
+                                    origin: &Origin {
+                                        location: "names-and-counts/limits.schema.json#/properties/tagged",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
-                            ),
-                            origin: Origin {
-                                location: "names-and-counts/limits.schema.json#/properties/tagged",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        &Rule {
-                            object: Some(
-                                &ObjectRule {
-                                    patterns: &[
-                                        (
-                                            crate::machinery::PATTERN_3,
-                                            Rule {
-                                                types: Types::INTEGER.or(Types::NULL),
-                                                number: Some(
-                                                    &NumberRule {
-                                                        maximum: Some("9"),
-                                                        ..NumberRule::NONE
+                                &Rule {
+                                    object: Some(
+                                        &ObjectRule {
+                                            patterns: &[
+                                                (
+                                                    crate::machinery::PATTERN_3,
+                                                    Rule {
+                                                        types: Types::INTEGER.or(Types::NULL),
+                                                        number: Some(
+                                                            &NumberRule {
+                                                                maximum: Some("9"),
+                                                                ..NumberRule::NONE
+                                                            },
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/b$",
+                                                            source: &crate::machinery::DOCS_LIMITS,
+                                                            description: "Ends with b.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
                                                     },
                                                 ),
-                                                origin: Origin {
-                                                    location: "names-and-counts/limits.schema.json#/properties/tagged/patternProperties/b$",
-                                                    source: &crate::machinery::DOCS_LIMITS,
-                                                    description: "Ends with b.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        ),
-                                    ],
-                                    ..ObjectRule::NONE
+                                            ],
+                                            ..ObjectRule::NONE
+                                        },
+                                    ),
+                                    origin: &Origin {
+                                        location: "names-and-counts/limits.schema.json#/properties/tagged",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
-                            ),
-                            origin: Origin {
-                                location: "names-and-counts/limits.schema.json#/properties/tagged",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
+                            ],
+                        ),
                     ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "names-and-counts/limits.schema.json#/properties/tagged",
                 source: &crate::machinery::DOCS_LIMITS,
                 description: "Both patterns may match a name.",
@@ -550,18 +588,17 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
     name: "Limit",
     names: {
         const NAMES: &[&str] = &["max"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"max\":",
+            key: Key::of("\"max\":"),
+            text: "\"max\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/$defs/Limit/properties/max",
                     source: &crate::machinery::DOCS_LIMITS,
                     description: "At most.",
@@ -575,22 +612,34 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Limit {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            max: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Limit {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_max = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LIMIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_max)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.max)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_max),) = (field_max,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { max: field_max, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -625,7 +674,7 @@ impl Model for crate::Limit {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::limits::LIMIT),
-            origin: Origin {
+            origin: &Origin {
                 location: "names-and-counts/limits.schema.json#/$defs/Limit",
                 source: &crate::machinery::DOCS_LIMITS,
                 description: "A limit.",

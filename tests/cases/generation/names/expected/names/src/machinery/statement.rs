@@ -41,18 +41,17 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             "error_rule",
             "line",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<64>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
+            text: "\"type\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/type",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A keyword.",
@@ -62,11 +61,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"final\":",
+            key: Key::of("\"final\":"),
+            text: "\"final\":",
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/final",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A reserved word.",
@@ -76,11 +76,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"self\":",
+            key: Key::of("\"self\":"),
+            text: "\"self\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/self",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A word that no raw identifier can be.",
@@ -90,11 +91,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"gen\":",
+            key: Key::of("\"gen\":"),
+            text: "\"gen\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/gen",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A keyword since 2024.",
@@ -104,11 +106,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"plan-status\":",
+            key: Key::of("\"plan-status\":"),
+            text: "\"plan-status\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/plan-status",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A hyphen.",
@@ -118,11 +121,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"_embedded\":",
+            key: Key::of("\"_embedded\":"),
+            text: "\"_embedded\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/_embedded",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "An underscore in front.",
@@ -132,11 +136,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"filters.status\":",
+            key: Key::of("\"filters.status\":"),
+            text: "\"filters.status\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/filters.status",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A dot.",
@@ -146,11 +151,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"größe\":",
+            key: Key::of("\"größe\":"),
+            text: "\"größe\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/gr%C3%B6%C3%9Fe",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A letter beyond ASCII.",
@@ -160,11 +166,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"金額\":",
+            key: Key::of("\"金額\":"),
+            text: "\"金額\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/%E9%87%91%E9%A1%8D",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Letters without case.",
@@ -174,11 +181,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"say \\\"hi\\\"\":",
+            key: Key::of("\"say \\\"hi\\\"\":"),
+            text: "\"say \\\"hi\\\"\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/say%20%22hi%22",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Quotes.",
@@ -188,11 +196,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"back\\\\slash\":",
+            key: Key::of("\"back\\\\slash\":"),
+            text: "\"back\\\\slash\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/back%5Cslash",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A backslash.",
@@ -202,7 +211,8 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"a/b~c\":",
+            key: Key::of("\"a/b~c\":"),
+            text: "\"a/b~c\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -212,7 +222,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/a~1b~0c",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "What JSON Pointer escapes.",
@@ -222,11 +232,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"line\\nbreak\":",
+            key: Key::of("\"line\\nbreak\":"),
+            text: "\"line\\nbreak\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/line%0Abreak",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A line break.",
@@ -236,11 +247,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"1st\":",
+            key: Key::of("\"1st\":"),
+            text: "\"1st\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/1st",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A digit in front.",
@@ -250,11 +262,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"+\":",
+            key: Key::of("\"+\":"),
+            text: "\"+\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/+",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "No letter at all.",
@@ -264,11 +277,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"\":",
+            key: Key::of("\"\":"),
+            text: "\"\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "No name at all.",
@@ -278,11 +292,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"GUID\":",
+            key: Key::of("\"GUID\":"),
+            text: "\"GUID\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/GUID",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Capital letters.",
@@ -292,11 +307,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"guid\":",
+            key: Key::of("\"guid\":"),
+            text: "\"guid\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/guid",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Differs in case only.",
@@ -306,11 +322,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"extra\":",
+            key: Key::of("\"extra\":"),
+            text: "\"extra\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/extra",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "The name of the field for unknown members.",
@@ -320,11 +337,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"$ref\":",
+            key: Key::of("\"$ref\":"),
+            text: "\"$ref\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/$ref",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Looks like a keyword, and is a member.",
@@ -334,11 +352,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reader\":",
+            key: Key::of("\"reader\":"),
+            text: "\"reader\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/reader",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A name that decoding uses.",
@@ -348,11 +367,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"object\":",
+            key: Key::of("\"object\":"),
+            text: "\"object\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/object",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Another one.",
@@ -362,11 +382,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rule\":",
+            key: Key::of("\"rule\":"),
+            text: "\"rule\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/rule",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A name that validation uses.",
@@ -376,11 +397,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"new\":",
+            key: Key::of("\"new\":"),
+            text: "\"new\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/new",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "The name of a function.",
@@ -390,12 +412,13 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"Error\":",
+            key: Key::of("\"Error\":"),
+            text: "\"Error\":",
             rust_type: "Option<Box<Error>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/Error",
                     elsewhere: &[("type", "names/statement.schema.json#/$defs/Error")],
                     source: &crate::machinery::DOCS_STATEMENT,
@@ -406,11 +429,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"code\":",
+            key: Key::of("\"code\":"),
+            text: "\"code\":",
             rust_type: "Option<Code>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/code",
                     elsewhere: &[("type", "names/statement.schema.json#/$defs/Code")],
                     source: &crate::machinery::DOCS_STATEMENT,
@@ -421,7 +445,8 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"types\":",
+            key: Key::of("\"types\":"),
+            text: "\"types\":",
             rust_type: "Option<Types>",
             rule: Rule {
                 types: Types::STRING,
@@ -431,7 +456,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/types",
                     elsewhere: &[
                         ("type", "names/statement.schema.json#/$defs/Types"),
@@ -445,12 +470,13 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"apPortal\":",
+            key: Key::of("\"apPortal\":"),
+            text: "\"apPortal\":",
             rust_type: "Option<Box<ApPortal>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::AP_PORTAL),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/apPortal",
                     elsewhere: &[
                         ("type", "names/statement.schema.json#/$defs/APPortal"),
@@ -463,11 +489,12 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"clone\":",
+            key: Key::of("\"clone\":"),
+            text: "\"clone\":",
             rust_type: "Option<Clone>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/clone",
                     elsewhere: &[("type", "names/statement.schema.json#/$defs/Clone")],
                     source: &crate::machinery::DOCS_STATEMENT,
@@ -478,12 +505,13 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"error_rule\":",
+            key: Key::of("\"error_rule\":"),
+            text: "\"error_rule\":",
             rust_type: "Option<Box<ErrorRule>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/error_rule",
                     elsewhere: &[
                         ("type", "names/statement.schema.json#/$defs/ErrorRule"),
@@ -496,12 +524,13 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"line\":",
+            key: Key::of("\"line\":"),
+            text: "\"line\":",
             rust_type: "Option<Box<Line>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::std::LINE),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/properties/line",
                     elsewhere: &[("type", "names/std.schema.json#")],
                     source: &crate::machinery::DOCS_STATEMENT,
@@ -516,119 +545,94 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Statement {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: Placeholder::placeholder(),
+            final_: Placeholder::placeholder(),
+            self_: Placeholder::placeholder(),
+            gen_: None,
+            plan_status: None,
+            embedded: None,
+            filters_status: None,
+            größe: None,
+            金額: None,
+            say_hi: None,
+            back_slash: None,
+            a_b_c: None,
+            line_break: None,
+            x1st: None,
+            plus: None,
+            empty: None,
+            guid: None,
+            guid_again: None,
+            extra_member: None,
+            ref_: None,
+            reader: None,
+            object: None,
+            rule: None,
+            new: None,
+            error: None,
+            code: None,
+            types: None,
+            ap_portal: None,
+            clone: None,
+            error_rule: None,
+            line: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Statement {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_final_ = None;
-        let mut field_self_ = None;
-        let mut field_gen_ = None;
-        let mut field_plan_status = None;
-        let mut field_embedded = None;
-        let mut field_filters_status = None;
-        let mut field_größe = None;
-        let mut field_金額 = None;
-        let mut field_say_hi = None;
-        let mut field_back_slash = None;
-        let mut field_a_b_c = None;
-        let mut field_line_break = None;
-        let mut field_x1st = None;
-        let mut field_plus = None;
-        let mut field_empty = None;
-        let mut field_guid = None;
-        let mut field_guid_again = None;
-        let mut field_extra_member = None;
-        let mut field_ref_ = None;
-        let mut field_reader = None;
-        let mut field_object = None;
-        let mut field_rule = None;
-        let mut field_new = None;
-        let mut field_error = None;
-        let mut field_code = None;
-        let mut field_types = None;
-        let mut field_ap_portal = None;
-        let mut field_clone = None;
-        let mut field_error_rule = None;
-        let mut field_line = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &STATEMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_final_)?,
-                2 => object.read(reader, &mut field_self_)?,
-                3 => object.read(reader, &mut field_gen_)?,
-                4 => object.read(reader, &mut field_plan_status)?,
-                5 => object.read(reader, &mut field_embedded)?,
-                6 => object.read(reader, &mut field_filters_status)?,
-                7 => object.read(reader, &mut field_größe)?,
-                8 => object.read(reader, &mut field_金額)?,
-                9 => object.read(reader, &mut field_say_hi)?,
-                10 => object.read(reader, &mut field_back_slash)?,
-                11 => object.read(reader, &mut field_a_b_c)?,
-                12 => object.read(reader, &mut field_line_break)?,
-                13 => object.read(reader, &mut field_x1st)?,
-                14 => object.read(reader, &mut field_plus)?,
-                15 => object.read(reader, &mut field_empty)?,
-                16 => object.read(reader, &mut field_guid)?,
-                17 => object.read(reader, &mut field_guid_again)?,
-                18 => object.read(reader, &mut field_extra_member)?,
-                19 => object.read(reader, &mut field_ref_)?,
-                20 => object.read(reader, &mut field_reader)?,
-                21 => object.read(reader, &mut field_object)?,
-                22 => object.read(reader, &mut field_rule)?,
-                23 => object.read(reader, &mut field_new)?,
-                24 => object.read(reader, &mut field_error)?,
-                25 => object.read(reader, &mut field_code)?,
-                26 => object.read(reader, &mut field_types)?,
-                27 => object.read(reader, &mut field_ap_portal)?,
-                28 => object.read(reader, &mut field_clone)?,
-                29 => object.read(reader, &mut field_error_rule)?,
-                30 => object.read(reader, &mut field_line)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.final_)?,
+                2 => object.read(reader, &mut place.self_)?,
+                3 => object.read(reader, &mut place.gen_)?,
+                4 => object.read(reader, &mut place.plan_status)?,
+                5 => object.read(reader, &mut place.embedded)?,
+                6 => object.read(reader, &mut place.filters_status)?,
+                7 => object.read(reader, &mut place.größe)?,
+                8 => object.read(reader, &mut place.金額)?,
+                9 => object.read(reader, &mut place.say_hi)?,
+                10 => object.read(reader, &mut place.back_slash)?,
+                11 => object.read(reader, &mut place.a_b_c)?,
+                12 => object.read(reader, &mut place.line_break)?,
+                13 => object.read(reader, &mut place.x1st)?,
+                14 => object.read(reader, &mut place.plus)?,
+                15 => object.read(reader, &mut place.empty)?,
+                16 => object.read(reader, &mut place.guid)?,
+                17 => object.read(reader, &mut place.guid_again)?,
+                18 => object.read(reader, &mut place.extra_member)?,
+                19 => object.read(reader, &mut place.ref_)?,
+                20 => object.read(reader, &mut place.reader)?,
+                21 => object.read(reader, &mut place.object)?,
+                22 => object.read(reader, &mut place.rule)?,
+                23 => object.read(reader, &mut place.new)?,
+                24 => object.read(reader, &mut place.error)?,
+                25 => object.read(reader, &mut place.code)?,
+                26 => object.read(reader, &mut place.types)?,
+                27 => object.read(reader, &mut place.ap_portal)?,
+                28 => object.read(reader, &mut place.clone)?,
+                29 => object.read(reader, &mut place.error_rule)?,
+                30 => object.read(reader, &mut place.line)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_type_), Some(field_final_), Some(field_self_)) = (
-            field_type_,
-            field_final_,
-            field_self_,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            type_: field_type_,
-            final_: field_final_,
-            self_: field_self_,
-            gen_: field_gen_,
-            plan_status: field_plan_status,
-            embedded: field_embedded,
-            filters_status: field_filters_status,
-            größe: field_größe,
-            金額: field_金額,
-            say_hi: field_say_hi,
-            back_slash: field_back_slash,
-            a_b_c: field_a_b_c,
-            line_break: field_line_break,
-            x1st: field_x1st,
-            plus: field_plus,
-            empty: field_empty,
-            guid: field_guid,
-            guid_again: field_guid_again,
-            extra_member: field_extra_member,
-            ref_: field_ref_,
-            reader: field_reader,
-            object: field_object,
-            rule: field_rule,
-            new: field_new,
-            error: field_error,
-            code: field_code,
-            types: field_types,
-            ap_portal: field_ap_portal,
-            clone: field_clone,
-            error_rule: field_error_rule,
-            line: field_line,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -700,7 +704,7 @@ impl Model for crate::Statement {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::STATEMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "names/statement.schema.json#",
                 source: &crate::machinery::DOCS_STATEMENT,
                 description: "A statement of an account.",
@@ -762,18 +766,17 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
         const NAMES: &[&str] = &["Result"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"Result\":",
+            key: Key::of("\"Result\":"),
+            text: "\"Result\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/$defs/Error/properties/Result",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "How it went.",
@@ -786,22 +789,34 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Error {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            result: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Error {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_result = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ERROR)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_result)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.result)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            result: field_result,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -836,7 +851,7 @@ impl Model for crate::Error {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::ERROR),
-            origin: Origin {
+            origin: &Origin {
                 location: "names/statement.schema.json#/$defs/Error",
                 source: &crate::machinery::DOCS_STATEMENT,
                 description: "What went wrong.",
@@ -865,19 +880,18 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     name: "ErrorRule",
     names: {
         const NAMES: &[&str] = &["ErrorNames"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"ErrorNames\":",
+            key: Key::of("\"ErrorNames\":"),
+            text: "\"ErrorNames\":",
             rust_type: "Option<Box<ErrorRuleErrorNames>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Names of errors.",
@@ -890,22 +904,34 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ErrorRule {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            error_names: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ErrorRule {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_error_names = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ERROR_RULE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_error_names)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.error_names)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            error_names: field_error_names,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -941,7 +967,7 @@ impl Model for crate::ErrorRule {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::ERROR_RULE),
-            origin: Origin {
+            origin: &Origin {
                 location: "names/statement.schema.json#/$defs/ErrorRule",
                 source: &crate::machinery::DOCS_STATEMENT,
                 description: "A rule of errors.",
@@ -970,18 +996,17 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     name: "ErrorRuleErrorNames",
     names: {
         const NAMES: &[&str] = &["n"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"n\":",
+            key: Key::of("\"n\":"),
+            text: "\"n\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames/properties/n",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "A name.",
@@ -994,19 +1019,34 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ErrorRuleErrorNames {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            n: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ErrorRuleErrorNames {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_n = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ERROR_RULE_ERROR_NAMES)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_n)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.n)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { n: field_n, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1041,7 +1081,7 @@ impl Model for crate::ErrorRuleErrorNames {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
-            origin: Origin {
+            origin: &Origin {
                 location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames",
                 source: &crate::machinery::DOCS_STATEMENT,
                 description: "Names of errors.",
@@ -1093,18 +1133,17 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
         const NAMES: &[&str] = &["ID"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"ID\":",
+            key: Key::of("\"ID\":"),
+            text: "\"ID\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/statement.schema.json#/$defs/APPortal/properties/ID",
                     source: &crate::machinery::DOCS_STATEMENT,
                     description: "Its id.",
@@ -1117,19 +1156,34 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::ApPortal {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::ApPortal {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &AP_PORTAL)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { id: field_id, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1164,7 +1218,7 @@ impl Model for crate::ApPortal {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::statement::AP_PORTAL),
-            origin: Origin {
+            origin: &Origin {
                 location: "names/statement.schema.json#/$defs/APPortal",
                 source: &crate::machinery::DOCS_STATEMENT,
                 description: "A portal.",

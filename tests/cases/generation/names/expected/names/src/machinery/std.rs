@@ -9,18 +9,17 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
     name: "Line",
     names: {
         const NAMES: &[&str] = &["std"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"std\":",
+            key: Key::of("\"std\":"),
+            text: "\"std\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "names/std.schema.json#/properties/std",
                     source: &crate::machinery::DOCS_LINE,
                     description: "The number of the line.",
@@ -33,19 +32,34 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Line {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            std: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Line {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_std = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LINE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_std)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.std)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { std: field_std, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -80,7 +94,7 @@ impl Model for crate::Line {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::std::LINE),
-            origin: Origin {
+            origin: &Origin {
                 location: "names/std.schema.json#",
                 source: &crate::machinery::DOCS_LINE,
                 description: "A line of a statement, in a file with the name of the standard library.",

@@ -17,18 +17,17 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             "other_bank",
             "previous",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "PayoutId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/id",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "Identifies the payout; never null here.",
@@ -38,11 +37,12 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reversal_of\":",
+            key: Key::of("\"reversal_of\":"),
+            text: "\"reversal_of\":",
             rust_type: "Field<PayoutId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/reversal_of",
                     elsewhere: &[
                         ("type", "narrowing/payout.schema.json#/$defs/PayoutId"),
@@ -55,11 +55,12 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
+            text: "\"number\":",
             rust_type: "Option<Count>",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/number",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "A whole number here.",
@@ -69,11 +70,12 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"attempts\":",
+            key: Key::of("\"attempts\":"),
+            text: "\"attempts\":",
             rust_type: "Field<Count>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/attempts",
                     elsewhere: &[("type", "narrowing/payout.schema.json#/$defs/Count")],
                     source: &crate::machinery::DOCS_PAYOUT,
@@ -84,12 +86,13 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"bank\":",
+            key: Key::of("\"bank\":"),
+            text: "\"bank\":",
             rust_type: "Bank",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payout::BANK),
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/bank",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "The bank that it goes to; never null here.",
@@ -99,12 +102,13 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"other_bank\":",
+            key: Key::of("\"other_bank\":"),
+            text: "\"other_bank\":",
             rust_type: "Field<Box<Bank>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payout::BANK),
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/other_bank",
                     elsewhere: &[("type", "narrowing/payout.schema.json#/$defs/Bank")],
                     source: &crate::machinery::DOCS_PAYOUT,
@@ -115,7 +119,8 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"previous\":",
+            key: Key::of("\"previous\":"),
+            text: "\"previous\":",
             rust_type: "Option<Vec<PayoutId>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -123,7 +128,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "narrowing/payout.schema.json#/properties/previous/items",
                                 source: &crate::machinery::DOCS_PAYOUT,
                                 description: "The id of a payout, or null.",
@@ -134,7 +139,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/previous",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "The payouts before it, without gaps.",
@@ -148,43 +153,46 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payout {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            reversal_of: Field::Absent,
+            number: None,
+            attempts: Field::Absent,
+            bank: Placeholder::placeholder(),
+            other_bank: Field::Absent,
+            previous: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payout {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_reversal_of = Field::Absent;
-        let mut field_number = None;
-        let mut field_attempts = Field::Absent;
-        let mut field_bank = None;
-        let mut field_other_bank = Field::Absent;
-        let mut field_previous = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYOUT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_reversal_of)?,
-                2 => object.read(reader, &mut field_number)?,
-                3 => object.read(reader, &mut field_attempts)?,
-                4 => object.read(reader, &mut field_bank)?,
-                5 => object.read(reader, &mut field_other_bank)?,
-                6 => object.read(reader, &mut field_previous)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.reversal_of)?,
+                2 => object.read(reader, &mut place.number)?,
+                3 => object.read(reader, &mut place.attempts)?,
+                4 => object.read(reader, &mut place.bank)?,
+                5 => object.read(reader, &mut place.other_bank)?,
+                6 => object.read(reader, &mut place.previous)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id), Some(field_bank)) = (field_id, field_bank) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            reversal_of: field_reversal_of,
-            number: field_number,
-            attempts: field_attempts,
-            bank: field_bank,
-            other_bank: field_other_bank,
-            previous: field_previous,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -228,7 +236,7 @@ impl Model for crate::Payout {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payout::PAYOUT),
-            origin: Origin {
+            origin: &Origin {
                 location: "narrowing/payout.schema.json#",
                 source: &crate::machinery::DOCS_PAYOUT,
                 description: "Money that leaves for a bank account.",
@@ -280,18 +288,17 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
     name: "Bank",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "narrowing/payout.schema.json#/$defs/Bank/properties/name",
                     source: &crate::machinery::DOCS_PAYOUT,
                     description: "What it is called.",
@@ -304,19 +311,34 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Bank {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Bank {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BANK)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -351,7 +373,7 @@ impl Model for crate::Bank {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::payout::BANK),
-            origin: Origin {
+            origin: &Origin {
                 location: "narrowing/payout.schema.json#/$defs/Bank",
                 source: &crate::machinery::DOCS_PAYOUT,
                 description: "A bank, or null.",

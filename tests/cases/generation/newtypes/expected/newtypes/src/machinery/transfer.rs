@@ -20,14 +20,13 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             "parents",
             "shares",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "TransferId",
             rule: Rule {
                 types: Types::STRING,
@@ -38,7 +37,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/id",
                     elsewhere: &[
                         ("type", "newtypes/transfer.schema.json#/$defs/TransferId"),
@@ -52,7 +51,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"from\":",
+            key: Key::of("\"from\":"),
+            text: "\"from\":",
             rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
@@ -62,7 +62,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/from",
                     elsewhere: &[
                         ("type", "newtypes/transfer.schema.json#/$defs/AccountId"),
@@ -76,11 +76,12 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"to\":",
+            key: Key::of("\"to\":"),
+            text: "\"to\":",
             rust_type: "Nullable<OptionalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/to",
                     elsewhere: &[
                         (
@@ -96,7 +97,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Cents",
             rule: Rule {
                 types: Types::INTEGER,
@@ -106,7 +108,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/amount",
                     elsewhere: &[("type", "newtypes/transfer.schema.json#/$defs/Cents")],
                     source: &crate::machinery::DOCS_TRANSFER,
@@ -117,11 +119,12 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
+            text: "\"rate\":",
             rust_type: "Option<Rate>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/rate",
                     elsewhere: &[("type", "newtypes/transfer.schema.json#/$defs/Rate")],
                     source: &crate::machinery::DOCS_TRANSFER,
@@ -132,11 +135,12 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_urgent\":",
+            key: Key::of("\"is_urgent\":"),
+            text: "\"is_urgent\":",
             rust_type: "Consent",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/is_urgent",
                     elsewhere: &[
                         ("type", "newtypes/transfer.schema.json#/$defs/Consent"),
@@ -149,11 +153,12 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"fee\":",
+            key: Key::of("\"fee\":"),
+            text: "\"fee\":",
             rust_type: "Option<Fee>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/fee",
                     elsewhere: &[("type", "newtypes/transfer.schema.json#/$defs/Fee")],
                     source: &crate::machinery::DOCS_TRANSFER,
@@ -164,7 +169,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"made_at\":",
+            key: Key::of("\"made_at\":"),
+            text: "\"made_at\":",
             rust_type: "Option<Instant>",
             rule: Rule {
                 types: Types::STRING,
@@ -174,7 +180,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/made_at",
                     elsewhere: &[
                         ("type", "newtypes/transfer.schema.json#/$defs/Instant"),
@@ -188,7 +194,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parents\":",
+            key: Key::of("\"parents\":"),
+            text: "\"parents\":",
             rust_type: "Option<Vec<TransferId>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -202,7 +209,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                                     ..StringRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "newtypes/transfer.schema.json#/properties/parents/items",
                                 elsewhere: &[
                                     ("type", "newtypes/transfer.schema.json#/$defs/TransferId"),
@@ -220,7 +227,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/parents",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "The transfers that it corrects.",
@@ -230,7 +237,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"shares\":",
+            key: Key::of("\"shares\":"),
+            text: "\"shares\":",
             rust_type: "Option<Map<Cents>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -239,7 +247,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         additional: Additional::Rule(
                             &Rule {
                                 types: Types::INTEGER,
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "newtypes/transfer.schema.json#/properties/shares/additionalProperties",
                                     elsewhere: &[
                                         ("type", "newtypes/transfer.schema.json#/$defs/Cents"),
@@ -254,7 +262,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/shares",
                     source: &crate::machinery::DOCS_TRANSFER,
                     description: "What each account adds.",
@@ -268,58 +276,52 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Transfer {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            from: Placeholder::placeholder(),
+            to: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            rate: None,
+            is_urgent: Placeholder::placeholder(),
+            fee: None,
+            made_at: None,
+            parents: None,
+            shares: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Transfer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_from = None;
-        let mut field_to = None;
-        let mut field_amount = None;
-        let mut field_rate = None;
-        let mut field_is_urgent = None;
-        let mut field_fee = None;
-        let mut field_made_at = None;
-        let mut field_parents = None;
-        let mut field_shares = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &TRANSFER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_from)?,
-                2 => object.read(reader, &mut field_to)?,
-                3 => object.read(reader, &mut field_amount)?,
-                4 => object.read(reader, &mut field_rate)?,
-                5 => object.read(reader, &mut field_is_urgent)?,
-                6 => object.read(reader, &mut field_fee)?,
-                7 => object.read(reader, &mut field_made_at)?,
-                8 => object.read(reader, &mut field_parents)?,
-                9 => object.read(reader, &mut field_shares)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.from)?,
+                2 => object.read(reader, &mut place.to)?,
+                3 => object.read(reader, &mut place.amount)?,
+                4 => object.read(reader, &mut place.rate)?,
+                5 => object.read(reader, &mut place.is_urgent)?,
+                6 => object.read(reader, &mut place.fee)?,
+                7 => object.read(reader, &mut place.made_at)?,
+                8 => object.read(reader, &mut place.parents)?,
+                9 => object.read(reader, &mut place.shares)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (
-            Some(field_id),
-            Some(field_from),
-            Some(field_to),
-            Some(field_amount),
-            Some(field_is_urgent),
-        ) = (field_id, field_from, field_to, field_amount, field_is_urgent) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            from: field_from,
-            to: field_to,
-            amount: field_amount,
-            rate: field_rate,
-            is_urgent: field_is_urgent,
-            fee: field_fee,
-            made_at: field_made_at,
-            parents: field_parents,
-            shares: field_shares,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -369,7 +371,7 @@ impl Model for crate::Transfer {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::transfer::TRANSFER),
-            origin: Origin {
+            origin: &Origin {
                 location: "newtypes/transfer.schema.json#",
                 source: &crate::machinery::DOCS_TRANSFER,
                 description: "Money that goes from one account to another.",

@@ -16,14 +16,13 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             "margin",
             "serial",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"principal\":",
+            key: Key::of("\"principal\":"),
+            text: "\"principal\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -35,7 +34,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "numbers/loan.schema.json#/properties/principal",
                     source: &crate::machinery::DOCS_LOAN,
                     description: "What is lent, in cents.",
@@ -45,7 +44,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
+            text: "\"rate\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -56,7 +56,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "numbers/loan.schema.json#/properties/rate",
                     source: &crate::machinery::DOCS_LOAN,
                     description: "The interest for a year.",
@@ -66,7 +66,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"installment\":",
+            key: Key::of("\"installment\":"),
+            text: "\"installment\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -77,7 +78,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "numbers/loan.schema.json#/properties/installment",
                     source: &crate::machinery::DOCS_LOAN,
                     description: "What is paid back each month.",
@@ -87,7 +88,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"term\":",
+            key: Key::of("\"term\":"),
+            text: "\"term\":",
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
@@ -98,7 +100,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "numbers/loan.schema.json#/properties/term",
                     source: &crate::machinery::DOCS_LOAN,
                     description: "The number of months.",
@@ -108,7 +110,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"margin\":",
+            key: Key::of("\"margin\":"),
+            text: "\"margin\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -118,7 +121,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "numbers/loan.schema.json#/properties/margin",
                     source: &crate::machinery::DOCS_LOAN,
                     description: "What the lender adds.",
@@ -128,7 +131,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"serial\":",
+            key: Key::of("\"serial\":"),
+            text: "\"serial\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -138,7 +142,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "numbers/loan.schema.json#/properties/serial",
                     source: &crate::machinery::DOCS_LOAN,
                     description: "A number of any size.",
@@ -152,40 +156,44 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Loan {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            principal: Placeholder::placeholder(),
+            rate: None,
+            installment: None,
+            term: Field::Absent,
+            margin: None,
+            serial: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Loan {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_principal = None;
-        let mut field_rate = None;
-        let mut field_installment = None;
-        let mut field_term = Field::Absent;
-        let mut field_margin = None;
-        let mut field_serial = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LOAN)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_principal)?,
-                1 => object.read(reader, &mut field_rate)?,
-                2 => object.read(reader, &mut field_installment)?,
-                3 => object.read(reader, &mut field_term)?,
-                4 => object.read(reader, &mut field_margin)?,
-                5 => object.read(reader, &mut field_serial)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.principal)?,
+                1 => object.read(reader, &mut place.rate)?,
+                2 => object.read(reader, &mut place.installment)?,
+                3 => object.read(reader, &mut place.term)?,
+                4 => object.read(reader, &mut place.margin)?,
+                5 => object.read(reader, &mut place.serial)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_principal),) = (field_principal,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            principal: field_principal,
-            rate: field_rate,
-            installment: field_installment,
-            term: field_term,
-            margin: field_margin,
-            serial: field_serial,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -229,7 +237,7 @@ impl Model for crate::Loan {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::loan::LOAN),
-            origin: Origin {
+            origin: &Origin {
                 location: "numbers/loan.schema.json#",
                 source: &crate::machinery::DOCS_LOAN,
                 description: "Money that is lent.",

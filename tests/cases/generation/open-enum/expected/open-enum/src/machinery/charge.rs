@@ -16,14 +16,13 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             "history",
             "settled",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
+            text: "\"status\":",
             rust_type: "ChargeStatus",
             rule: Rule {
                 types: Types::STRING,
@@ -33,7 +32,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "open-enum/charge.schema.json#/properties/status",
                     elsewhere: &[
                         ("type", "open-enum/charge.schema.json#/$defs/ChargeStatus"),
@@ -47,7 +46,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"network\":",
+            key: Key::of("\"network\":"),
+            text: "\"network\":",
             rust_type: "Nullable<Network>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -57,7 +57,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         null: true,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "open-enum/charge.schema.json#/properties/network",
                     elsewhere: &[
                         ("type", "open-enum/charge.schema.json#/$defs/Network"),
@@ -71,7 +71,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"outcome\":",
+            key: Key::of("\"outcome\":"),
+            text: "\"outcome\":",
             rust_type: "Field<ChargeOutcome>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -81,7 +82,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         null: true,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "open-enum/charge.schema.json#/properties/outcome",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "What the issuer says.",
@@ -91,7 +92,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"risk\":",
+            key: Key::of("\"risk\":"),
+            text: "\"risk\":",
             rust_type: "Option<RiskLevel>",
             rule: Rule {
                 types: Types::STRING,
@@ -101,7 +103,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "open-enum/charge.schema.json#/properties/risk",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "How likely a dispute is.",
@@ -111,7 +113,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"history\":",
+            key: Key::of("\"history\":"),
+            text: "\"history\":",
             rust_type: "Option<Vec<ChargeStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -125,7 +128,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                                     null: false,
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "open-enum/charge.schema.json#/properties/history/items",
                                 elsewhere: &[
                                     (
@@ -143,7 +146,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "open-enum/charge.schema.json#/properties/history",
                     source: &crate::machinery::DOCS_CHARGE,
                     description: "All that it has been through, the first stage first.",
@@ -153,7 +156,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"settled\":",
+            key: Key::of("\"settled\":"),
+            text: "\"settled\":",
             rust_type: "Option<Stage>",
             rule: Rule {
                 types: Types::STRING,
@@ -161,15 +165,15 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                     &Values::Strings {
                         names: {
                             const NAMES: &[&str] = &["paid", "lost"];
-                            Names {
-                                names: NAMES,
-                                slots: &slots::<4>(NAMES),
-                            }
+                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                NAMES,
+                            );
+                            Names::new(NAMES, &TABLE)
                         },
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "open-enum/charge.schema.json#/properties/settled",
                     elsewhere: &[("type", "open-enum/charge.schema.json#/$defs/Stage")],
                     source: &crate::machinery::DOCS_CHARGE,
@@ -184,41 +188,44 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Charge {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            status: Placeholder::placeholder(),
+            network: Placeholder::placeholder(),
+            outcome: Field::Absent,
+            risk: None,
+            history: None,
+            settled: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Charge {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_status = None;
-        let mut field_network = None;
-        let mut field_outcome = Field::Absent;
-        let mut field_risk = None;
-        let mut field_history = None;
-        let mut field_settled = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CHARGE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_status)?,
-                1 => object.read(reader, &mut field_network)?,
-                2 => object.read(reader, &mut field_outcome)?,
-                3 => object.read(reader, &mut field_risk)?,
-                4 => object.read(reader, &mut field_history)?,
-                5 => object.read(reader, &mut field_settled)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.status)?,
+                1 => object.read(reader, &mut place.network)?,
+                2 => object.read(reader, &mut place.outcome)?,
+                3 => object.read(reader, &mut place.risk)?,
+                4 => object.read(reader, &mut place.history)?,
+                5 => object.read(reader, &mut place.settled)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_status), Some(field_network)) = (field_status, field_network)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            status: field_status,
-            network: field_network,
-            outcome: field_outcome,
-            risk: field_risk,
-            history: field_history,
-            settled: field_settled,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -264,7 +271,7 @@ impl Model for crate::Charge {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::charge::CHARGE),
-            origin: Origin {
+            origin: &Origin {
                 location: "open-enum/charge.schema.json#",
                 source: &crate::machinery::DOCS_CHARGE,
                 description: "What a card is charged.",

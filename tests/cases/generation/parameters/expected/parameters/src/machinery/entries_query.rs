@@ -20,14 +20,13 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             "type",
             "take",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"ledger\":",
+            key: Key::of("\"ledger\":"),
+            text: "\"ledger\":",
             rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
@@ -37,7 +36,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/ledger",
                     elsewhere: &[
                         ("type", "parameters/entry_path.schema.json#/$defs/LedgerId"),
@@ -55,7 +54,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"ids\":",
+            key: Key::of("\"ids\":"),
+            text: "\"ids\":",
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -63,7 +63,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "parameters/entries_query.schema.json#/properties/ids/items",
                                 source: &crate::machinery::ENTRIES_QUERY,
                                 ..Origin::NONE
@@ -73,7 +73,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/ids",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only these entries.",
@@ -83,7 +83,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"numbers\":",
+            key: Key::of("\"numbers\":"),
+            text: "\"numbers\":",
             rust_type: "Option<Vec<i64>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -91,7 +92,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::INTEGER,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "parameters/entries_query.schema.json#/properties/numbers/items",
                                 source: &crate::machinery::ENTRIES_QUERY,
                                 ..Origin::NONE
@@ -102,7 +103,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/numbers",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries with these numbers.",
@@ -112,7 +113,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"states\":",
+            key: Key::of("\"states\":"),
+            text: "\"states\":",
             rust_type: "Option<Vec<EntryState>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -126,7 +128,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                                     null: false,
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "parameters/entries_query.schema.json#/properties/states/items",
                                 elsewhere: &[
                                     (
@@ -147,7 +149,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/states",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries in one of these states.",
@@ -157,7 +159,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"state\":",
+            key: Key::of("\"state\":"),
+            text: "\"state\":",
             rust_type: "Option<EntryState>",
             rule: Rule {
                 types: Types::STRING,
@@ -167,7 +170,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/state",
                     elsewhere: &[
                         (
@@ -188,7 +191,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
+            text: "\"rate\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -198,7 +202,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/rate",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries at this rate.",
@@ -208,11 +212,12 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"open\":",
+            key: Key::of("\"open\":"),
+            text: "\"open\":",
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/open",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries that are open, or only those that are not.",
@@ -222,7 +227,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"booked-after\":",
+            key: Key::of("\"booked-after\":"),
+            text: "\"booked-after\":",
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -232,7 +238,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/booked-after",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries booked after this.",
@@ -242,7 +248,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
+            text: "\"type\":",
             rust_type: "Option<EntryType>",
             rule: Rule {
                 types: Types::STRING,
@@ -252,7 +259,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/type",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries of this type.",
@@ -262,7 +269,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"take\":",
+            key: Key::of("\"take\":"),
+            text: "\"take\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -273,7 +281,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/take",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "How many entries to return.",
@@ -300,7 +308,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                                     ..StringRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "parameters/entries_query.schema.json#/patternProperties/%5Etag:/items",
                                 source: &crate::machinery::ENTRIES_QUERY,
                                 ..Origin::NONE
@@ -310,7 +318,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/patternProperties/%5Etag:",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries with one of these values of the tag.",
@@ -323,7 +331,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             crate::machinery::PATTERN_2,
             Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entries_query.schema.json#/patternProperties/%5Emin_",
                     source: &crate::machinery::ENTRIES_QUERY,
                     description: "Only entries with at least this much.",
@@ -336,58 +344,56 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EntriesQuery {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            ledger: Placeholder::placeholder(),
+            ids: None,
+            numbers: None,
+            states: None,
+            state: None,
+            rate: None,
+            open: None,
+            booked_after: None,
+            type_: None,
+            take: None,
+            tags: Map::new(),
+            minima: Map::new(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EntriesQuery {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_ledger = None;
-        let mut field_ids = None;
-        let mut field_numbers = None;
-        let mut field_states = None;
-        let mut field_state = None;
-        let mut field_rate = None;
-        let mut field_open = None;
-        let mut field_booked_after = None;
-        let mut field_type_ = None;
-        let mut field_take = None;
-        let mut field_tags = Map::new();
-        let mut field_minima = Map::new();
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ENTRIES_QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_ledger)?,
-                1 => object.read(reader, &mut field_ids)?,
-                2 => object.read(reader, &mut field_numbers)?,
-                3 => object.read(reader, &mut field_states)?,
-                4 => object.read(reader, &mut field_state)?,
-                5 => object.read(reader, &mut field_rate)?,
-                6 => object.read(reader, &mut field_open)?,
-                7 => object.read(reader, &mut field_booked_after)?,
-                8 => object.read(reader, &mut field_type_)?,
-                9 => object.read(reader, &mut field_take)?,
-                10 => object.entry(reader, &mut field_tags)?,
-                11 => object.entry(reader, &mut field_minima)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.ledger)?,
+                1 => object.read(reader, &mut place.ids)?,
+                2 => object.read(reader, &mut place.numbers)?,
+                3 => object.read(reader, &mut place.states)?,
+                4 => object.read(reader, &mut place.state)?,
+                5 => object.read(reader, &mut place.rate)?,
+                6 => object.read(reader, &mut place.open)?,
+                7 => object.read(reader, &mut place.booked_after)?,
+                8 => object.read(reader, &mut place.type_)?,
+                9 => object.read(reader, &mut place.take)?,
+                10 => object.entry(reader, &mut place.tags)?,
+                11 => object.entry(reader, &mut place.minima)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_ledger),) = (field_ledger,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            ledger: field_ledger,
-            ids: field_ids,
-            numbers: field_numbers,
-            states: field_states,
-            state: field_state,
-            rate: field_rate,
-            open: field_open,
-            booked_after: field_booked_after,
-            type_: field_type_,
-            take: field_take,
-            tags: field_tags,
-            minima: field_minima,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -463,7 +469,7 @@ impl Model for crate::EntriesQuery {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::entries_query::ENTRIES_QUERY),
-            origin: Origin {
+            origin: &Origin {
                 location: "parameters/entries_query.schema.json#",
                 source: &crate::machinery::ENTRIES_QUERY,
                 description: "The parameters that filter entries.",

@@ -9,14 +9,13 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
     name: "EntryPath",
     names: {
         const NAMES: &[&str] = &["number", "ledger", "final"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
+            text: "\"number\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -26,7 +25,7 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entry_path.schema.json#/properties/number",
                     source: &crate::machinery::ENTRY_PATH,
                     description: "The entry's number in its ledger.",
@@ -36,7 +35,8 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"ledger\":",
+            key: Key::of("\"ledger\":"),
+            text: "\"ledger\":",
             rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
@@ -46,7 +46,7 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entry_path.schema.json#/properties/ledger",
                     elsewhere: &[
                         ("type", "parameters/entry_path.schema.json#/$defs/LedgerId"),
@@ -64,11 +64,12 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"final\":",
+            key: Key::of("\"final\":"),
+            text: "\"final\":",
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/entry_path.schema.json#/properties/final",
                     source: &crate::machinery::ENTRY_PATH,
                     description: "Whether to return what was booked in the end.",
@@ -82,35 +83,38 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EntryPath {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            number: Placeholder::placeholder(),
+            ledger: Placeholder::placeholder(),
+            final_: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EntryPath {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_number = None;
-        let mut field_ledger = None;
-        let mut field_final_ = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ENTRY_PATH)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_number)?,
-                1 => object.read(reader, &mut field_ledger)?,
-                2 => object.read(reader, &mut field_final_)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.number)?,
+                1 => object.read(reader, &mut place.ledger)?,
+                2 => object.read(reader, &mut place.final_)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_number), Some(field_ledger), Some(field_final_)) = (
-            field_number,
-            field_ledger,
-            field_final_,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            number: field_number,
-            ledger: field_ledger,
-            final_: field_final_,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -162,7 +166,7 @@ impl Model for crate::EntryPath {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::entry_path::ENTRY_PATH),
-            origin: Origin {
+            origin: &Origin {
                 location: "parameters/entry_path.schema.json#",
                 source: &crate::machinery::ENTRY_PATH,
                 description: "The parameters in the path of an entry.",

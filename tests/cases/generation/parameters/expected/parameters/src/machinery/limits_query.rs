@@ -9,18 +9,17 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     name: "LimitsQuery",
     names: {
         const NAMES: &[&str] = &["strict"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"strict\":",
+            key: Key::of("\"strict\":"),
+            text: "\"strict\":",
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "parameters/limits_query.schema.json#/properties/strict",
                     source: &crate::machinery::ENTRIES_LIMITS,
                     description: "Whether to refuse what is above.",
@@ -34,7 +33,7 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     additional: Additional::Rule(
         &Rule {
             types: Types::INTEGER,
-            origin: Origin {
+            origin: &Origin {
                 location: "parameters/limits_query.schema.json#/additionalProperties",
                 source: &crate::machinery::ENTRIES_LIMITS,
                 description: "The limit of the ledger of this name.",
@@ -46,22 +45,34 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::LimitsQuery {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            strict: None,
+            extra: Map::new(),
+        }
+    }
+}
+
 impl Decode for crate::LimitsQuery {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_strict = None;
-        let mut extra = Map::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &LIMITS_QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_strict)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.strict)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end_typed(reader)?;
-        Ok(Self {
-            strict: field_strict,
-            extra,
-        })
+        object.end_typed(reader)
     }
 }
 
@@ -96,7 +107,7 @@ impl Model for crate::LimitsQuery {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::limits_query::LIMITS_QUERY),
-            origin: Origin {
+            origin: &Origin {
                 location: "parameters/limits_query.schema.json#",
                 source: &crate::machinery::ENTRIES_LIMITS,
                 description: "The limit of each ledger, and nothing else.",

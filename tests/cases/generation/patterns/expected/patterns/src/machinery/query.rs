@@ -9,14 +9,13 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
     name: "Query",
     names: {
         const NAMES: &[&str] = &["take", "status"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"take\":",
+            key: Key::of("\"take\":"),
+            text: "\"take\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -26,7 +25,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "patterns/query.schema.json#/properties/take",
                     source: &crate::machinery::DOCS_QUERY,
                     description: "How many payments to return.",
@@ -36,11 +35,12 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
+            text: "\"status\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "patterns/query.schema.json#/properties/status",
                     source: &crate::machinery::DOCS_QUERY,
                     description: "Payments with this status only.",
@@ -61,7 +61,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "patterns/query.schema.json#/patternProperties/%5Etag:",
                     source: &crate::machinery::DOCS_QUERY,
                     description: "Payments with this value of the tag only.",
@@ -74,7 +74,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
             crate::machinery::PATTERN_2,
             Rule {
                 types: Types::INTEGER.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "patterns/query.schema.json#/patternProperties/%5Emin_%5Ba-z%5D+$",
                     source: &crate::machinery::DOCS_QUERY,
                     description: "Payments with at least this much; null for no bound.",
@@ -87,31 +87,40 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Query {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            take: None,
+            status: None,
+            tags: Map::new(),
+            minima: Map::new(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Query {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_take = None;
-        let mut field_status = None;
-        let mut field_tags = Map::new();
-        let mut field_minima = Map::new();
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &QUERY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_take)?,
-                1 => object.read(reader, &mut field_status)?,
-                2 => object.entry(reader, &mut field_tags)?,
-                3 => object.entry(reader, &mut field_minima)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.take)?,
+                1 => object.read(reader, &mut place.status)?,
+                2 => object.entry(reader, &mut place.tags)?,
+                3 => object.entry(reader, &mut place.minima)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            take: field_take,
-            status: field_status,
-            tags: field_tags,
-            minima: field_minima,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -150,7 +159,7 @@ impl Model for crate::Query {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::query::QUERY),
-            origin: Origin {
+            origin: &Origin {
                 location: "patterns/query.schema.json#",
                 source: &crate::machinery::DOCS_QUERY,
                 description: "The parameters that filter payments.",

@@ -18,18 +18,17 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             "agent",
             "guarantor",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/amount",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "What goes back, in cents.",
@@ -39,11 +38,12 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reason\":",
+            key: Key::of("\"reason\":"),
+            text: "\"reason\":",
             rust_type: "Nullable<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/reason",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "Why it goes back; null where nobody said.",
@@ -53,11 +53,12 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"note\":",
+            key: Key::of("\"note\":"),
+            text: "\"note\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/note",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "What the receiver gets to read.",
@@ -67,11 +68,12 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"arrived\":",
+            key: Key::of("\"arrived\":"),
+            text: "\"arrived\":",
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/arrived",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "Whether it has arrived; null where this is not known.",
@@ -81,12 +83,13 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"receiver\":",
+            key: Key::of("\"receiver\":"),
+            text: "\"receiver\":",
             rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/receiver",
                     elsewhere: &[
                         ("type", "presence/refund.schema.json#/$defs/Party"),
@@ -100,12 +103,13 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"sender\":",
+            key: Key::of("\"sender\":"),
+            text: "\"sender\":",
             rust_type: "Nullable<OptionalParty>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/sender",
                     elsewhere: &[
                         ("type", "presence/refund.schema.json#/$defs/OptionalParty"),
@@ -118,12 +122,13 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"agent\":",
+            key: Key::of("\"agent\":"),
+            text: "\"agent\":",
             rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/agent",
                     elsewhere: &[
                         ("type", "presence/refund.schema.json#/$defs/Party"),
@@ -137,12 +142,13 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"guarantor\":",
+            key: Key::of("\"guarantor\":"),
+            text: "\"guarantor\":",
             rust_type: "Field<Box<OptionalParty>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/properties/guarantor",
                     elsewhere: &[
                         ("type", "presence/refund.schema.json#/$defs/OptionalParty"),
@@ -159,51 +165,48 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Refund {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: Placeholder::placeholder(),
+            reason: Placeholder::placeholder(),
+            note: None,
+            arrived: Field::Absent,
+            receiver: Placeholder::placeholder(),
+            sender: Placeholder::placeholder(),
+            agent: None,
+            guarantor: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Refund {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut field_reason = None;
-        let mut field_note = None;
-        let mut field_arrived = Field::Absent;
-        let mut field_receiver = None;
-        let mut field_sender = None;
-        let mut field_agent = None;
-        let mut field_guarantor = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &REFUND)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_reason)?,
-                2 => object.read(reader, &mut field_note)?,
-                3 => object.read(reader, &mut field_arrived)?,
-                4 => object.read(reader, &mut field_receiver)?,
-                5 => object.read(reader, &mut field_sender)?,
-                6 => object.read(reader, &mut field_agent)?,
-                7 => object.read(reader, &mut field_guarantor)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.reason)?,
+                2 => object.read(reader, &mut place.note)?,
+                3 => object.read(reader, &mut place.arrived)?,
+                4 => object.read(reader, &mut place.receiver)?,
+                5 => object.read(reader, &mut place.sender)?,
+                6 => object.read(reader, &mut place.agent)?,
+                7 => object.read(reader, &mut place.guarantor)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (
-            Some(field_amount),
-            Some(field_reason),
-            Some(field_receiver),
-            Some(field_sender),
-        ) = (field_amount, field_reason, field_receiver, field_sender) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            amount: field_amount,
-            reason: field_reason,
-            note: field_note,
-            arrived: field_arrived,
-            receiver: field_receiver,
-            sender: field_sender,
-            agent: field_agent,
-            guarantor: field_guarantor,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -249,7 +252,7 @@ impl Model for crate::Refund {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::refund::REFUND),
-            origin: Origin {
+            origin: &Origin {
                 location: "presence/refund.schema.json#",
                 source: &crate::machinery::DOCS_REFUND,
                 description: "Money on its way back.",
@@ -293,18 +296,17 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/$defs/Party/properties/name",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "What they are called.",
@@ -318,22 +320,34 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Party {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Party {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name),) = (field_name,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -368,7 +382,7 @@ impl Model for crate::Party {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::refund::PARTY),
-            origin: Origin {
+            origin: &Origin {
                 location: "presence/refund.schema.json#/$defs/Party",
                 source: &crate::machinery::DOCS_REFUND,
                 description: "Someone who takes part.",
@@ -400,18 +414,17 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     name: "OptionalParty",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "presence/refund.schema.json#/$defs/OptionalParty/properties/name",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "What they are called.",
@@ -424,19 +437,34 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::OptionalParty {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::OptionalParty {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &OPTIONAL_PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -471,7 +499,7 @@ impl Model for crate::OptionalParty {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
-            origin: Origin {
+            origin: &Origin {
                 location: "presence/refund.schema.json#/$defs/OptionalParty",
                 source: &crate::machinery::DOCS_REFUND,
                 description: "Someone who takes part, or nobody.",

@@ -16,14 +16,13 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             "heir",
             "owner",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -33,7 +32,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/properties/name",
                     source: &crate::machinery::DOCS_ACCOUNT,
                     description: "What it is called.",
@@ -43,12 +42,13 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parent\":",
+            key: Key::of("\"parent\":"),
+            text: "\"parent\":",
             rust_type: "Option<Box<Account>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::ACCOUNT),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/properties/parent",
                     elsewhere: &[("required", "recursion/account.schema.json#")],
                     source: &crate::machinery::DOCS_ACCOUNT,
@@ -59,7 +59,8 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"children\":",
+            key: Key::of("\"children\":"),
+            text: "\"children\":",
             rust_type: "Option<Vec<Account>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -68,7 +69,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::account::ACCOUNT),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "recursion/account.schema.json#/properties/children/items",
                                 elsewhere: &[
                                     ("required", "recursion/account.schema.json#"),
@@ -82,7 +83,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/properties/children",
                     source: &crate::machinery::DOCS_ACCOUNT,
                     description: "The accounts that belong to it.",
@@ -92,7 +93,8 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"by_name\":",
+            key: Key::of("\"by_name\":"),
+            text: "\"by_name\":",
             rust_type: "Option<Map<Nullable<Account>>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -102,7 +104,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                             &Rule {
                                 types: Types::OBJECT.or(Types::NULL),
                                 object: Some(&crate::machinery::account::ACCOUNT),
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "recursion/account.schema.json#/properties/by_name/additionalProperties",
                                     elsewhere: &[
                                         ("type", "recursion/account.schema.json#"),
@@ -118,7 +120,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/properties/by_name",
                     source: &crate::machinery::DOCS_ACCOUNT,
                     description: "The accounts that it refers to.",
@@ -128,12 +130,13 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"heir\":",
+            key: Key::of("\"heir\":"),
+            text: "\"heir\":",
             rust_type: "Nullable<Box<Account>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::ACCOUNT),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/properties/heir",
                     elsewhere: &[
                         ("type", "recursion/account.schema.json#"),
@@ -147,12 +150,13 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"owner\":",
+            key: Key::of("\"owner\":"),
+            text: "\"owner\":",
             rust_type: "Option<Box<Owner>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/properties/owner",
                     elsewhere: &[
                         ("type", "recursion/account.schema.json#/$defs/Owner"),
@@ -170,40 +174,44 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Account {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            parent: None,
+            children: None,
+            by_name: None,
+            heir: Placeholder::placeholder(),
+            owner: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Account {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut field_parent = None;
-        let mut field_children = None;
-        let mut field_by_name = None;
-        let mut field_heir = None;
-        let mut field_owner = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ACCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                1 => object.read(reader, &mut field_parent)?,
-                2 => object.read(reader, &mut field_children)?,
-                3 => object.read(reader, &mut field_by_name)?,
-                4 => object.read(reader, &mut field_heir)?,
-                5 => object.read(reader, &mut field_owner)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.parent)?,
+                2 => object.read(reader, &mut place.children)?,
+                3 => object.read(reader, &mut place.by_name)?,
+                4 => object.read(reader, &mut place.heir)?,
+                5 => object.read(reader, &mut place.owner)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name), Some(field_heir)) = (field_name, field_heir) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            name: field_name,
-            parent: field_parent,
-            children: field_children,
-            by_name: field_by_name,
-            heir: field_heir,
-            owner: field_owner,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -249,7 +257,7 @@ impl Model for crate::Account {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::account::ACCOUNT),
-            origin: Origin {
+            origin: &Origin {
                 location: "recursion/account.schema.json#",
                 source: &crate::machinery::DOCS_ACCOUNT,
                 description: "An account of a ledger.",
@@ -289,19 +297,18 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
     name: "Owner",
     names: {
         const NAMES: &[&str] = &["deputy"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"deputy\":",
+            key: Key::of("\"deputy\":"),
+            text: "\"deputy\":",
             rust_type: "Nullable<Box<Deputy>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::DEPUTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/$defs/Owner/properties/deputy",
                     elsewhere: &[
                         ("type", "recursion/account.schema.json#/$defs/Deputy"),
@@ -319,25 +326,34 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Owner {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            deputy: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Owner {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_deputy = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &OWNER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_deputy)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.deputy)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_deputy),) = (field_deputy,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            deputy: field_deputy,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -373,7 +389,7 @@ impl Model for crate::Owner {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::account::OWNER),
-            origin: Origin {
+            origin: &Origin {
                 location: "recursion/account.schema.json#/$defs/Owner",
                 source: &crate::machinery::DOCS_ACCOUNT,
                 description: "The owner of an account.",
@@ -405,19 +421,18 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     name: "Deputy",
     names: {
         const NAMES: &[&str] = &["represents", "rights"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"represents\":",
+            key: Key::of("\"represents\":"),
+            text: "\"represents\":",
             rust_type: "Owner",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/$defs/Deputy/properties/represents",
                     elsewhere: &[
                         ("type", "recursion/account.schema.json#/$defs/Owner"),
@@ -431,12 +446,13 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rights\":",
+            key: Key::of("\"rights\":"),
+            text: "\"rights\":",
             rust_type: "Rights",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::RIGHTS),
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/$defs/Deputy/properties/rights",
                     elsewhere: &[
                         ("type", "recursion/account.schema.json#/$defs/Rights"),
@@ -453,31 +469,36 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Deputy {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            represents: Placeholder::placeholder(),
+            rights: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Deputy {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_represents = None;
-        let mut field_rights = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &DEPUTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_represents)?,
-                1 => object.read(reader, &mut field_rights)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.represents)?,
+                1 => object.read(reader, &mut place.rights)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_represents), Some(field_rights)) = (
-            field_represents,
-            field_rights,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            represents: field_represents,
-            rights: field_rights,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -515,7 +536,7 @@ impl Model for crate::Deputy {
         rule: &Rule {
             types: Types::OBJECT.or(Types::NULL),
             object: Some(&crate::machinery::account::DEPUTY),
-            origin: Origin {
+            origin: &Origin {
                 location: "recursion/account.schema.json#/$defs/Deputy",
                 source: &crate::machinery::DOCS_ACCOUNT,
                 description: "Who acts for an owner.",
@@ -548,18 +569,17 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     name: "Rights",
     names: {
         const NAMES: &[&str] = &["may_pay"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"may_pay\":",
+            key: Key::of("\"may_pay\":"),
+            text: "\"may_pay\":",
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "recursion/account.schema.json#/$defs/Rights/properties/may_pay",
                     source: &crate::machinery::DOCS_ACCOUNT,
                     description: "Whether payments are among it.",
@@ -572,22 +592,34 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Rights {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            may_pay: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Rights {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_may_pay = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &RIGHTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_may_pay)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.may_pay)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            may_pay: field_may_pay,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -622,7 +654,7 @@ impl Model for crate::Rights {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::account::RIGHTS),
-            origin: Origin {
+            origin: &Origin {
                 location: "recursion/account.schema.json#/$defs/Rights",
                 source: &crate::machinery::DOCS_ACCOUNT,
                 description: "What a deputy may do.",

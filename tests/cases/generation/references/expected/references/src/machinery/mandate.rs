@@ -19,14 +19,13 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             "frequency",
             "schedule",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"reference\":",
+            key: Key::of("\"reference\":"),
+            text: "\"reference\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -36,7 +35,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/reference",
                     source: &crate::machinery::DOCS_MANDATE,
                     description: "What the mandate is called.",
@@ -46,7 +45,8 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"old_reference\":",
+            key: Key::of("\"old_reference\":"),
+            text: "\"old_reference\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -56,7 +56,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/old_reference",
                     elsewhere: &[
                         ("type", "references/mandate.schema.json#/properties/reference"),
@@ -73,12 +73,13 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"debtor\":",
+            key: Key::of("\"debtor\":"),
+            text: "\"debtor\":",
             rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::PARTY),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/debtor",
                     elsewhere: &[
                         ("type", "references/party.schema.json#"),
@@ -92,12 +93,13 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"creditor\":",
+            key: Key::of("\"creditor\":"),
+            text: "\"creditor\":",
             rust_type: "Option<Box<Creditor>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::CREDITOR),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/creditor",
                     elsewhere: &[
                         ("type", "references/party.schema.json#/$defs/Creditor"),
@@ -111,12 +113,13 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"place\":",
+            key: Key::of("\"place\":"),
+            text: "\"place\":",
             rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/place",
                     elsewhere: &[
                         ("type", "references/mandate.schema.json#/$defs/Place"),
@@ -129,7 +132,8 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"country\":",
+            key: Key::of("\"country\":"),
+            text: "\"country\":",
             rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
@@ -139,7 +143,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/country",
                     elsewhere: &[
                         (
@@ -159,7 +163,8 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"creditor_name\":",
+            key: Key::of("\"creditor_name\":"),
+            text: "\"creditor_name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -169,7 +174,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/creditor_name",
                     elsewhere: &[
                         (
@@ -189,7 +194,8 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"frequency\":",
+            key: Key::of("\"frequency\":"),
+            text: "\"frequency\":",
             rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
@@ -199,7 +205,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/frequency",
                     elsewhere: &[
                         (
@@ -219,12 +225,13 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"schedule\":",
+            key: Key::of("\"schedule\":"),
+            text: "\"schedule\":",
             rust_type: "Option<Box<Schedule>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::SCHEDULE),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/properties/schedule",
                     elsewhere: &[
                         ("type", "references/mandate.schema.json#/$defs/Schedule"),
@@ -241,50 +248,50 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Mandate {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            reference: Placeholder::placeholder(),
+            old_reference: None,
+            debtor: Placeholder::placeholder(),
+            creditor: None,
+            place: None,
+            country: None,
+            creditor_name: None,
+            frequency: None,
+            schedule: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Mandate {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_reference = None;
-        let mut field_old_reference = None;
-        let mut field_debtor = None;
-        let mut field_creditor = None;
-        let mut field_place = None;
-        let mut field_country = None;
-        let mut field_creditor_name = None;
-        let mut field_frequency = None;
-        let mut field_schedule = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &MANDATE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_reference)?,
-                1 => object.read(reader, &mut field_old_reference)?,
-                2 => object.read(reader, &mut field_debtor)?,
-                3 => object.read(reader, &mut field_creditor)?,
-                4 => object.read(reader, &mut field_place)?,
-                5 => object.read(reader, &mut field_country)?,
-                6 => object.read(reader, &mut field_creditor_name)?,
-                7 => object.read(reader, &mut field_frequency)?,
-                8 => object.read(reader, &mut field_schedule)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.reference)?,
+                1 => object.read(reader, &mut place.old_reference)?,
+                2 => object.read(reader, &mut place.debtor)?,
+                3 => object.read(reader, &mut place.creditor)?,
+                4 => object.read(reader, &mut place.place)?,
+                5 => object.read(reader, &mut place.country)?,
+                6 => object.read(reader, &mut place.creditor_name)?,
+                7 => object.read(reader, &mut place.frequency)?,
+                8 => object.read(reader, &mut place.schedule)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_reference), Some(field_debtor)) = (field_reference, field_debtor)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            reference: field_reference,
-            old_reference: field_old_reference,
-            debtor: field_debtor,
-            creditor: field_creditor,
-            place: field_place,
-            country: field_country,
-            creditor_name: field_creditor_name,
-            frequency: field_frequency,
-            schedule: field_schedule,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -336,7 +343,7 @@ impl Model for crate::Mandate {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::mandate::MANDATE),
-            origin: Origin {
+            origin: &Origin {
                 location: "references/mandate.schema.json#",
                 source: &crate::machinery::DOCS_MANDATE,
                 description: "The leave to collect money.",
@@ -376,18 +383,17 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
     names: {
         const NAMES: &[&str] = &["town", "country"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"town\":",
+            key: Key::of("\"town\":"),
+            text: "\"town\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/$defs/Place/properties/town",
                     source: &crate::machinery::DOCS_MANDATE,
                     description: "Its name.",
@@ -397,7 +403,8 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"country\":",
+            key: Key::of("\"country\":"),
+            text: "\"country\":",
             rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
@@ -407,7 +414,7 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/$defs/Place/properties/country",
                     elsewhere: &[
                         (
@@ -430,25 +437,36 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Place {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            town: None,
+            country: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Place {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_town = None;
-        let mut field_country = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PLACE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_town)?,
-                1 => object.read(reader, &mut field_country)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.town)?,
+                1 => object.read(reader, &mut place.country)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            town: field_town,
-            country: field_country,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -485,7 +503,7 @@ impl Model for crate::Place {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::mandate::PLACE),
-            origin: Origin {
+            origin: &Origin {
                 location: "references/mandate.schema.json#/$defs/Place",
                 source: &crate::machinery::DOCS_MANDATE,
                 description: "A town.",
@@ -521,14 +539,13 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
     names: {
         const NAMES: &[&str] = &["frequency"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"frequency\":",
+            key: Key::of("\"frequency\":"),
+            text: "\"frequency\":",
             rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
@@ -538,7 +555,7 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/mandate.schema.json#/$defs/Schedule/properties/frequency",
                     source: &crate::machinery::DOCS_MANDATE,
                     description: "How often.",
@@ -551,22 +568,34 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Schedule {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            frequency: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Schedule {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_frequency = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &SCHEDULE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_frequency)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.frequency)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            frequency: field_frequency,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -602,7 +631,7 @@ impl Model for crate::Schedule {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::mandate::SCHEDULE),
-            origin: Origin {
+            origin: &Origin {
                 location: "references/mandate.schema.json#/$defs/Schedule",
                 source: &crate::machinery::DOCS_MANDATE,
                 description: "When money is collected.",

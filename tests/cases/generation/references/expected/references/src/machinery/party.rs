@@ -9,18 +9,17 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
         const NAMES: &[&str] = &["name", "place"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "references/party.schema.json#/properties/name",
                     source: &crate::machinery::DOCS_PARTY,
                     description: "What they are called.",
@@ -30,12 +29,13 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"place\":",
+            key: Key::of("\"place\":"),
+            text: "\"place\":",
             rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/party.schema.json#/properties/place",
                     elsewhere: &[
                         ("type", "references/mandate.schema.json#/$defs/Place"),
@@ -52,28 +52,36 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Party {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            place: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Party {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut field_place = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PARTY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                1 => object.read(reader, &mut field_place)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.place)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name),) = (field_name,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            name: field_name,
-            place: field_place,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -108,7 +116,7 @@ impl Model for crate::Party {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::party::PARTY),
-            origin: Origin {
+            origin: &Origin {
                 location: "references/party.schema.json#",
                 source: &crate::machinery::DOCS_PARTY,
                 description: "A person or a company.",
@@ -141,14 +149,13 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
     names: {
         const NAMES: &[&str] = &["name", "id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -158,7 +165,7 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "references/party.schema.json#/$defs/Creditor/properties/name",
                     source: &crate::machinery::DOCS_PARTY,
                     description: "What they are called.",
@@ -168,11 +175,12 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "references/party.schema.json#/$defs/Creditor/properties/id",
                     source: &crate::machinery::DOCS_PARTY,
                     description: "The number under which they are registered.",
@@ -186,28 +194,36 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Creditor {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            id: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Creditor {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CREDITOR)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                1 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name), Some(field_id)) = (field_name, field_id) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            name: field_name,
-            id: field_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -244,7 +260,7 @@ impl Model for crate::Creditor {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::party::CREDITOR),
-            origin: Origin {
+            origin: &Origin {
                 location: "references/party.schema.json#/$defs/Creditor",
                 source: &crate::machinery::DOCS_PARTY,
                 description: "A party that collects.",

@@ -9,14 +9,13 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
         const NAMES: &[&str] = &["id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Id",
             rule: Rule {
                 types: Types::STRING,
@@ -26,7 +25,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "root-values/common.schema.json#/$defs/Payment/properties/id",
                     elsewhere: &[
                         ("type", "root-values/common.schema.json#/$defs/Id"),
@@ -45,22 +44,34 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id),) = (field_id,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { id: field_id, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -105,7 +116,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::common::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "root-values/common.schema.json#/$defs/Payment",
                 source: &crate::machinery::DOCS_COMMON,
                 description: "A payment.",
@@ -164,7 +175,7 @@ impl Model for crate::Id {
                     ..StringRule::NONE
                 },
             ),
-            origin: Origin {
+            origin: &Origin {
                 location: "root-values/common.schema.json#/$defs/Id",
                 source: &crate::machinery::DOCS_COMMON,
                 sensitive: true,
@@ -209,7 +220,7 @@ impl Model for crate::State {
                     null: false,
                 },
             ),
-            origin: Origin {
+            origin: &Origin {
                 location: "root-values/common.schema.json#/$defs/State",
                 source: &crate::machinery::DOCS_COMMON,
                 description: "How far it is.",
@@ -249,8 +260,10 @@ impl Model for crate::Tree {
             array: Some(
                 &ArrayRule {
                     items: &Rule {
-                        applied: &[Applied::All(&[&crate::machinery::RULE_1])],
-                        origin: Origin {
+                        applied: Some(
+                            &AllApplied(&[Applied::All(&[&crate::machinery::RULE_1])]),
+                        ),
+                        origin: &Origin {
                             location: "root-values/common.schema.json#/$defs/Tree/items",
                             ..Origin::NONE
                         },
@@ -260,7 +273,7 @@ impl Model for crate::Tree {
                     ..ArrayRule::NONE
                 },
             ),
-            origin: Origin {
+            origin: &Origin {
                 location: "root-values/common.schema.json#/$defs/Tree",
                 source: &crate::machinery::DOCS_COMMON,
                 description: "Trees all the way down.",
@@ -283,8 +296,8 @@ const _: () = {
     use crate::machinery::RULE_2;
     use crate::machinery::RULE_3;
     union_by_type! {
-        Anything { Nest = RULE_2, Types::NUMBER.or(Types::ARRAY); Boolean = RULE_3,
-        Types::BOOLEAN; } from { Boolean(bool) }
+        Anything or Nest { Nest = RULE_2, Types::NUMBER.or(Types::ARRAY); Boolean =
+        RULE_3, Types::BOOLEAN; } from { Boolean(bool) }
     }
 };
 
@@ -301,10 +314,16 @@ impl Model for crate::Anything {
         schema_pointer: "",
         example: None,
         rule: &Rule {
-            applied: &[
-                Applied::Any(&[&crate::machinery::RULE_2, &crate::machinery::RULE_3]),
-            ],
-            origin: Origin {
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::Any(
+                            &[&crate::machinery::RULE_2, &crate::machinery::RULE_3],
+                        ),
+                    ],
+                ),
+            ),
+            origin: &Origin {
                 location: "root-values/common.schema.json#/$defs/Anything",
                 source: &crate::machinery::DOCS_COMMON,
                 description: "Anything with nests in it.",

@@ -32,7 +32,7 @@ impl Model for crate::Payments {
                     items: &Rule {
                         types: Types::OBJECT,
                         object: Some(&crate::machinery::common::PAYMENT),
-                        origin: Origin {
+                        origin: &Origin {
                             location: "root-values/payments.schema.json#/items",
                             elsewhere: &[
                                 ("type", "root-values/common.schema.json#/$defs/Payment"),
@@ -51,7 +51,7 @@ impl Model for crate::Payments {
                     ..ArrayRule::NONE
                 },
             ),
-            origin: Origin {
+            origin: &Origin {
                 location: "root-values/payments.schema.json#",
                 source: &crate::machinery::DOCS_PAYMENTS,
                 description: "A list of payments.",

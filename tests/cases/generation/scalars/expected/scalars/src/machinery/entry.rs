@@ -25,18 +25,17 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             "channel",
             "first_channel",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"reference\":",
+            key: Key::of("\"reference\":"),
+            text: "\"reference\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/reference",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "The bank's reference.",
@@ -46,11 +45,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"position\":",
+            key: Key::of("\"position\":"),
+            text: "\"position\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/position",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "The place on the statement, from 1.",
@@ -60,11 +60,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
+            text: "\"rate\":",
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/rate",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "The rate of exchange.",
@@ -74,11 +75,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"is_booked\":",
+            key: Key::of("\"is_booked\":"),
+            text: "\"is_booked\":",
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/is_booked",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "Whether the entry is final.",
@@ -88,11 +90,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"successor\":",
+            key: Key::of("\"successor\":"),
+            text: "\"successor\":",
             rust_type: "Null",
             rule: Rule {
                 types: Types::NULL,
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/successor",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "Always null; kept for old readers.",
@@ -102,7 +105,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"created_at\":",
+            key: Key::of("\"created_at\":"),
+            text: "\"created_at\":",
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -112,7 +116,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/created_at",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "When the entry was made.",
@@ -122,7 +126,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"booked_on\":",
+            key: Key::of("\"booked_on\":"),
+            text: "\"booked_on\":",
             rust_type: "Option<Date>",
             rule: Rule {
                 types: Types::STRING,
@@ -132,7 +137,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/booked_on",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "The day of booking.",
@@ -142,7 +147,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"cut_off\":",
+            key: Key::of("\"cut_off\":"),
+            text: "\"cut_off\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -152,7 +158,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/cut_off",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "The time of day after which entries belong to the next day.",
@@ -162,7 +168,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"held_for\":",
+            key: Key::of("\"held_for\":"),
+            text: "\"held_for\":",
             rust_type: "Option<Duration>",
             rule: Rule {
                 types: Types::STRING,
@@ -172,7 +179,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/held_for",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "How long the amount is held.",
@@ -182,11 +189,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"seen_at\":",
+            key: Key::of("\"seen_at\":"),
+            text: "\"seen_at\":",
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/seen_at",
                     source: &crate::machinery::DOCS_ENTRY,
                     evidence: Evidence::Example,
@@ -197,11 +205,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"valued_on\":",
+            key: Key::of("\"valued_on\":"),
+            text: "\"valued_on\":",
             rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/valued_on",
                     source: &crate::machinery::DOCS_ENTRY,
                     evidence: Evidence::Example,
@@ -212,11 +221,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"grace\":",
+            key: Key::of("\"grace\":"),
+            text: "\"grace\":",
             rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/grace",
                     source: &crate::machinery::DOCS_ENTRY,
                     evidence: Evidence::Example,
@@ -227,11 +237,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Option<DecimalText>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/amount",
                     source: &crate::machinery::DOCS_ENTRY,
                     description: "What was moved.",
@@ -241,11 +252,12 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"channel\":",
+            key: Key::of("\"channel\":"),
+            text: "\"channel\":",
             rust_type: "Field<Channel>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/channel",
                     source: &crate::machinery::DOCS_ENTRY,
                     evidence: Evidence::Example,
@@ -256,7 +268,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"first_channel\":",
+            key: Key::of("\"first_channel\":"),
+            text: "\"first_channel\":",
             rust_type: "Option<Channel>",
             rule: Rule {
                 types: Types::STRING,
@@ -266,7 +279,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/first_channel",
                     elsewhere: &[
                         ("type", "scalars/entry.schema.json#/$defs/Channel"),
@@ -284,79 +297,62 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Entry {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            reference: Placeholder::placeholder(),
+            position: Placeholder::placeholder(),
+            rate: Placeholder::placeholder(),
+            is_booked: Placeholder::placeholder(),
+            successor: Placeholder::placeholder(),
+            created_at: None,
+            booked_on: None,
+            cut_off: None,
+            held_for: None,
+            seen_at: Field::Absent,
+            valued_on: Field::Absent,
+            grace: Field::Absent,
+            amount: None,
+            channel: Field::Absent,
+            first_channel: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Entry {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_reference = None;
-        let mut field_position = None;
-        let mut field_rate = None;
-        let mut field_is_booked = None;
-        let mut field_successor = None;
-        let mut field_created_at = None;
-        let mut field_booked_on = None;
-        let mut field_cut_off = None;
-        let mut field_held_for = None;
-        let mut field_seen_at = Field::Absent;
-        let mut field_valued_on = Field::Absent;
-        let mut field_grace = Field::Absent;
-        let mut field_amount = None;
-        let mut field_channel = Field::Absent;
-        let mut field_first_channel = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ENTRY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_reference)?,
-                1 => object.read(reader, &mut field_position)?,
-                2 => object.read(reader, &mut field_rate)?,
-                3 => object.read(reader, &mut field_is_booked)?,
-                4 => object.read(reader, &mut field_successor)?,
-                5 => object.read(reader, &mut field_created_at)?,
-                6 => object.read(reader, &mut field_booked_on)?,
-                7 => object.read(reader, &mut field_cut_off)?,
-                8 => object.read(reader, &mut field_held_for)?,
-                9 => object.read(reader, &mut field_seen_at)?,
-                10 => object.read(reader, &mut field_valued_on)?,
-                11 => object.read(reader, &mut field_grace)?,
-                12 => object.read(reader, &mut field_amount)?,
-                13 => object.read(reader, &mut field_channel)?,
-                14 => object.read(reader, &mut field_first_channel)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.reference)?,
+                1 => object.read(reader, &mut place.position)?,
+                2 => object.read(reader, &mut place.rate)?,
+                3 => object.read(reader, &mut place.is_booked)?,
+                4 => object.read(reader, &mut place.successor)?,
+                5 => object.read(reader, &mut place.created_at)?,
+                6 => object.read(reader, &mut place.booked_on)?,
+                7 => object.read(reader, &mut place.cut_off)?,
+                8 => object.read(reader, &mut place.held_for)?,
+                9 => object.read(reader, &mut place.seen_at)?,
+                10 => object.read(reader, &mut place.valued_on)?,
+                11 => object.read(reader, &mut place.grace)?,
+                12 => object.read(reader, &mut place.amount)?,
+                13 => object.read(reader, &mut place.channel)?,
+                14 => object.read(reader, &mut place.first_channel)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (
-            Some(field_reference),
-            Some(field_position),
-            Some(field_rate),
-            Some(field_is_booked),
-            Some(field_successor),
-        ) = (
-            field_reference,
-            field_position,
-            field_rate,
-            field_is_booked,
-            field_successor,
-        ) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            reference: field_reference,
-            position: field_position,
-            rate: field_rate,
-            is_booked: field_is_booked,
-            successor: field_successor,
-            created_at: field_created_at,
-            booked_on: field_booked_on,
-            cut_off: field_cut_off,
-            held_for: field_held_for,
-            seen_at: field_seen_at,
-            valued_on: field_valued_on,
-            grace: field_grace,
-            amount: field_amount,
-            channel: field_channel,
-            first_channel: field_first_channel,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -409,7 +405,7 @@ impl Model for crate::Entry {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::entry::ENTRY),
-            origin: Origin {
+            origin: &Origin {
                 location: "scalars/entry.schema.json#",
                 source: &crate::machinery::DOCS_ENTRY,
                 description: "A line of an account's statement.",

@@ -21,18 +21,17 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             "aliases",
             "creeds",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/id",
                     source: &crate::machinery::DOCS_PAYEE,
                     description: "Identifies the payee.",
@@ -42,7 +41,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -52,7 +52,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/name",
                     source: &crate::machinery::DOCS_PAYEE,
                     sensitive: true,
@@ -63,7 +63,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"iban\":",
+            key: Key::of("\"iban\":"),
+            text: "\"iban\":",
             rust_type: "Option<Iban>",
             rule: Rule {
                 types: Types::STRING,
@@ -73,7 +74,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/iban",
                     elsewhere: &[
                         ("type", "sensitive/payee.schema.json#/$defs/Iban"),
@@ -88,7 +89,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"former_ibans\":",
+            key: Key::of("\"former_ibans\":"),
+            text: "\"former_ibans\":",
             rust_type: "Option<Vec<Iban>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -102,7 +104,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                                     ..StringRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "sensitive/payee.schema.json#/properties/former_ibans/items",
                                 elsewhere: &[
                                     ("type", "sensitive/payee.schema.json#/$defs/Iban"),
@@ -118,7 +120,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/former_ibans",
                     source: &crate::machinery::DOCS_PAYEE,
                     description: "Their former accounts.",
@@ -128,7 +130,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"salary\":",
+            key: Key::of("\"salary\":"),
+            text: "\"salary\":",
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
@@ -138,7 +141,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/salary",
                     source: &crate::machinery::DOCS_PAYEE,
                     sensitive: true,
@@ -149,12 +152,13 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"address\":",
+            key: Key::of("\"address\":"),
+            text: "\"address\":",
             rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/address",
                     elsewhere: &[("type", "sensitive/payee.schema.json#/$defs/Address")],
                     source: &crate::machinery::DOCS_PAYEE,
@@ -166,12 +170,13 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"office\":",
+            key: Key::of("\"office\":"),
+            text: "\"office\":",
             rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/office",
                     elsewhere: &[("type", "sensitive/payee.schema.json#/$defs/Address")],
                     source: &crate::machinery::DOCS_PAYEE,
@@ -182,7 +187,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"phones\":",
+            key: Key::of("\"phones\":"),
+            text: "\"phones\":",
             rust_type: "Option<Map<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -191,7 +197,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         additional: Additional::Rule(
                             &Rule {
                                 types: Types::STRING,
-                                origin: Origin {
+                                origin: &Origin {
                                     location: "sensitive/payee.schema.json#/properties/phones/additionalProperties",
                                     source: &crate::machinery::DOCS_PAYEE,
                                     ..Origin::NONE
@@ -202,7 +208,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/phones",
                     source: &crate::machinery::DOCS_PAYEE,
                     sensitive: true,
@@ -213,7 +219,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"marital_status\":",
+            key: Key::of("\"marital_status\":"),
+            text: "\"marital_status\":",
             rust_type: "Option<PayeeMaritalStatus>",
             rule: Rule {
                 types: Types::STRING,
@@ -223,7 +230,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/marital_status",
                     source: &crate::machinery::DOCS_PAYEE,
                     sensitive: true,
@@ -234,7 +241,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"aliases\":",
+            key: Key::of("\"aliases\":"),
+            text: "\"aliases\":",
             rust_type: "Option<Vec<Vec<Text>>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -246,7 +254,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                                 &ArrayRule {
                                     items: &Rule {
                                         types: Types::STRING,
-                                        origin: Origin {
+                                        origin: &Origin {
                                             location: "sensitive/payee.schema.json#/properties/aliases/items/items",
                                             source: &crate::machinery::DOCS_PAYEE,
                                             sensitive: true,
@@ -257,7 +265,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                                     ..ArrayRule::NONE
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "sensitive/payee.schema.json#/properties/aliases/items",
                                 source: &crate::machinery::DOCS_PAYEE,
                                 ..Origin::NONE
@@ -267,7 +275,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/aliases",
                     source: &crate::machinery::DOCS_PAYEE,
                     description: "Other names.",
@@ -277,7 +285,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"creeds\":",
+            key: Key::of("\"creeds\":"),
+            text: "\"creeds\":",
             rust_type: "Option<Vec<Creed>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -291,7 +300,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                                     null: false,
                                 },
                             ),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "sensitive/payee.schema.json#/properties/creeds/items",
                                 elsewhere: &[
                                     ("type", "sensitive/payee.schema.json#/$defs/Creed"),
@@ -307,7 +316,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/creeds",
                     source: &crate::machinery::DOCS_PAYEE,
                     description: "What they believe.",
@@ -321,55 +330,54 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payee {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            name: Placeholder::placeholder(),
+            iban: None,
+            former_ibans: None,
+            salary: Field::Absent,
+            address: None,
+            office: None,
+            phones: None,
+            marital_status: None,
+            aliases: None,
+            creeds: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payee {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_name = None;
-        let mut field_iban = None;
-        let mut field_former_ibans = None;
-        let mut field_salary = Field::Absent;
-        let mut field_address = None;
-        let mut field_office = None;
-        let mut field_phones = None;
-        let mut field_marital_status = None;
-        let mut field_aliases = None;
-        let mut field_creeds = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYEE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_name)?,
-                2 => object.read(reader, &mut field_iban)?,
-                3 => object.read(reader, &mut field_former_ibans)?,
-                4 => object.read(reader, &mut field_salary)?,
-                5 => object.read(reader, &mut field_address)?,
-                6 => object.read(reader, &mut field_office)?,
-                7 => object.read(reader, &mut field_phones)?,
-                8 => object.read(reader, &mut field_marital_status)?,
-                9 => object.read(reader, &mut field_aliases)?,
-                10 => object.read(reader, &mut field_creeds)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.name)?,
+                2 => object.read(reader, &mut place.iban)?,
+                3 => object.read(reader, &mut place.former_ibans)?,
+                4 => object.read(reader, &mut place.salary)?,
+                5 => object.read(reader, &mut place.address)?,
+                6 => object.read(reader, &mut place.office)?,
+                7 => object.read(reader, &mut place.phones)?,
+                8 => object.read(reader, &mut place.marital_status)?,
+                9 => object.read(reader, &mut place.aliases)?,
+                10 => object.read(reader, &mut place.creeds)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id), Some(field_name)) = (field_id, field_name) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            name: field_name,
-            iban: field_iban,
-            former_ibans: field_former_ibans,
-            salary: field_salary,
-            address: field_address,
-            office: field_office,
-            phones: field_phones,
-            marital_status: field_marital_status,
-            aliases: field_aliases,
-            creeds: field_creeds,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -440,7 +448,7 @@ impl Model for crate::Payee {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payee::PAYEE),
-            origin: Origin {
+            origin: &Origin {
                 location: "sensitive/payee.schema.json#",
                 source: &crate::machinery::DOCS_PAYEE,
                 description: "Someone who is paid.",
@@ -524,18 +532,17 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
         const NAMES: &[&str] = &["town", "street"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"town\":",
+            key: Key::of("\"town\":"),
+            text: "\"town\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/$defs/Address/properties/town",
                     source: &crate::machinery::DOCS_PAYEE,
                     description: "The town.",
@@ -545,11 +552,12 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"street\":",
+            key: Key::of("\"street\":"),
+            text: "\"street\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "sensitive/payee.schema.json#/$defs/Address/properties/street",
                     source: &crate::machinery::DOCS_PAYEE,
                     sensitive: true,
@@ -563,25 +571,36 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Address {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            town: None,
+            street: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Address {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_town = None;
-        let mut field_street = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ADDRESS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_town)?,
-                1 => object.read(reader, &mut field_street)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.town)?,
+                1 => object.read(reader, &mut place.street)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            town: field_town,
-            street: field_street,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -625,7 +644,7 @@ impl Model for crate::Address {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payee::ADDRESS),
-            origin: Origin {
+            origin: &Origin {
                 location: "sensitive/payee.schema.json#/$defs/Address",
                 source: &crate::machinery::DOCS_PAYEE,
                 description: "A place.",

@@ -16,18 +16,17 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             "note",
             "payment_method",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "OrderId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "shop/order.schema.json#/properties/id",
                     elsewhere: &[("type", "shop/order.schema.json#/$defs/OrderId")],
                     source: &crate::machinery::ORDERS_RESPONSE,
@@ -38,11 +37,12 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"customer_id\":",
+            key: Key::of("\"customer_id\":"),
+            text: "\"customer_id\":",
             rust_type: "CustomerId",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "shop/order.schema.json#/properties/customer_id",
                     elsewhere: &[("type", "shop/order.schema.json#/$defs/CustomerId")],
                     source: &crate::machinery::ORDERS_RESPONSE,
@@ -53,7 +53,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"status\":",
+            key: Key::of("\"status\":"),
+            text: "\"status\":",
             rust_type: "OrderStatus",
             rule: Rule {
                 types: Types::STRING,
@@ -63,7 +64,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "shop/order.schema.json#/properties/status",
                     elsewhere: &[
                         ("type", "shop/order.schema.json#/$defs/OrderStatus"),
@@ -77,7 +78,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -87,7 +89,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "shop/order.schema.json#/properties/amount",
                     source: &crate::machinery::ORDERS_RESPONSE,
                     description: "What is to be paid, in cents.",
@@ -97,11 +99,12 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"note\":",
+            key: Key::of("\"note\":"),
+            text: "\"note\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "shop/order.schema.json#/properties/note",
                     source: &crate::machinery::ORDERS_RESPONSE,
                     description: "What the customer wants the shop to know.",
@@ -111,7 +114,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payment_method\":",
+            key: Key::of("\"payment_method\":"),
+            text: "\"payment_method\":",
             rust_type: "Option<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING,
@@ -121,7 +125,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "shop/order.schema.json#/properties/payment_method",
                     elsewhere: &[
                         ("type", "shop/order.schema.json#/$defs/PaymentMethod"),
@@ -139,45 +143,44 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Order {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            customer_id: Placeholder::placeholder(),
+            status: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            note: None,
+            payment_method: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Order {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut field_customer_id = None;
-        let mut field_status = None;
-        let mut field_amount = None;
-        let mut field_note = None;
-        let mut field_payment_method = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ORDER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                1 => object.read(reader, &mut field_customer_id)?,
-                2 => object.read(reader, &mut field_status)?,
-                3 => object.read(reader, &mut field_amount)?,
-                4 => object.read(reader, &mut field_note)?,
-                5 => object.read(reader, &mut field_payment_method)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.customer_id)?,
+                2 => object.read(reader, &mut place.status)?,
+                3 => object.read(reader, &mut place.amount)?,
+                4 => object.read(reader, &mut place.note)?,
+                5 => object.read(reader, &mut place.payment_method)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (
-            Some(field_id),
-            Some(field_customer_id),
-            Some(field_status),
-            Some(field_amount),
-        ) = (field_id, field_customer_id, field_status, field_amount) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            id: field_id,
-            customer_id: field_customer_id,
-            status: field_status,
-            amount: field_amount,
-            note: field_note,
-            payment_method: field_payment_method,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -218,7 +221,7 @@ impl Model for crate::Order {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::order::ORDER),
-            origin: Origin {
+            origin: &Origin {
                 location: "shop/order.schema.json#",
                 source: &crate::machinery::ORDERS_RESPONSE,
                 description: "What a customer has ordered, and how it is paid.",

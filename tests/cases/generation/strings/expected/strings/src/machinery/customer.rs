@@ -25,14 +25,13 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             "last_ipv6",
             "host",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<32>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -43,7 +42,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/name",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "What they are called.",
@@ -53,7 +52,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"initial\":",
+            key: Key::of("\"initial\":"),
+            text: "\"initial\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -64,7 +64,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/initial",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "How the name begins.",
@@ -74,7 +74,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"nickname\":",
+            key: Key::of("\"nickname\":"),
+            text: "\"nickname\":",
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -84,7 +85,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/nickname",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "What friends call them.",
@@ -94,7 +95,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"iban\":",
+            key: Key::of("\"iban\":"),
+            text: "\"iban\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -104,7 +106,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/iban",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Their account.",
@@ -114,7 +116,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reference\":",
+            key: Key::of("\"reference\":"),
+            text: "\"reference\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -124,7 +127,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/reference",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Has a digit somewhere.",
@@ -134,7 +137,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"joined_at\":",
+            key: Key::of("\"joined_at\":"),
+            text: "\"joined_at\":",
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -144,7 +148,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/joined_at",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "When they joined.",
@@ -154,7 +158,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"born_on\":",
+            key: Key::of("\"born_on\":"),
+            text: "\"born_on\":",
             rust_type: "Option<Date>",
             rule: Rule {
                 types: Types::STRING,
@@ -164,7 +169,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/born_on",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "When they were born.",
@@ -174,7 +179,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"calls_at\":",
+            key: Key::of("\"calls_at\":"),
+            text: "\"calls_at\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -184,7 +190,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/calls_at",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "When they like to be called.",
@@ -194,7 +200,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"notice\":",
+            key: Key::of("\"notice\":"),
+            text: "\"notice\":",
             rust_type: "Option<Duration>",
             rule: Rule {
                 types: Types::STRING,
@@ -204,7 +211,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/notice",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "How long before they want to know.",
@@ -214,7 +221,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"email\":",
+            key: Key::of("\"email\":"),
+            text: "\"email\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -224,7 +232,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/email",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Where they are written to.",
@@ -234,7 +242,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"website\":",
+            key: Key::of("\"website\":"),
+            text: "\"website\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -244,7 +253,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/website",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Where they write.",
@@ -254,7 +263,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -264,7 +274,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/id",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Who they are.",
@@ -274,7 +284,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_ipv4\":",
+            key: Key::of("\"last_ipv4\":"),
+            text: "\"last_ipv4\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -284,7 +295,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/last_ipv4",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Where they last came from.",
@@ -294,7 +305,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_ipv6\":",
+            key: Key::of("\"last_ipv6\":"),
+            text: "\"last_ipv6\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -304,7 +316,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/last_ipv6",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Where they last came from, in the newer form.",
@@ -314,7 +326,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"host\":",
+            key: Key::of("\"host\":"),
+            text: "\"host\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -324,7 +337,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "strings/customer.schema.json#/properties/host",
                     source: &crate::machinery::DOCS_CUSTOMER,
                     description: "Where their shop runs.",
@@ -337,64 +350,62 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Customer {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: None,
+            initial: None,
+            nickname: Field::Absent,
+            iban: None,
+            reference: None,
+            joined_at: None,
+            born_on: None,
+            calls_at: None,
+            notice: None,
+            email: None,
+            website: None,
+            id: None,
+            last_ipv4: None,
+            last_ipv6: None,
+            host: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Customer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut field_initial = None;
-        let mut field_nickname = Field::Absent;
-        let mut field_iban = None;
-        let mut field_reference = None;
-        let mut field_joined_at = None;
-        let mut field_born_on = None;
-        let mut field_calls_at = None;
-        let mut field_notice = None;
-        let mut field_email = None;
-        let mut field_website = None;
-        let mut field_id = None;
-        let mut field_last_ipv4 = None;
-        let mut field_last_ipv6 = None;
-        let mut field_host = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CUSTOMER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                1 => object.read(reader, &mut field_initial)?,
-                2 => object.read(reader, &mut field_nickname)?,
-                3 => object.read(reader, &mut field_iban)?,
-                4 => object.read(reader, &mut field_reference)?,
-                5 => object.read(reader, &mut field_joined_at)?,
-                6 => object.read(reader, &mut field_born_on)?,
-                7 => object.read(reader, &mut field_calls_at)?,
-                8 => object.read(reader, &mut field_notice)?,
-                9 => object.read(reader, &mut field_email)?,
-                10 => object.read(reader, &mut field_website)?,
-                11 => object.read(reader, &mut field_id)?,
-                12 => object.read(reader, &mut field_last_ipv4)?,
-                13 => object.read(reader, &mut field_last_ipv6)?,
-                14 => object.read(reader, &mut field_host)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.initial)?,
+                2 => object.read(reader, &mut place.nickname)?,
+                3 => object.read(reader, &mut place.iban)?,
+                4 => object.read(reader, &mut place.reference)?,
+                5 => object.read(reader, &mut place.joined_at)?,
+                6 => object.read(reader, &mut place.born_on)?,
+                7 => object.read(reader, &mut place.calls_at)?,
+                8 => object.read(reader, &mut place.notice)?,
+                9 => object.read(reader, &mut place.email)?,
+                10 => object.read(reader, &mut place.website)?,
+                11 => object.read(reader, &mut place.id)?,
+                12 => object.read(reader, &mut place.last_ipv4)?,
+                13 => object.read(reader, &mut place.last_ipv6)?,
+                14 => object.read(reader, &mut place.host)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            name: field_name,
-            initial: field_initial,
-            nickname: field_nickname,
-            iban: field_iban,
-            reference: field_reference,
-            joined_at: field_joined_at,
-            born_on: field_born_on,
-            calls_at: field_calls_at,
-            notice: field_notice,
-            email: field_email,
-            website: field_website,
-            id: field_id,
-            last_ipv4: field_last_ipv4,
-            last_ipv6: field_last_ipv6,
-            host: field_host,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -458,7 +469,7 @@ impl Model for crate::Customer {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::customer::CUSTOMER),
-            origin: Origin {
+            origin: &Origin {
                 location: "strings/customer.schema.json#",
                 source: &crate::machinery::DOCS_CUSTOMER,
                 description: "A customer, with everything that can be said of a string.",

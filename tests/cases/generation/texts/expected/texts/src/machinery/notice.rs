@@ -18,18 +18,17 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             "block",
             "long",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"text\":",
+            key: Key::of("\"text\":"),
+            text: "\"text\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/text",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "What it says; [brackets], <angles>, *stars and `ticks are no markup.",
@@ -39,11 +38,12 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"end\":",
+            key: Key::of("\"end\":"),
+            text: "\"end\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/end",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "Ends a comment: */ and begins one: /* with \"quotes\", a \\ and {braces}.",
@@ -53,12 +53,13 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"mark\":",
+            key: Key::of("\"mark\":"),
+            text: "\"mark\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"a`b\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/mark",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "A tick.",
@@ -69,7 +70,8 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"code\":",
+            key: Key::of("\"code\":"),
+            text: "\"code\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -79,7 +81,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/code",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "Letters and ticks.",
@@ -89,7 +91,8 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
+            text: "\"type\":",
             rust_type: "Option<NoticeType>",
             rule: Rule {
                 types: Types::STRING,
@@ -99,7 +102,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/type",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "The type.",
@@ -109,11 +112,12 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"hidden\":",
+            key: Key::of("\"hidden\":"),
+            text: "\"hidden\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/hidden",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "Signs that do not show: \u{202e}, \r, \0 and \u{200f}.",
@@ -124,11 +128,12 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"block\":",
+            key: Key::of("\"block\":"),
+            text: "\"block\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/block",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "Code that is no Rust:\n\n    let x = ;\n\n```rust\nnor = this\n```",
@@ -138,11 +143,12 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"long\":",
+            key: Key::of("\"long\":"),
+            text: "\"long\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "texts/notice.schema.json#/properties/long",
                     source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                     description: "A sentence that is so long that it does not fit into a line, with an address that cannot be broken in it, https://example.org/a/very/long/path/that/goes/on/and/on/until/it/is/wider/than/any/line/should/be, and an end.",
@@ -155,43 +161,48 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Notice {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            text: None,
+            end: None,
+            mark: None,
+            code: None,
+            type_: None,
+            hidden: None,
+            block: None,
+            long: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Notice {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_text = None;
-        let mut field_end = None;
-        let mut field_mark = None;
-        let mut field_code = None;
-        let mut field_type_ = None;
-        let mut field_hidden = None;
-        let mut field_block = None;
-        let mut field_long = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &NOTICE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_text)?,
-                1 => object.read(reader, &mut field_end)?,
-                2 => object.read(reader, &mut field_mark)?,
-                3 => object.read(reader, &mut field_code)?,
-                4 => object.read(reader, &mut field_type_)?,
-                5 => object.read(reader, &mut field_hidden)?,
-                6 => object.read(reader, &mut field_block)?,
-                7 => object.read(reader, &mut field_long)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.text)?,
+                1 => object.read(reader, &mut place.end)?,
+                2 => object.read(reader, &mut place.mark)?,
+                3 => object.read(reader, &mut place.code)?,
+                4 => object.read(reader, &mut place.type_)?,
+                5 => object.read(reader, &mut place.hidden)?,
+                6 => object.read(reader, &mut place.block)?,
+                7 => object.read(reader, &mut place.long)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            text: field_text,
-            end: field_end,
-            mark: field_mark,
-            code: field_code,
-            type_: field_type_,
-            hidden: field_hidden,
-            block: field_block,
-            long: field_long,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -236,7 +247,7 @@ impl Model for crate::Notice {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::notice::NOTICE),
-            origin: Origin {
+            origin: &Origin {
                 location: "texts/notice.schema.json#",
                 source: &crate::machinery::NOTICES_FIELDS_OF_NOTICE_V2_AND_OTHERS,
                 description: "A notice, see https://example.org/notices?page=1.\n\nIts parts:\n- a text\n- a [type], `<info>` or <warning>\n\n```\n{\"text\": \"as it is sent\"}\n```",

@@ -41,15 +41,22 @@ impl Model for crate::Point {
                     ..ArrayRule::NONE
                 },
             ),
-            applied: &[
-                Applied::Items(
-                    &ItemsRule {
-                        prefix: &[&crate::machinery::RULE_1, &crate::machinery::RULE_2],
-                        ..ItemsRule::NONE
-                    },
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::Items(
+                            &ItemsRule {
+                                prefix: &[
+                                    &crate::machinery::RULE_1,
+                                    &crate::machinery::RULE_2,
+                                ],
+                                ..ItemsRule::NONE
+                            },
+                        ),
+                    ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "tuples/point.schema.json#",
                 source: &crate::machinery::DOCS_POINT,
                 description: "A place on a map.",

@@ -9,14 +9,13 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
     name: "Quote",
     names: {
         const NAMES: &[&str] = &["pair", "row", "leg", "secrets", "tags", "parts"];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"pair\":",
+            key: Key::of("\"pair\":"),
+            text: "\"pair\":",
             rust_type: "Option<QuotePair>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -26,19 +25,23 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                applied: &[
-                    Applied::Items(
-                        &ItemsRule {
-                            prefix: &[
-                                &crate::machinery::RULE_3,
-                                &crate::machinery::RULE_4,
-                            ],
-                            rest: &crate::machinery::RULE_5,
-                            ..ItemsRule::NONE
-                        },
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Items(
+                                &ItemsRule {
+                                    prefix: &[
+                                        &crate::machinery::RULE_3,
+                                        &crate::machinery::RULE_4,
+                                    ],
+                                    rest: &crate::machinery::RULE_5,
+                                    ..ItemsRule::NONE
+                                },
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/properties/pair",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "An amount and its currency.",
@@ -48,20 +51,25 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"row\":",
+            key: Key::of("\"row\":"),
+            text: "\"row\":",
             rust_type: "Option<QuoteRow>",
             rule: Rule {
                 types: Types::ARRAY,
-                applied: &[
-                    Applied::Items(
-                        &ItemsRule {
-                            prefix: &[&crate::machinery::RULE_6],
-                            rest: &crate::machinery::RULE_7,
-                            ..ItemsRule::NONE
-                        },
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Items(
+                                &ItemsRule {
+                                    prefix: &[&crate::machinery::RULE_6],
+                                    rest: &crate::machinery::RULE_7,
+                                    ..ItemsRule::NONE
+                                },
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/properties/row",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "A title, then numbers.",
@@ -71,11 +79,14 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"leg\":",
+            key: Key::of("\"leg\":"),
+            text: "\"leg\":",
             rust_type: "Option<Leg>",
             rule: Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_8])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_8])]),
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/properties/leg",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "The first leg.",
@@ -85,7 +96,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"secrets\":",
+            key: Key::of("\"secrets\":"),
+            text: "\"secrets\":",
             rust_type: "Option<QuoteSecrets>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -95,18 +107,22 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                applied: &[
-                    Applied::Items(
-                        &ItemsRule {
-                            prefix: &[
-                                &crate::machinery::RULE_9,
-                                &crate::machinery::RULE_10,
-                            ],
-                            ..ItemsRule::NONE
-                        },
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Items(
+                                &ItemsRule {
+                                    prefix: &[
+                                        &crate::machinery::RULE_9,
+                                        &crate::machinery::RULE_10,
+                                    ],
+                                    ..ItemsRule::NONE
+                                },
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/properties/secrets",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "Codes.",
@@ -116,7 +132,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tags\":",
+            key: Key::of("\"tags\":"),
+            text: "\"tags\":",
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -124,7 +141,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                     &ArrayRule {
                         items: &Rule {
                             types: Types::STRING,
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "tuples/quote.schema.json#/properties/tags/items",
                                 source: &crate::machinery::DOCS_QUOTE,
                                 ..Origin::NONE
@@ -134,29 +151,33 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                applied: &[
-                    Applied::Items(
-                        &ItemsRule {
-                            contains: Some(
-                                &Contains {
-                                    rule: &Rule {
-                                        values: Some(&Values::Const("\"default\"")),
-                                        origin: Origin {
-                                            location: "tuples/quote.schema.json#/properties/tags/contains",
-                                            source: &crate::machinery::DOCS_QUOTE,
-                                            ..Origin::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Items(
+                                &ItemsRule {
+                                    contains: Some(
+                                        &Contains {
+                                            rule: &Rule {
+                                                values: Some(&Values::Const("\"default\"")),
+                                                origin: &Origin {
+                                                    location: "tuples/quote.schema.json#/properties/tags/contains",
+                                                    source: &crate::machinery::DOCS_QUOTE,
+                                                    ..Origin::NONE
+                                                },
+                                                ..Rule::ANY
+                                            },
+                                            min: 1,
+                                            max: 1,
                                         },
-                                        ..Rule::ANY
-                                    },
-                                    min: 1,
-                                    max: 1,
+                                    ),
+                                    ..ItemsRule::NONE
                                 },
                             ),
-                            ..ItemsRule::NONE
-                        },
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/properties/tags",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "Exactly one default.",
@@ -166,7 +187,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parts\":",
+            key: Key::of("\"parts\":"),
+            text: "\"parts\":",
             rust_type: "Option<Vec<Part>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -175,7 +197,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                         items: &Rule {
                             types: Types::OBJECT,
                             object: Some(&crate::machinery::quote::PART),
-                            origin: Origin {
+                            origin: &Origin {
                                 location: "tuples/quote.schema.json#/properties/parts/items",
                                 elsewhere: &[
                                     ("type", "tuples/quote.schema.json#/$defs/Part"),
@@ -189,61 +211,66 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                applied: &[
-                    Applied::Items(
-                        &ItemsRule {
-                            contains: Some(
-                                &Contains {
-                                    rule: &Rule {
-                                        object: Some(
-                                            &ObjectRule {
-                                                names: {
-                                                    const NAMES: &[&str] = &["size"];
-                                                    Names {
-                                                        names: NAMES,
-                                                        slots: &slots::<2>(NAMES),
-                                                    }
-                                                },
-                                                members: &[
-                                                    Member {
-                                                        key: "\"size\":",
-                                                        rust_type: "Json",
-                                                        rule: Rule {
-                                                            number: Some(
-                                                                &NumberRule {
-                                                                    minimum: Some("10"),
-                                                                    ..NumberRule::NONE
-                                                                },
-                                                            ),
-                                                            origin: Origin {
-                                                                location: "tuples/quote.schema.json#/properties/parts/contains/properties/size",
-                                                                source: &crate::machinery::DOCS_QUOTE,
-                                                                ..Origin::NONE
-                                                            },
-                                                            ..Rule::ANY
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Items(
+                                &ItemsRule {
+                                    contains: Some(
+                                        &Contains {
+                                            rule: &Rule {
+                                                object: Some(
+                                                    &ObjectRule {
+                                                        names: {
+                                                            const NAMES: &[&str] = &["size"];
+                                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                                NAMES,
+                                                            );
+                                                            Names::new(NAMES, &TABLE)
                                                         },
+                                                        members: &[
+                                                            Member {
+                                                                key: Key::of("\"size\":"),
+                                                                text: "\"size\":",
+                                                                rust_type: "Json",
+                                                                rule: Rule {
+                                                                    number: Some(
+                                                                        &NumberRule {
+                                                                            minimum: Some("10"),
+                                                                            ..NumberRule::NONE
+                                                                        },
+                                                                    ),
+                                                                    origin: &Origin {
+                                                                        location: "tuples/quote.schema.json#/properties/parts/contains/properties/size",
+                                                                        source: &crate::machinery::DOCS_QUOTE,
+                                                                        ..Origin::NONE
+                                                                    },
+                                                                    ..Rule::ANY
+                                                                },
+                                                            },
+                                                        ],
+                                                        required: &[0],
+                                                        ..ObjectRule::NONE
                                                     },
-                                                ],
-                                                required: &[0],
-                                                ..ObjectRule::NONE
+                                                ),
+                                                origin: &Origin {
+                                                    location: "tuples/quote.schema.json#/properties/parts/contains",
+                                                    source: &crate::machinery::DOCS_QUOTE,
+                                                    ..Origin::NONE
+                                                },
+                                                ..Rule::ANY
                                             },
-                                        ),
-                                        origin: Origin {
-                                            location: "tuples/quote.schema.json#/properties/parts/contains",
-                                            source: &crate::machinery::DOCS_QUOTE,
-                                            ..Origin::NONE
+                                            min: 2,
+                                            max: u64::MAX,
                                         },
-                                        ..Rule::ANY
-                                    },
-                                    min: 2,
-                                    max: u64::MAX,
+                                    ),
+                                    ..ItemsRule::NONE
                                 },
                             ),
-                            ..ItemsRule::NONE
-                        },
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/properties/parts",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "Two of them at least are large.",
@@ -256,37 +283,44 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Quote {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            pair: None,
+            row: None,
+            leg: None,
+            secrets: None,
+            tags: None,
+            parts: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Quote {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_pair = None;
-        let mut field_row = None;
-        let mut field_leg = None;
-        let mut field_secrets = None;
-        let mut field_tags = None;
-        let mut field_parts = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &QUOTE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_pair)?,
-                1 => object.read(reader, &mut field_row)?,
-                2 => object.read(reader, &mut field_leg)?,
-                3 => object.read(reader, &mut field_secrets)?,
-                4 => object.read(reader, &mut field_tags)?,
-                5 => object.read(reader, &mut field_parts)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.pair)?,
+                1 => object.read(reader, &mut place.row)?,
+                2 => object.read(reader, &mut place.leg)?,
+                3 => object.read(reader, &mut place.secrets)?,
+                4 => object.read(reader, &mut place.tags)?,
+                5 => object.read(reader, &mut place.parts)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            pair: field_pair,
-            row: field_row,
-            leg: field_leg,
-            secrets: field_secrets,
-            tags: field_tags,
-            parts: field_parts,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -330,7 +364,7 @@ impl Model for crate::Quote {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::quote::QUOTE),
-            origin: Origin {
+            origin: &Origin {
                 location: "tuples/quote.schema.json#",
                 source: &crate::machinery::DOCS_QUOTE,
                 description: "A price.",
@@ -434,14 +468,13 @@ pub(crate) static PART: ObjectRule = ObjectRule {
     name: "Part",
     names: {
         const NAMES: &[&str] = &["size"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"size\":",
+            key: Key::of("\"size\":"),
+            text: "\"size\":",
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -451,7 +484,7 @@ pub(crate) static PART: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "tuples/quote.schema.json#/$defs/Part/properties/size",
                     source: &crate::machinery::DOCS_QUOTE,
                     description: "How large.",
@@ -464,19 +497,34 @@ pub(crate) static PART: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Part {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            size: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Part {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_size = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PART)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_size)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.size)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { size: field_size, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -510,7 +558,7 @@ impl Model for crate::Part {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::quote::PART),
-            origin: Origin {
+            origin: &Origin {
                 location: "tuples/quote.schema.json#/$defs/Part",
                 source: &crate::machinery::DOCS_QUOTE,
                 description: "A part.",

@@ -9,18 +9,17 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     name: "PriceList",
     names: {
         const NAMES: &[&str] = &["currency", "discounts"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"currency\":",
+            key: Key::of("\"currency\":"),
+            text: "\"currency\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/currency",
                     source: &crate::machinery::DOCS_PRICE_LIST,
                     description: "The currency of all prices.",
@@ -30,12 +29,13 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"discounts\":",
+            key: Key::of("\"discounts\":"),
+            text: "\"discounts\":",
             rust_type: "Option<Box<PriceListDiscounts>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
-                origin: Origin {
+                origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/discounts",
                     source: &crate::machinery::DOCS_PRICE_LIST,
                     description: "Discounts by customer, after a general one.",
@@ -55,7 +55,7 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                     ..NumberRule::NONE
                 },
             ),
-            origin: Origin {
+            origin: &Origin {
                 location: "typed-extra/price_list.schema.json#/additionalProperties",
                 source: &crate::machinery::DOCS_PRICE_LIST,
                 ..Origin::NONE
@@ -66,28 +66,36 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PriceList {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            currency: Placeholder::placeholder(),
+            discounts: None,
+            extra: Map::new(),
+        }
+    }
+}
+
 impl Decode for crate::PriceList {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_currency = None;
-        let mut field_discounts = None;
-        let mut extra = Map::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PRICE_LIST)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_currency)?,
-                1 => object.read(reader, &mut field_discounts)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.currency)?,
+                1 => object.read(reader, &mut place.discounts)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end_typed(reader)?;
-        let (Some(field_currency),) = (field_currency,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            currency: field_currency,
-            discounts: field_discounts,
-            extra,
-        })
+        object.end_typed(reader)
     }
 }
 
@@ -124,7 +132,7 @@ impl Model for crate::PriceList {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::PRICE_LIST),
-            origin: Origin {
+            origin: &Origin {
                 location: "typed-extra/price_list.schema.json#",
                 source: &crate::machinery::DOCS_PRICE_LIST,
                 description: "What things cost, by their article numbers.",
@@ -157,18 +165,17 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     name: "PriceListDiscounts",
     names: {
         const NAMES: &[&str] = &["general"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"general\":",
+            key: Key::of("\"general\":"),
+            text: "\"general\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/discounts/properties/general",
                     source: &crate::machinery::DOCS_PRICE_LIST,
                     description: "For everyone.",
@@ -182,7 +189,7 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
         &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::DISCOUNT),
-            origin: Origin {
+            origin: &Origin {
                 location: "typed-extra/price_list.schema.json#/properties/discounts/additionalProperties",
                 elsewhere: &[
                     ("type", "typed-extra/price_list.schema.json#/$defs/Discount"),
@@ -198,22 +205,34 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PriceListDiscounts {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            general: None,
+            extra: Map::new(),
+        }
+    }
+}
+
 impl Decode for crate::PriceListDiscounts {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_general = None;
-        let mut extra = Map::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PRICE_LIST_DISCOUNTS)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_general)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.general)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end_typed(reader)?;
-        Ok(Self {
-            general: field_general,
-            extra,
-        })
+        object.end_typed(reader)
     }
 }
 
@@ -248,7 +267,7 @@ impl Model for crate::PriceListDiscounts {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
-            origin: Origin {
+            origin: &Origin {
                 location: "typed-extra/price_list.schema.json#/properties/discounts",
                 source: &crate::machinery::DOCS_PRICE_LIST,
                 description: "Discounts by customer, after a general one.",
@@ -277,18 +296,17 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     name: "Discount",
     names: {
         const NAMES: &[&str] = &["percent"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"percent\":",
+            key: Key::of("\"percent\":"),
+            text: "\"percent\":",
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/$defs/Discount/properties/percent",
                     source: &crate::machinery::DOCS_PRICE_LIST,
                     description: "How much.",
@@ -302,25 +320,34 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Discount {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            percent: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Discount {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_percent = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &DISCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_percent)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.percent)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_percent),) = (field_percent,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            percent: field_percent,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -355,7 +382,7 @@ impl Model for crate::Discount {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::price_list::DISCOUNT),
-            origin: Origin {
+            origin: &Origin {
                 location: "typed-extra/price_list.schema.json#/$defs/Discount",
                 source: &crate::machinery::DOCS_PRICE_LIST,
                 description: "A discount for one customer.",

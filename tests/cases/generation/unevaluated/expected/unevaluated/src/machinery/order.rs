@@ -9,18 +9,17 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
         const NAMES: &[&str] = &["kind", "lines", "gift", "id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unevaluated/order.schema.json#/properties/kind",
                     source: &crate::machinery::DOCS_ORDER,
                     description: "What it is.",
@@ -30,45 +29,50 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"lines\":",
+            key: Key::of("\"lines\":"),
+            text: "\"lines\":",
             rust_type: "Option<OrderLines>",
             rule: Rule {
                 types: Types::ARRAY,
-                applied: &[
-                    Applied::Items(
-                        &ItemsRule {
-                            prefix: &[&crate::machinery::RULE_1],
-                            contains: Some(
-                                &Contains {
-                                    rule: &Rule {
-                                        values: Some(&Values::Const("\"urgent\"")),
-                                        origin: Origin {
-                                            location: "unevaluated/order.schema.json#/properties/lines/contains",
-                                            source: &crate::machinery::DOCS_ORDER,
-                                            ..Origin::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Items(
+                                &ItemsRule {
+                                    prefix: &[&crate::machinery::RULE_1],
+                                    contains: Some(
+                                        &Contains {
+                                            rule: &Rule {
+                                                values: Some(&Values::Const("\"urgent\"")),
+                                                origin: &Origin {
+                                                    location: "unevaluated/order.schema.json#/properties/lines/contains",
+                                                    source: &crate::machinery::DOCS_ORDER,
+                                                    ..Origin::NONE
+                                                },
+                                                ..Rule::ANY
+                                            },
+                                            min: 1,
+                                            max: u64::MAX,
                                         },
-                                        ..Rule::ANY
-                                    },
-                                    min: 1,
-                                    max: u64::MAX,
+                                    ),
+                                    ..ItemsRule::NONE
                                 },
                             ),
-                            ..ItemsRule::NONE
-                        },
+                            Applied::UnevaluatedItems(
+                                &Rule {
+                                    types: Types::NULL,
+                                    origin: &Origin {
+                                        location: "unevaluated/order.schema.json#/properties/lines/unevaluatedItems",
+                                        source: &crate::machinery::DOCS_ORDER,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
+                            ),
+                        ],
                     ),
-                    Applied::UnevaluatedItems(
-                        &Rule {
-                            types: Types::NULL,
-                            origin: Origin {
-                                location: "unevaluated/order.schema.json#/properties/lines/unevaluatedItems",
-                                source: &crate::machinery::DOCS_ORDER,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                    ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unevaluated/order.schema.json#/properties/lines",
                     source: &crate::machinery::DOCS_ORDER,
                     description: "A title, then what is urgent.",
@@ -78,36 +82,43 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"gift\":",
+            key: Key::of("\"gift\":"),
+            text: "\"gift\":",
             rust_type: "Field<Box<Gift>>",
             rule: Rule {
                 object: Some(&crate::machinery::order::GIFT),
-                applied: &[
-                    Applied::If {
-                        condition: &Rule {
-                            types: Types::NULL,
-                            origin: Origin {
-                                location: "",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        then: None,
-                        otherwise: Some(
-                            &Rule {
-                                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
-                                origin: Origin {
-                                    location: "unevaluated/order.schema.json#/properties/gift",
-                                    source: &crate::machinery::DOCS_ORDER,
-                                    description: "For whom, if for anybody.",
-                                    ..Origin::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::If {
+                                condition: &Rule {
+                                    types: Types::NULL,
+                                    origin: &Origin {
+                                        location: "",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
-                                ..Rule::ANY
+                                then: None,
+                                otherwise: Some(
+                                    &Rule {
+                                        applied: Some(
+                                            &AllApplied(&[Applied::All(&[&crate::machinery::RULE_2])]),
+                                        ),
+                                        origin: &Origin {
+                                            location: "unevaluated/order.schema.json#/properties/gift",
+                                            source: &crate::machinery::DOCS_ORDER,
+                                            description: "For whom, if for anybody.",
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                ),
                             },
-                        ),
-                    },
-                ],
-                origin: Origin {
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unevaluated/order.schema.json#/properties/gift",
                     source: &crate::machinery::DOCS_ORDER,
                     description: "For whom, if for anybody.",
@@ -117,11 +128,12 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Base/properties/id",
                     source: &crate::machinery::DOCS_ORDER,
                     description: "Identifies it.",
@@ -136,34 +148,40 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Order {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            lines: None,
+            gift: Field::Absent,
+            id: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Order {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_lines = None;
-        let mut field_gift = Field::Absent;
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ORDER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_lines)?,
-                2 => object.read(reader, &mut field_gift)?,
-                3 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.lines)?,
+                2 => object.read(reader, &mut place.gift)?,
+                3 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind),) = (field_kind,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            lines: field_lines,
-            gift: field_gift,
-            id: field_id,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -201,223 +219,242 @@ impl Model for crate::Order {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::order::ORDER),
-            applied: &[
-                Applied::All(
+            applied: Some(
+                &AllApplied(
                     &[
-                        &Rule {
-                            object: Some(
-                                &ObjectRule {
-                                    names: {
-                                        const NAMES: &[&str] = &["kind", "lines", "gift"];
-                                        Names {
-                                            names: NAMES,
-                                            slots: &slots::<8>(NAMES),
-                                        }
-                                    },
-                                    members: &[
-                                        Member {
-                                            key: "\"kind\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                types: Types::STRING,
-                                                origin: Origin {
-                                                    location: "unevaluated/order.schema.json#/properties/kind",
-                                                    source: &crate::machinery::DOCS_ORDER,
-                                                    description: "What it is.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
+                        Applied::All(
+                            &[
+                                &Rule {
+                                    object: Some(
+                                        &ObjectRule {
+                                            names: {
+                                                const NAMES: &[&str] = &["kind", "lines", "gift"];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
+                                                );
+                                                Names::new(NAMES, &TABLE)
                                             },
-                                        },
-                                        Member {
-                                            key: "\"lines\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                types: Types::ARRAY,
-                                                applied: &[
-                                                    Applied::Items(
-                                                        &ItemsRule {
-                                                            prefix: &[&crate::machinery::RULE_1],
-                                                            contains: Some(
-                                                                &Contains {
-                                                                    rule: &Rule {
-                                                                        values: Some(&Values::Const("\"urgent\"")),
-                                                                        origin: Origin {
-                                                                            location: "unevaluated/order.schema.json#/properties/lines/contains",
-                                                                            source: &crate::machinery::DOCS_ORDER,
-                                                                            ..Origin::NONE
-                                                                        },
-                                                                        ..Rule::ANY
-                                                                    },
-                                                                    min: 1,
-                                                                    max: u64::MAX,
-                                                                },
-                                                            ),
-                                                            ..ItemsRule::NONE
+                                            members: &[
+                                                Member {
+                                                    key: Key::of("\"kind\":"),
+                                                    text: "\"kind\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        types: Types::STRING,
+                                                        origin: &Origin {
+                                                            location: "unevaluated/order.schema.json#/properties/kind",
+                                                            source: &crate::machinery::DOCS_ORDER,
+                                                            description: "What it is.",
+                                                            ..Origin::NONE
                                                         },
-                                                    ),
-                                                    Applied::UnevaluatedItems(
-                                                        &Rule {
-                                                            types: Types::NULL,
-                                                            origin: Origin {
-                                                                location: "unevaluated/order.schema.json#/properties/lines/unevaluatedItems",
-                                                                source: &crate::machinery::DOCS_ORDER,
-                                                                ..Origin::NONE
-                                                            },
-                                                            ..Rule::ANY
-                                                        },
-                                                    ),
-                                                ],
-                                                origin: Origin {
-                                                    location: "unevaluated/order.schema.json#/properties/lines",
-                                                    source: &crate::machinery::DOCS_ORDER,
-                                                    description: "A title, then what is urgent.",
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                        Member {
-                                            key: "\"gift\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                object: Some(&crate::machinery::order::GIFT),
-                                                applied: &[
-                                                    Applied::If {
-                                                        condition: &Rule {
-                                                            types: Types::NULL,
-                                                            origin: Origin {
-                                                                location: "",
-                                                                ..Origin::NONE
-                                                            },
-                                                            ..Rule::ANY
-                                                        },
-                                                        then: None,
-                                                        otherwise: Some(
-                                                            &Rule {
-                                                                applied: &[Applied::All(&[&crate::machinery::RULE_2])],
-                                                                origin: Origin {
-                                                                    location: "unevaluated/order.schema.json#/properties/gift",
-                                                                    source: &crate::machinery::DOCS_ORDER,
-                                                                    description: "For whom, if for anybody.",
-                                                                    ..Origin::NONE
-                                                                },
-                                                                ..Rule::ANY
-                                                            },
-                                                        ),
+                                                        ..Rule::ANY
                                                     },
-                                                ],
-                                                origin: Origin {
-                                                    location: "unevaluated/order.schema.json#/properties/gift",
-                                                    source: &crate::machinery::DOCS_ORDER,
-                                                    description: "For whom, if for anybody.",
-                                                    ..Origin::NONE
                                                 },
-                                                ..Rule::ANY
-                                            },
+                                                Member {
+                                                    key: Key::of("\"lines\":"),
+                                                    text: "\"lines\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        types: Types::ARRAY,
+                                                        applied: Some(
+                                                            &AllApplied(
+                                                                &[
+                                                                    Applied::Items(
+                                                                        &ItemsRule {
+                                                                            prefix: &[&crate::machinery::RULE_1],
+                                                                            contains: Some(
+                                                                                &Contains {
+                                                                                    rule: &Rule {
+                                                                                        values: Some(&Values::Const("\"urgent\"")),
+                                                                                        origin: &Origin {
+                                                                                            location: "unevaluated/order.schema.json#/properties/lines/contains",
+                                                                                            source: &crate::machinery::DOCS_ORDER,
+                                                                                            ..Origin::NONE
+                                                                                        },
+                                                                                        ..Rule::ANY
+                                                                                    },
+                                                                                    min: 1,
+                                                                                    max: u64::MAX,
+                                                                                },
+                                                                            ),
+                                                                            ..ItemsRule::NONE
+                                                                        },
+                                                                    ),
+                                                                    Applied::UnevaluatedItems(
+                                                                        &Rule {
+                                                                            types: Types::NULL,
+                                                                            origin: &Origin {
+                                                                                location: "unevaluated/order.schema.json#/properties/lines/unevaluatedItems",
+                                                                                source: &crate::machinery::DOCS_ORDER,
+                                                                                ..Origin::NONE
+                                                                            },
+                                                                            ..Rule::ANY
+                                                                        },
+                                                                    ),
+                                                                ],
+                                                            ),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "unevaluated/order.schema.json#/properties/lines",
+                                                            source: &crate::machinery::DOCS_ORDER,
+                                                            description: "A title, then what is urgent.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                                Member {
+                                                    key: Key::of("\"gift\":"),
+                                                    text: "\"gift\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        object: Some(&crate::machinery::order::GIFT),
+                                                        applied: Some(
+                                                            &AllApplied(
+                                                                &[
+                                                                    Applied::If {
+                                                                        condition: &Rule {
+                                                                            types: Types::NULL,
+                                                                            origin: &Origin {
+                                                                                location: "",
+                                                                                ..Origin::NONE
+                                                                            },
+                                                                            ..Rule::ANY
+                                                                        },
+                                                                        then: None,
+                                                                        otherwise: Some(
+                                                                            &Rule {
+                                                                                applied: Some(
+                                                                                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_2])]),
+                                                                                ),
+                                                                                origin: &Origin {
+                                                                                    location: "unevaluated/order.schema.json#/properties/gift",
+                                                                                    source: &crate::machinery::DOCS_ORDER,
+                                                                                    description: "For whom, if for anybody.",
+                                                                                    ..Origin::NONE
+                                                                                },
+                                                                                ..Rule::ANY
+                                                                            },
+                                                                        ),
+                                                                    },
+                                                                ],
+                                                            ),
+                                                        ),
+                                                        origin: &Origin {
+                                                            location: "unevaluated/order.schema.json#/properties/gift",
+                                                            source: &crate::machinery::DOCS_ORDER,
+                                                            description: "For whom, if for anybody.",
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                            ],
+                                            required: &[0],
+                                            ..ObjectRule::NONE
                                         },
-                                    ],
-                                    required: &[0],
-                                    ..ObjectRule::NONE
+                                    ),
+                                    origin: &Origin {
+                                        location: "unevaluated/order.schema.json#",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
+                                },
+                                &crate::machinery::RULE_3,
+                            ],
+                        ),
+                        Applied::If {
+                            condition: &Rule {
+                                object: Some(
+                                    &ObjectRule {
+                                        names: {
+                                            const NAMES: &[&str] = &["kind"];
+                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                NAMES,
+                                            );
+                                            Names::new(NAMES, &TABLE)
+                                        },
+                                        members: &[
+                                            Member {
+                                                key: Key::of("\"kind\":"),
+                                                text: "\"kind\":",
+                                                rust_type: "Json",
+                                                rule: Rule {
+                                                    values: Some(&Values::Const("\"post\"")),
+                                                    origin: &Origin {
+                                                        location: "unevaluated/order.schema.json#/if/properties/kind",
+                                                        source: &crate::machinery::DOCS_ORDER,
+                                                        ..Origin::NONE
+                                                    },
+                                                    ..Rule::ANY
+                                                },
+                                            },
+                                        ],
+                                        ..ObjectRule::NONE
+                                    },
+                                ),
+                                origin: &Origin {
+                                    location: "unevaluated/order.schema.json#/if",
+                                    source: &crate::machinery::DOCS_ORDER,
+                                    ..Origin::NONE
+                                },
+                                ..Rule::ANY
+                            },
+                            then: Some(
+                                &Rule {
+                                    object: Some(
+                                        &ObjectRule {
+                                            names: {
+                                                const NAMES: &[&str] = &["address"];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
+                                                );
+                                                Names::new(NAMES, &TABLE)
+                                            },
+                                            members: &[
+                                                Member {
+                                                    key: Key::of("\"address\":"),
+                                                    text: "\"address\":",
+                                                    rust_type: "Json",
+                                                    rule: Rule {
+                                                        types: Types::STRING,
+                                                        origin: &Origin {
+                                                            location: "unevaluated/order.schema.json#/then/properties/address",
+                                                            source: &crate::machinery::DOCS_ORDER,
+                                                            ..Origin::NONE
+                                                        },
+                                                        ..Rule::ANY
+                                                    },
+                                                },
+                                            ],
+                                            ..ObjectRule::NONE
+                                        },
+                                    ),
+                                    origin: &Origin {
+                                        location: "unevaluated/order.schema.json#/then",
+                                        source: &crate::machinery::DOCS_ORDER,
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
                             ),
-                            origin: Origin {
-                                location: "unevaluated/order.schema.json#",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
+                            otherwise: None,
                         },
-                        &crate::machinery::RULE_3,
-                    ],
-                ),
-                Applied::If {
-                    condition: &Rule {
-                        object: Some(
-                            &ObjectRule {
-                                names: {
-                                    const NAMES: &[&str] = &["kind"];
-                                    Names {
-                                        names: NAMES,
-                                        slots: &slots::<2>(NAMES),
-                                    }
+                        Applied::UnevaluatedMembers(
+                            &Rule {
+                                types: Types::NONE,
+                                origin: &Origin {
+                                    location: "unevaluated/order.schema.json#/unevaluatedProperties",
+                                    source: &crate::machinery::DOCS_ORDER,
+                                    ..Origin::NONE
                                 },
-                                members: &[
-                                    Member {
-                                        key: "\"kind\":",
-                                        rust_type: "Json",
-                                        rule: Rule {
-                                            values: Some(&Values::Const("\"post\"")),
-                                            origin: Origin {
-                                                location: "unevaluated/order.schema.json#/if/properties/kind",
-                                                source: &crate::machinery::DOCS_ORDER,
-                                                ..Origin::NONE
-                                            },
-                                            ..Rule::ANY
-                                        },
-                                    },
-                                ],
-                                ..ObjectRule::NONE
+                                ..Rule::ANY
                             },
                         ),
-                        origin: Origin {
-                            location: "unevaluated/order.schema.json#/if",
-                            source: &crate::machinery::DOCS_ORDER,
-                            ..Origin::NONE
-                        },
-                        ..Rule::ANY
-                    },
-                    then: Some(
-                        &Rule {
-                            object: Some(
-                                &ObjectRule {
-                                    names: {
-                                        const NAMES: &[&str] = &["address"];
-                                        Names {
-                                            names: NAMES,
-                                            slots: &slots::<2>(NAMES),
-                                        }
-                                    },
-                                    members: &[
-                                        Member {
-                                            key: "\"address\":",
-                                            rust_type: "Json",
-                                            rule: Rule {
-                                                types: Types::STRING,
-                                                origin: Origin {
-                                                    location: "unevaluated/order.schema.json#/then/properties/address",
-                                                    source: &crate::machinery::DOCS_ORDER,
-                                                    ..Origin::NONE
-                                                },
-                                                ..Rule::ANY
-                                            },
-                                        },
-                                    ],
-                                    ..ObjectRule::NONE
-                                },
-                            ),
-                            origin: Origin {
-                                location: "unevaluated/order.schema.json#/then",
-                                source: &crate::machinery::DOCS_ORDER,
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                    ),
-                    otherwise: None,
-                },
-                Applied::UnevaluatedMembers(
-                    &Rule {
-                        types: Types::NONE,
-                        origin: Origin {
-                            location: "unevaluated/order.schema.json#/unevaluatedProperties",
-                            source: &crate::machinery::DOCS_ORDER,
-                            ..Origin::NONE
-                        },
-                        ..Rule::ANY
-                    },
+                    ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "unevaluated/order.schema.json#",
                 source: &crate::machinery::DOCS_ORDER,
                 description: "What was ordered, and nothing else.",
@@ -467,18 +504,17 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
         const NAMES: &[&str] = &["id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Base/properties/id",
                     source: &crate::machinery::DOCS_ORDER,
                     description: "Identifies it.",
@@ -491,19 +527,34 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Base {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Base {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BASE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { id: field_id, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -536,7 +587,7 @@ impl Model for crate::Base {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::order::BASE),
-            origin: Origin {
+            origin: &Origin {
                 location: "unevaluated/order.schema.json#/$defs/Base",
                 source: &crate::machinery::DOCS_ORDER,
                 description: "What all have.",
@@ -565,18 +616,17 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
     name: "Gift",
     names: {
         const NAMES: &[&str] = &["to"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"to\":",
+            key: Key::of("\"to\":"),
+            text: "\"to\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Gift/properties/to",
                     source: &crate::machinery::DOCS_ORDER,
                     description: "For whom.",
@@ -589,19 +639,34 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Gift {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            to: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Gift {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_to = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &GIFT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_to)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.to)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self { to: field_to, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -634,21 +699,25 @@ impl Model for crate::Gift {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::order::GIFT),
-            applied: &[
-                Applied::AllMembers,
-                Applied::UnevaluatedMembers(
-                    &Rule {
-                        types: Types::NONE,
-                        origin: Origin {
-                            location: "unevaluated/order.schema.json#/$defs/Gift/unevaluatedProperties",
-                            source: &crate::machinery::DOCS_ORDER,
-                            ..Origin::NONE
-                        },
-                        ..Rule::ANY
-                    },
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::AllMembers,
+                        Applied::UnevaluatedMembers(
+                            &Rule {
+                                types: Types::NONE,
+                                origin: &Origin {
+                                    location: "unevaluated/order.schema.json#/$defs/Gift/unevaluatedProperties",
+                                    source: &crate::machinery::DOCS_ORDER,
+                                    ..Origin::NONE
+                                },
+                                ..Rule::ANY
+                            },
+                        ),
+                    ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "unevaluated/order.schema.json#/$defs/Gift",
                 source: &crate::machinery::DOCS_ORDER,
                 description: "A present.",

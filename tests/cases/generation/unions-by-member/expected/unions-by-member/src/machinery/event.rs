@@ -29,10 +29,16 @@ impl Model for crate::Event {
         example: None,
         rule: &Rule {
             types: Types::OBJECT,
-            applied: &[
-                Applied::Any(&[&crate::machinery::RULE_1, &crate::machinery::RULE_2]),
-            ],
-            origin: Origin {
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::Any(
+                            &[&crate::machinery::RULE_1, &crate::machinery::RULE_2],
+                        ),
+                    ],
+                ),
+            ),
+            origin: &Origin {
                 location: "unions-by-member/event.schema.json#",
                 source: &crate::machinery::DOCS_EVENT,
                 description: "Something that happened: a payload that is one of several objects.",
@@ -54,18 +60,17 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
     name: "EventVersion1",
     names: {
         const NAMES: &[&str] = &["version", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"version\":",
+            key: Key::of("\"version\":"),
+            text: "\"version\":",
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("1")),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/0/properties/version",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Of the event.",
@@ -75,11 +80,12 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/0/properties/amount",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "How much.",
@@ -93,29 +99,36 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EventVersion1 {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            version: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EventVersion1 {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_version = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EVENT_VERSION1)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_version)?,
-                1 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.version)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_version), Some(field_amount)) = (field_version, field_amount)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            version: field_version,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -150,7 +163,7 @@ impl Model for crate::EventVersion1 {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::event::EVENT_VERSION1),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/event.schema.json#/anyOf/0",
                 source: &crate::machinery::DOCS_EVENT,
                 description: "Money came.",
@@ -183,18 +196,17 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
     name: "EventVersion2",
     names: {
         const NAMES: &[&str] = &["version", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"version\":",
+            key: Key::of("\"version\":"),
+            text: "\"version\":",
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("2")),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/1/properties/version",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "Of the event.",
@@ -204,11 +216,12 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "DecimalText",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/1/properties/amount",
                     source: &crate::machinery::DOCS_EVENT,
                     description: "How much.",
@@ -222,29 +235,36 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::EventVersion2 {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            version: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::EventVersion2 {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_version = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &EVENT_VERSION2)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_version)?,
-                1 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.version)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_version), Some(field_amount)) = (field_version, field_amount)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            version: field_version,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -279,7 +299,7 @@ impl Model for crate::EventVersion2 {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::event::EVENT_VERSION2),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/event.schema.json#/anyOf/1",
                 source: &crate::machinery::DOCS_EVENT,
                 description: "Money came, as text.",

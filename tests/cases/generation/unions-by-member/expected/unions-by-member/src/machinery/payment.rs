@@ -9,18 +9,19 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
         const NAMES: &[&str] = &["method", "fallback", "tried", "outcome", "payee"];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"method\":",
+            key: Key::of("\"method\":"),
+            text: "\"method\":",
             rust_type: "PaymentMethod",
             rule: Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_3])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
+                ),
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/method",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "How it is paid.",
@@ -30,35 +31,42 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"fallback\":",
+            key: Key::of("\"fallback\":"),
+            text: "\"fallback\":",
             rust_type: "Field<PaymentMethod>",
             rule: Rule {
-                applied: &[
-                    Applied::If {
-                        condition: &Rule {
-                            types: Types::NULL,
-                            origin: Origin {
-                                location: "",
-                                ..Origin::NONE
-                            },
-                            ..Rule::ANY
-                        },
-                        then: None,
-                        otherwise: Some(
-                            &Rule {
-                                applied: &[Applied::All(&[&crate::machinery::RULE_3])],
-                                origin: Origin {
-                                    location: "unions-by-member/payment.schema.json#/properties/fallback",
-                                    source: &crate::machinery::DOCS_PAYMENT,
-                                    description: "How it is paid otherwise, if known.",
-                                    ..Origin::NONE
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::If {
+                                condition: &Rule {
+                                    types: Types::NULL,
+                                    origin: &Origin {
+                                        location: "",
+                                        ..Origin::NONE
+                                    },
+                                    ..Rule::ANY
                                 },
-                                ..Rule::ANY
+                                then: None,
+                                otherwise: Some(
+                                    &Rule {
+                                        applied: Some(
+                                            &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
+                                        ),
+                                        origin: &Origin {
+                                            location: "unions-by-member/payment.schema.json#/properties/fallback",
+                                            source: &crate::machinery::DOCS_PAYMENT,
+                                            description: "How it is paid otherwise, if known.",
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                ),
                             },
-                        ),
-                    },
-                ],
-                origin: Origin {
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/fallback",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "How it is paid otherwise, if known.",
@@ -68,15 +76,18 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tried\":",
+            key: Key::of("\"tried\":"),
+            text: "\"tried\":",
             rust_type: "Option<Vec<PaymentMethod>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
                         items: &Rule {
-                            applied: &[Applied::All(&[&crate::machinery::RULE_3])],
-                            origin: Origin {
+                            applied: Some(
+                                &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
+                            ),
+                            origin: &Origin {
                                 location: "unions-by-member/payment.schema.json#/properties/tried/items",
                                 source: &crate::machinery::DOCS_PAYMENT,
                                 description: "A way to pay.",
@@ -87,7 +98,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/tried",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What was tried before.",
@@ -97,19 +108,24 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"outcome\":",
+            key: Key::of("\"outcome\":"),
+            text: "\"outcome\":",
             rust_type: "Field<PaymentOutcome>",
             rule: Rule {
-                applied: &[
-                    Applied::One(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &crate::machinery::RULE_4,
-                            &crate::machinery::RULE_5,
-                            &crate::machinery::RULE_6,
+                            Applied::One(
+                                &[
+                                    &crate::machinery::RULE_4,
+                                    &crate::machinery::RULE_5,
+                                    &crate::machinery::RULE_6,
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What came of it, if anything yet.",
@@ -119,13 +135,20 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"payee\":",
+            key: Key::of("\"payee\":"),
+            text: "\"payee\":",
             rust_type: "Option<PaymentPayee>",
             rule: Rule {
-                applied: &[
-                    Applied::One(&[&crate::machinery::RULE_7, &crate::machinery::RULE_8]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_7, &crate::machinery::RULE_8],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee",
                     source: &crate::machinery::DOCS_PAYMENT,
                     sensitive: true,
@@ -140,37 +163,42 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Payment {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            method: Placeholder::placeholder(),
+            fallback: Field::Absent,
+            tried: None,
+            outcome: Field::Absent,
+            payee: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Payment {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_method = None;
-        let mut field_fallback = Field::Absent;
-        let mut field_tried = None;
-        let mut field_outcome = Field::Absent;
-        let mut field_payee = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_method)?,
-                1 => object.read(reader, &mut field_fallback)?,
-                2 => object.read(reader, &mut field_tried)?,
-                3 => object.read(reader, &mut field_outcome)?,
-                4 => object.read(reader, &mut field_payee)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.method)?,
+                1 => object.read(reader, &mut place.fallback)?,
+                2 => object.read(reader, &mut place.tried)?,
+                3 => object.read(reader, &mut place.outcome)?,
+                4 => object.read(reader, &mut place.payee)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_method),) = (field_method,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            method: field_method,
-            fallback: field_fallback,
-            tried: field_tried,
-            outcome: field_outcome,
-            payee: field_payee,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -227,7 +255,7 @@ impl Model for crate::Payment {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::PAYMENT),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#",
                 source: &crate::machinery::DOCS_PAYMENT,
                 description: "A payment.",
@@ -275,18 +303,17 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     name: "PaymentOutcomeSuccessTrue",
     names: {
         const NAMES: &[&str] = &["success", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"success\":",
+            key: Key::of("\"success\":"),
+            text: "\"success\":",
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("true")),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0/properties/success",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "That it was.",
@@ -296,11 +323,12 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0/properties/amount",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What was paid.",
@@ -314,29 +342,36 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentOutcomeSuccessTrue {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            success: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentOutcomeSuccessTrue {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_success = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_success)?,
-                1 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.success)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_success), Some(field_amount)) = (field_success, field_amount)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            success: field_success,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -373,7 +408,7 @@ impl Model for crate::PaymentOutcomeSuccessTrue {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::PAYMENT_OUTCOME_SUCCESS_TRUE),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0",
                 source: &crate::machinery::DOCS_PAYMENT,
                 ..Origin::NONE
@@ -405,18 +440,17 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
     name: "Declined",
     names: {
         const NAMES: &[&str] = &["success", "reason"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"success\":",
+            key: Key::of("\"success\":"),
+            text: "\"success\":",
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("false")),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1/properties/success",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "That it was not.",
@@ -426,11 +460,12 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reason\":",
+            key: Key::of("\"reason\":"),
+            text: "\"reason\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1/properties/reason",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "Why.",
@@ -444,28 +479,36 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Declined {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            success: Placeholder::placeholder(),
+            reason: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Declined {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_success = None;
-        let mut field_reason = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &DECLINED)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_success)?,
-                1 => object.read(reader, &mut field_reason)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.success)?,
+                1 => object.read(reader, &mut place.reason)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_success),) = (field_success,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            success: field_success,
-            reason: field_reason,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -502,7 +545,7 @@ impl Model for crate::Declined {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::DECLINED),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1",
                 source: &crate::machinery::DOCS_PAYMENT,
                 description: "It was not paid.",
@@ -548,14 +591,13 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     name: "PaymentPayeePersonOrSoleTrader",
     names: {
         const NAMES: &[&str] = &["type", "name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
+            text: "\"type\":",
             rust_type: "PaymentPayeePersonOrSoleTraderType",
             rule: Rule {
                 values: Some(
@@ -564,7 +606,7 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/0/properties/type",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What they are.",
@@ -574,11 +616,12 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/0/properties/name",
                     source: &crate::machinery::DOCS_PAYMENT,
                     sensitive: true,
@@ -593,28 +636,36 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::PaymentPayeePersonOrSoleTrader {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: Placeholder::placeholder(),
+            name: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::PaymentPayeePersonOrSoleTrader {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_type_), Some(field_name)) = (field_type_, field_name) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            type_: field_type_,
-            name: field_name,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -663,7 +714,7 @@ impl Model for crate::PaymentPayeePersonOrSoleTrader {
             object: Some(
                 &crate::machinery::payment::PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER,
             ),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/0",
                 source: &crate::machinery::DOCS_PAYMENT,
                 ..Origin::NONE
@@ -707,14 +758,13 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
     name: "Firm",
     names: {
         const NAMES: &[&str] = &["type", "number"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"type\":",
+            key: Key::of("\"type\":"),
+            text: "\"type\":",
             rust_type: "FirmType",
             rule: Rule {
                 values: Some(
@@ -723,7 +773,7 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/1/properties/type",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What they are.",
@@ -733,11 +783,12 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
+            text: "\"number\":",
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/1/properties/number",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "Their number.",
@@ -751,28 +802,36 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Firm {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            type_: Placeholder::placeholder(),
+            number: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Firm {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_type_ = None;
-        let mut field_number = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FIRM)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_type_)?,
-                1 => object.read(reader, &mut field_number)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_type_),) = (field_type_,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            type_: field_type_,
-            number: field_number,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -809,7 +868,7 @@ impl Model for crate::Firm {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::FIRM),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/1",
                 source: &crate::machinery::DOCS_PAYMENT,
                 ..Origin::NONE
@@ -864,19 +923,18 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
     name: "Card",
     names: {
         const NAMES: &[&str] = &["kind", "last_digits", "expires"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"card\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/Card/properties/kind",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What it is.",
@@ -886,7 +944,8 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"last_digits\":",
+            key: Key::of("\"last_digits\":"),
+            text: "\"last_digits\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -896,7 +955,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/Card/properties/last_digits",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "The end of its number.",
@@ -906,7 +965,8 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"expires\":",
+            key: Key::of("\"expires\":"),
+            text: "\"expires\":",
             rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -916,7 +976,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/Card/properties/expires",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "When it ends.",
@@ -930,32 +990,38 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Card {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            last_digits: Placeholder::placeholder(),
+            expires: Field::Absent,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Card {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_last_digits = None;
-        let mut field_expires = Field::Absent;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &CARD)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_last_digits)?,
-                2 => object.read(reader, &mut field_expires)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.last_digits)?,
+                2 => object.read(reader, &mut place.expires)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind), Some(field_last_digits)) = (field_kind, field_last_digits)
-        else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            last_digits: field_last_digits,
-            expires: field_expires,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -995,7 +1061,7 @@ impl Model for crate::Card {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::CARD),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/$defs/Card",
                 source: &crate::machinery::DOCS_PAYMENT,
                 description: "A card.",
@@ -1029,14 +1095,13 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     name: "BankTransfer",
     names: {
         const NAMES: &[&str] = &["kind", "amount"];
-        Names {
-            names: NAMES,
-            slots: &slots::<4>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "BankTransferKind",
             rule: Rule {
                 types: Types::STRING,
@@ -1046,7 +1111,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                         null: false,
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/BankTransfer/properties/kind",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "Which one.",
@@ -1056,7 +1121,8 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -1066,7 +1132,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                         ..NumberRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/BankTransfer/properties/amount",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "How much.",
@@ -1080,28 +1146,36 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::BankTransfer {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            amount: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::BankTransfer {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_amount = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &BANK_TRANSFER)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_amount)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind),) = (field_kind,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            amount: field_amount,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1139,7 +1213,7 @@ impl Model for crate::BankTransfer {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::BANK_TRANSFER),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/$defs/BankTransfer",
                 source: &crate::machinery::DOCS_PAYMENT,
                 description: "A transfer.",
@@ -1180,19 +1254,18 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
     name: "Split",
     names: {
         const NAMES: &[&str] = &["kind", "parts", "rest"];
-        Names {
-            names: NAMES,
-            slots: &slots::<8>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"kind\":",
+            key: Key::of("\"kind\":"),
+            text: "\"kind\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"split\"")),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/Split/properties/kind",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What it is.",
@@ -1202,15 +1275,18 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"parts\":",
+            key: Key::of("\"parts\":"),
+            text: "\"parts\":",
             rust_type: "Vec<PaymentMethod>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
                         items: &Rule {
-                            applied: &[Applied::All(&[&crate::machinery::RULE_3])],
-                            origin: Origin {
+                            applied: Some(
+                                &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
+                            ),
+                            origin: &Origin {
                                 location: "unions-by-member/payment.schema.json#/$defs/Split/properties/parts/items",
                                 source: &crate::machinery::DOCS_PAYMENT,
                                 description: "A way to pay.",
@@ -1221,7 +1297,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                         ..ArrayRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/Split/properties/parts",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "The ways.",
@@ -1231,11 +1307,14 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rest\":",
+            key: Key::of("\"rest\":"),
+            text: "\"rest\":",
             rust_type: "Option<PaymentMethod>",
             rule: Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_3])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
+                ),
+                origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/$defs/Split/properties/rest",
                     source: &crate::machinery::DOCS_PAYMENT,
                     description: "What pays what is left.",
@@ -1249,31 +1328,38 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Split {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            kind: Placeholder::placeholder(),
+            parts: Placeholder::placeholder(),
+            rest: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Split {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_kind = None;
-        let mut field_parts = None;
-        let mut field_rest = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &SPLIT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_kind)?,
-                1 => object.read(reader, &mut field_parts)?,
-                2 => object.read(reader, &mut field_rest)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.parts)?,
+                2 => object.read(reader, &mut place.rest)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_kind), Some(field_parts)) = (field_kind, field_parts) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            kind: field_kind,
-            parts: field_parts,
-            rest: field_rest,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1313,7 +1399,7 @@ impl Model for crate::Split {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::payment::SPLIT),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-member/payment.schema.json#/$defs/Split",
                 source: &crate::machinery::DOCS_PAYMENT,
                 description: "Several ways at once.",

@@ -11,8 +11,8 @@ const _: () = {
     use crate::machinery::RULE_1;
     use crate::machinery::RULE_2;
     union_by_type! {
-        Answer { Refund = RULE_1, Types::OBJECT; Array = RULE_2, Types::ARRAY; } from {
-        Refund(Refund), Array(Vec < Refund >) }
+        Answer or Array { Refund = RULE_1, Types::OBJECT; Array = RULE_2, Types::ARRAY; }
+        from { Refund(Refund), Array(Vec < Refund >) }
     }
 };
 
@@ -29,10 +29,16 @@ impl Model for crate::Answer {
         schema_pointer: "",
         example: None,
         rule: &Rule {
-            applied: &[
-                Applied::One(&[&crate::machinery::RULE_1, &crate::machinery::RULE_2]),
-            ],
-            origin: Origin {
+            applied: Some(
+                &AllApplied(
+                    &[
+                        Applied::One(
+                            &[&crate::machinery::RULE_1, &crate::machinery::RULE_2],
+                        ),
+                    ],
+                ),
+            ),
+            origin: &Origin {
                 location: "unions-by-type/answer.schema.json#",
                 source: &crate::machinery::DOCS_ANSWER,
                 sensitive: true,

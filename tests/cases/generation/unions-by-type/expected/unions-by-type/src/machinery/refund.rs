@@ -18,20 +18,25 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             "secret",
             "tree",
         ];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Option<RefundAmount>",
             rule: Rule {
-                applied: &[
-                    Applied::One(&[&crate::machinery::RULE_3, &crate::machinery::RULE_4]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_3, &crate::machinery::RULE_4],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/amount",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "How much.",
@@ -41,19 +46,24 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rate\":",
+            key: Key::of("\"rate\":"),
+            text: "\"rate\":",
             rust_type: "Field<RefundRate>",
             rule: Rule {
-                applied: &[
-                    Applied::Any(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &crate::machinery::RULE_5,
-                            &crate::machinery::RULE_6,
-                            &crate::machinery::RULE_7,
+                            Applied::Any(
+                                &[
+                                    &crate::machinery::RULE_5,
+                                    &crate::machinery::RULE_6,
+                                    &crate::machinery::RULE_7,
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/rate",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "The rate, if any.",
@@ -63,19 +73,24 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"to\":",
+            key: Key::of("\"to\":"),
+            text: "\"to\":",
             rust_type: "Option<RefundTo>",
             rule: Rule {
-                applied: &[
-                    Applied::One(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &crate::machinery::RULE_8,
-                            &crate::machinery::RULE_9,
-                            &crate::machinery::RULE_10,
+                            Applied::One(
+                                &[
+                                    &crate::machinery::RULE_8,
+                                    &crate::machinery::RULE_9,
+                                    &crate::machinery::RULE_10,
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/to",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "Whom it goes to.",
@@ -85,7 +100,8 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"reasons\":",
+            key: Key::of("\"reasons\":"),
+            text: "\"reasons\":",
             rust_type: "Option<Map<RefundReasonsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -93,12 +109,16 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                     &ObjectRule {
                         additional: Additional::Rule(
                             &Rule {
-                                applied: &[
-                                    Applied::Any(
-                                        &[&crate::machinery::RULE_11, &crate::machinery::RULE_12],
+                                applied: Some(
+                                    &AllApplied(
+                                        &[
+                                            Applied::Any(
+                                                &[&crate::machinery::RULE_11, &crate::machinery::RULE_12],
+                                            ),
+                                        ],
                                     ),
-                                ],
-                                origin: Origin {
+                                ),
+                                origin: &Origin {
                                     location: "unions-by-type/refund.schema.json#/properties/reasons/additionalProperties",
                                     source: &crate::machinery::DOCS_REFUND,
                                     ..Origin::NONE
@@ -109,7 +129,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                         ..ObjectRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/reasons",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "Why, by language.",
@@ -119,15 +139,20 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"state\":",
+            key: Key::of("\"state\":"),
+            text: "\"state\":",
             rust_type: "Option<RefundState>",
             rule: Rule {
-                applied: &[
-                    Applied::One(
-                        &[&crate::machinery::RULE_13, &crate::machinery::RULE_14],
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_13, &crate::machinery::RULE_14],
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/state",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "How far it is.",
@@ -137,15 +162,20 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"when\":",
+            key: Key::of("\"when\":"),
+            text: "\"when\":",
             rust_type: "Option<RefundWhen>",
             rule: Rule {
-                applied: &[
-                    Applied::One(
-                        &[&crate::machinery::RULE_15, &crate::machinery::RULE_16],
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_15, &crate::machinery::RULE_16],
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/when",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "When it was made.",
@@ -155,15 +185,20 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"secret\":",
+            key: Key::of("\"secret\":"),
+            text: "\"secret\":",
             rust_type: "Option<RefundSecret>",
             rule: Rule {
-                applied: &[
-                    Applied::One(
-                        &[&crate::machinery::RULE_17, &crate::machinery::RULE_18],
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_17, &crate::machinery::RULE_18],
+                            ),
+                        ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/secret",
                     source: &crate::machinery::DOCS_REFUND,
                     sensitive: true,
@@ -174,11 +209,14 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"tree\":",
+            key: Key::of("\"tree\":"),
+            text: "\"tree\":",
             rust_type: "Option<Tree>",
             rule: Rule {
-                applied: &[Applied::All(&[&crate::machinery::RULE_19])],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(&[Applied::All(&[&crate::machinery::RULE_19])]),
+                ),
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/properties/tree",
                     source: &crate::machinery::DOCS_REFUND,
                     description: "Parts of parts.",
@@ -191,43 +229,48 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Refund {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            amount: None,
+            rate: Field::Absent,
+            to: None,
+            reasons: None,
+            state: None,
+            when: None,
+            secret: None,
+            tree: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Refund {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_amount = None;
-        let mut field_rate = Field::Absent;
-        let mut field_to = None;
-        let mut field_reasons = None;
-        let mut field_state = None;
-        let mut field_when = None;
-        let mut field_secret = None;
-        let mut field_tree = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &REFUND)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_amount)?,
-                1 => object.read(reader, &mut field_rate)?,
-                2 => object.read(reader, &mut field_to)?,
-                3 => object.read(reader, &mut field_reasons)?,
-                4 => object.read(reader, &mut field_state)?,
-                5 => object.read(reader, &mut field_when)?,
-                6 => object.read(reader, &mut field_secret)?,
-                7 => object.read(reader, &mut field_tree)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.rate)?,
+                2 => object.read(reader, &mut place.to)?,
+                3 => object.read(reader, &mut place.reasons)?,
+                4 => object.read(reader, &mut place.state)?,
+                5 => object.read(reader, &mut place.when)?,
+                6 => object.read(reader, &mut place.secret)?,
+                7 => object.read(reader, &mut place.tree)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            amount: field_amount,
-            rate: field_rate,
-            to: field_to,
-            reasons: field_reasons,
-            state: field_state,
-            when: field_when,
-            secret: field_secret,
-            tree: field_tree,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -293,7 +336,7 @@ impl Model for crate::Refund {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::refund::REFUND),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-type/refund.schema.json#",
                 source: &crate::machinery::DOCS_REFUND,
                 description: "A refund.",
@@ -323,8 +366,8 @@ const _: () = {
     use crate::machinery::RULE_3;
     use crate::machinery::RULE_4;
     union_by_type! {
-        RefundAmount { Integer = RULE_3, Types::INTEGER; Decimal = RULE_4, Types::STRING;
-        } from { Integer(i64), Decimal(DecimalText) }
+        RefundAmount or Integer { Integer = RULE_3, Types::INTEGER; Decimal = RULE_4,
+        Types::STRING; } from { Integer(i64), Decimal(DecimalText) }
     }
 };
 
@@ -333,8 +376,8 @@ const _: () = {
     use crate::machinery::RULE_5;
     use crate::machinery::RULE_6;
     union_by_type! {
-        RefundRate { Number = RULE_5, Types::NUMBER; Boolean = RULE_6, Types::BOOLEAN; }
-        from { Number(Number), Boolean(bool) }
+        RefundRate or Number { Number = RULE_5, Types::NUMBER; Boolean = RULE_6,
+        Types::BOOLEAN; } from { Number(Number), Boolean(bool) }
     }
 };
 
@@ -346,9 +389,9 @@ const _: () = {
     use crate::machinery::RULE_9;
     use crate::machinery::RULE_10;
     union_by_type! {
-        RefundTo { AccountId = RULE_8, Types::STRING; Account = RULE_9, Types::OBJECT;
-        Array = RULE_10, Types::ARRAY; } from { AccountId(AccountId), Account(Account),
-        Array(Vec < Account >) }
+        RefundTo or Array { AccountId = RULE_8, Types::STRING; Account = RULE_9,
+        Types::OBJECT; Array = RULE_10, Types::ARRAY; } from { AccountId(AccountId),
+        Account(Account), Array(Vec < Account >) }
     }
 };
 
@@ -357,8 +400,8 @@ const _: () = {
     use crate::machinery::RULE_11;
     use crate::machinery::RULE_12;
     union_by_type! {
-        RefundReasonsValue { Wording = RULE_11, Types::STRING; Array = RULE_12,
-        Types::ARRAY; } from { Wording(Text), Array(Vec < Text >) }
+        RefundReasonsValue or Wording { Wording = RULE_11, Types::STRING; Array =
+        RULE_12, Types::ARRAY; } from { Wording(Text), Array(Vec < Text >) }
     }
 };
 
@@ -368,7 +411,7 @@ const _: () = {
     use crate::machinery::RULE_13;
     use crate::machinery::RULE_14;
     union_by_type! {
-        RefundState { OpenOrDone = RULE_13, Types::STRING; Percent = RULE_14,
+        RefundState or Percent { OpenOrDone = RULE_13, Types::STRING; Percent = RULE_14,
         Types::INTEGER; } from { OpenOrDone(RefundStateOpenOrDone), Percent(i64) }
     }
 };
@@ -387,8 +430,8 @@ const _: () = {
     use crate::machinery::RULE_15;
     use crate::machinery::RULE_16;
     union_by_type! {
-        RefundWhen { Date = RULE_15, Types::STRING; Integer = RULE_16, Types::INTEGER; }
-        from { Date(Date), Integer(i64) }
+        RefundWhen or Date { Date = RULE_15, Types::STRING; Integer = RULE_16,
+        Types::INTEGER; } from { Date(Date), Integer(i64) }
     }
 };
 
@@ -397,8 +440,8 @@ const _: () = {
     use crate::machinery::RULE_17;
     use crate::machinery::RULE_18;
     union_by_type! {
-        RefundSecret { Text = RULE_17, Types::STRING; Integer = RULE_18, Types::INTEGER;
-        } from { Text(Text), Integer(i64) }
+        RefundSecret or Text { Text = RULE_17, Types::STRING; Integer = RULE_18,
+        Types::INTEGER; } from { Text(Text), Integer(i64) }
     }
 };
 
@@ -419,14 +462,13 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
         const NAMES: &[&str] = &["id"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"id\":",
+            key: Key::of("\"id\":"),
+            text: "\"id\":",
             rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
@@ -436,7 +478,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-by-type/refund.schema.json#/$defs/Account/properties/id",
                     elsewhere: &[
                         ("type", "unions-by-type/refund.schema.json#/$defs/AccountId"),
@@ -457,22 +499,34 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Account {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            id: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Account {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_id = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ACCOUNT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_id)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_id),) = (field_id,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { id: field_id, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -508,7 +562,7 @@ impl Model for crate::Account {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::refund::ACCOUNT),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-by-type/refund.schema.json#/$defs/Account",
                 source: &crate::machinery::DOCS_REFUND,
                 description: "An account.",
@@ -541,7 +595,7 @@ const _: () = {
     use crate::machinery::RULE_20;
     use crate::machinery::RULE_21;
     union_by_type! {
-        Tree { Number = RULE_20, Types::NUMBER; Array = RULE_21, Types::ARRAY; } from {
-        Number(Number), Array(Vec < Tree >) }
+        Tree or Number { Number = RULE_20, Types::NUMBER; Array = RULE_21, Types::ARRAY;
+        } from { Number(Number), Array(Vec < Tree >) }
     }
 };

@@ -9,20 +9,25 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
     name: "Fee",
     names: {
         const NAMES: &[&str] = &["payer", "amount", "basis", "rule", "key"];
-        Names {
-            names: NAMES,
-            slots: &slots::<16>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"payer\":",
+            key: Key::of("\"payer\":"),
+            text: "\"payer\":",
             rust_type: "Option<FeePayer>",
             rule: Rule {
-                applied: &[
-                    Applied::Any(&[&crate::machinery::RULE_1, &crate::machinery::RULE_2]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Any(
+                                &[&crate::machinery::RULE_1, &crate::machinery::RULE_2],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/payer",
                     source: &crate::machinery::DOCS_FEE,
                     description: "Who bears it.",
@@ -32,55 +37,60 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"amount\":",
+            key: Key::of("\"amount\":"),
+            text: "\"amount\":",
             rust_type: "Field<Number>",
             rule: Rule {
-                applied: &[
-                    Applied::One(
+                applied: Some(
+                    &AllApplied(
                         &[
-                            &Rule {
-                                types: Types::INTEGER,
-                                number: Some(
-                                    &NumberRule {
-                                        multiple_of: Some("10"),
-                                        ..NumberRule::NONE
+                            Applied::One(
+                                &[
+                                    &Rule {
+                                        types: Types::INTEGER,
+                                        number: Some(
+                                            &NumberRule {
+                                                multiple_of: Some("10"),
+                                                ..NumberRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "unions-kept/fee.schema.json#/properties/amount/oneOf/0",
+                                            source: &crate::machinery::DOCS_FEE,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "unions-kept/fee.schema.json#/properties/amount/oneOf/0",
-                                    source: &crate::machinery::DOCS_FEE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                            &Rule {
-                                types: Types::NUMBER,
-                                number: Some(
-                                    &NumberRule {
-                                        maximum: Some("5"),
-                                        ..NumberRule::NONE
+                                    &Rule {
+                                        types: Types::NUMBER,
+                                        number: Some(
+                                            &NumberRule {
+                                                maximum: Some("5"),
+                                                ..NumberRule::NONE
+                                            },
+                                        ),
+                                        origin: &Origin {
+                                            location: "unions-kept/fee.schema.json#/properties/amount/oneOf/1",
+                                            source: &crate::machinery::DOCS_FEE,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
                                     },
-                                ),
-                                origin: Origin {
-                                    location: "unions-kept/fee.schema.json#/properties/amount/oneOf/1",
-                                    source: &crate::machinery::DOCS_FEE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
-                            &Rule {
-                                types: Types::NULL,
-                                origin: Origin {
-                                    location: "unions-kept/fee.schema.json#/properties/amount/oneOf/2",
-                                    source: &crate::machinery::DOCS_FEE,
-                                    ..Origin::NONE
-                                },
-                                ..Rule::ANY
-                            },
+                                    &Rule {
+                                        types: Types::NULL,
+                                        origin: &Origin {
+                                            location: "unions-kept/fee.schema.json#/properties/amount/oneOf/2",
+                                            source: &crate::machinery::DOCS_FEE,
+                                            ..Origin::NONE
+                                        },
+                                        ..Rule::ANY
+                                    },
+                                ],
+                            ),
                         ],
                     ),
-                ],
-                origin: Origin {
+                ),
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/amount",
                     source: &crate::machinery::DOCS_FEE,
                     description: "How much: whole cents, or exactly.",
@@ -90,13 +100,20 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"basis\":",
+            key: Key::of("\"basis\":"),
+            text: "\"basis\":",
             rust_type: "Option<FeeBasis>",
             rule: Rule {
-                applied: &[
-                    Applied::One(&[&crate::machinery::RULE_3, &crate::machinery::RULE_4]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_3, &crate::machinery::RULE_4],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/basis",
                     source: &crate::machinery::DOCS_FEE,
                     description: "What it is taken of.",
@@ -106,13 +123,20 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"rule\":",
+            key: Key::of("\"rule\":"),
+            text: "\"rule\":",
             rust_type: "Field<FeeRule>",
             rule: Rule {
-                applied: &[
-                    Applied::One(&[&crate::machinery::RULE_5, &crate::machinery::RULE_6]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::One(
+                                &[&crate::machinery::RULE_5, &crate::machinery::RULE_6],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/rule",
                     source: &crate::machinery::DOCS_FEE,
                     description: "What it follows.",
@@ -122,13 +146,20 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: "\"key\":",
+            key: Key::of("\"key\":"),
+            text: "\"key\":",
             rust_type: "Option<FeeKey>",
             rule: Rule {
-                applied: &[
-                    Applied::Any(&[&crate::machinery::RULE_7, &crate::machinery::RULE_8]),
-                ],
-                origin: Origin {
+                applied: Some(
+                    &AllApplied(
+                        &[
+                            Applied::Any(
+                                &[&crate::machinery::RULE_7, &crate::machinery::RULE_8],
+                            ),
+                        ],
+                    ),
+                ),
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key",
                     source: &crate::machinery::DOCS_FEE,
                     sensitive: true,
@@ -142,34 +173,42 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Fee {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            payer: None,
+            amount: Field::Absent,
+            basis: None,
+            rule: Field::Absent,
+            key: None,
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Fee {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_payer = None;
-        let mut field_amount = Field::Absent;
-        let mut field_basis = None;
-        let mut field_rule = Field::Absent;
-        let mut field_key = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FEE)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_payer)?,
-                1 => object.read(reader, &mut field_amount)?,
-                2 => object.read(reader, &mut field_basis)?,
-                3 => object.read(reader, &mut field_rule)?,
-                4 => object.read(reader, &mut field_key)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.payer)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.basis)?,
+                3 => object.read(reader, &mut place.rule)?,
+                4 => object.read(reader, &mut place.key)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        Ok(Self {
-            payer: field_payer,
-            amount: field_amount,
-            basis: field_basis,
-            rule: field_rule,
-            key: field_key,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -224,7 +263,7 @@ impl Model for crate::Fee {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::fee::FEE),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-kept/fee.schema.json#",
                 source: &crate::machinery::DOCS_FEE,
                 description: "A fee.",
@@ -330,18 +369,17 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     name: "FeeRuleObject",
     names: {
         const NAMES: &[&str] = &["from"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"from\":",
+            key: Key::of("\"from\":"),
+            text: "\"from\":",
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/rule/oneOf/0/properties/from",
                     source: &crate::machinery::DOCS_FEE,
                     description: "The least.",
@@ -355,22 +393,34 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::FeeRuleObject {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            from: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::FeeRuleObject {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_from = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FEE_RULE_OBJECT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_from)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.from)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_from),) = (field_from,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { from: field_from, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -403,7 +453,7 @@ impl Model for crate::FeeRuleObject {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::fee::FEE_RULE_OBJECT),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-kept/fee.schema.json#/properties/rule/oneOf/0",
                 source: &crate::machinery::DOCS_FEE,
                 ..Origin::NONE
@@ -463,18 +513,17 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     name: "FeeKeyObject",
     names: {
         const NAMES: &[&str] = &["pin"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"pin\":",
+            key: Key::of("\"pin\":"),
+            text: "\"pin\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key/anyOf/0/properties/pin",
                     source: &crate::machinery::DOCS_FEE,
                     sensitive: true,
@@ -489,22 +538,34 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::FeeKeyObject {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            pin: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::FeeKeyObject {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_pin = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FEE_KEY_OBJECT)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_pin)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.pin)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_pin),) = (field_pin,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { pin: field_pin, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -546,7 +607,7 @@ impl Model for crate::FeeKeyObject {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::fee::FEE_KEY_OBJECT),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-kept/fee.schema.json#/properties/key/anyOf/0",
                 source: &crate::machinery::DOCS_FEE,
                 ..Origin::NONE
@@ -577,18 +638,17 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     name: "FeeKeyObject2",
     names: {
         const NAMES: &[&str] = &["word"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"word\":",
+            key: Key::of("\"word\":"),
+            text: "\"word\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key/anyOf/1/properties/word",
                     source: &crate::machinery::DOCS_FEE,
                     description: "A word.",
@@ -602,22 +662,34 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::FeeKeyObject2 {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            word: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::FeeKeyObject2 {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_word = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &FEE_KEY_OBJECT2)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_word)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.word)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_word),) = (field_word,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { word: field_word, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -650,7 +722,7 @@ impl Model for crate::FeeKeyObject2 {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::fee::FEE_KEY_OBJECT2),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-kept/fee.schema.json#/properties/key/anyOf/1",
                 source: &crate::machinery::DOCS_FEE,
                 ..Origin::NONE
@@ -681,18 +753,17 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
     name: "Person",
     names: {
         const NAMES: &[&str] = &["name"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"name\":",
+            key: Key::of("\"name\":"),
+            text: "\"name\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/$defs/Person/properties/name",
                     source: &crate::machinery::DOCS_FEE,
                     description: "Their name.",
@@ -706,22 +777,34 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Person {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            name: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Person {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_name = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PERSON)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_name)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_name),) = (field_name,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self { name: field_name, extra })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -754,7 +837,7 @@ impl Model for crate::Person {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::fee::PERSON),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-kept/fee.schema.json#/$defs/Person",
                 source: &crate::machinery::DOCS_FEE,
                 description: "A person.",
@@ -786,14 +869,13 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
     name: "Company",
     names: {
         const NAMES: &[&str] = &["number"];
-        Names {
-            names: NAMES,
-            slots: &slots::<2>(NAMES),
-        }
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
-            key: "\"number\":",
+            key: Key::of("\"number\":"),
+            text: "\"number\":",
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -803,7 +885,7 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
                         ..StringRule::NONE
                     },
                 ),
-                origin: Origin {
+                origin: &Origin {
                     location: "unions-kept/fee.schema.json#/$defs/Company/properties/number",
                     source: &crate::machinery::DOCS_FEE,
                     description: "Its number.",
@@ -817,25 +899,34 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
     ..ObjectRule::NONE
 };
 
+impl Placeholder for crate::Company {
+    #[inline(always)]
+    fn placeholder() -> Self {
+        Self {
+            number: Placeholder::placeholder(),
+            extra: Members::new(),
+        }
+    }
+}
+
 impl Decode for crate::Company {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        let mut field_number = None;
-        let mut extra = Members::new();
+        decode_in_place(reader, rule)
+    }
+
+    fn decode_into(
+        place: &mut Self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+    ) -> Result<(), Halt> {
         let mut object = reader.object(rule, &COMPANY)?;
         while let Some(member) = object.next(reader)? {
             match member {
-                0 => object.read(reader, &mut field_number)?,
-                _ => object.entry(reader, &mut extra)?,
+                0 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
             }
         }
-        object.end(reader, &mut extra)?;
-        let (Some(field_number),) = (field_number,) else {
-            return Err(reader.missing());
-        };
-        Ok(Self {
-            number: field_number,
-            extra,
-        })
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -869,7 +960,7 @@ impl Model for crate::Company {
         rule: &Rule {
             types: Types::OBJECT,
             object: Some(&crate::machinery::fee::COMPANY),
-            origin: Origin {
+            origin: &Origin {
                 location: "unions-kept/fee.schema.json#/$defs/Company",
                 source: &crate::machinery::DOCS_FEE,
                 description: "A company.",

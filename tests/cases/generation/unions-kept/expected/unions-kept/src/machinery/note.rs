@@ -41,16 +41,20 @@ impl Model for crate::Note {
         schema_pointer: "",
         example: None,
         rule: &Rule {
-            applied: &[
-                Applied::Any(
+            applied: Some(
+                &AllApplied(
                     &[
-                        &crate::machinery::RULE_9,
-                        &crate::machinery::RULE_10,
-                        &crate::machinery::RULE_11,
+                        Applied::Any(
+                            &[
+                                &crate::machinery::RULE_9,
+                                &crate::machinery::RULE_10,
+                                &crate::machinery::RULE_11,
+                            ],
+                        ),
                     ],
                 ),
-            ],
-            origin: Origin {
+            ),
+            origin: &Origin {
                 location: "unions-kept/note.schema.json#",
                 source: &crate::machinery::DOCS_NOTE,
                 description: "A text, a list of texts, or nothing: a payload that may be null.",
