@@ -109,7 +109,7 @@ impl Reader<'_> {
 
     /// What has been set aside, and how much was that is not listed.
     pub(crate) fn into_misfits(self) -> (Vec<Misfit>, usize) {
-        let mut lines = crate::violation::Lines::new(self.text.as_bytes());
+        let mut lines = crate::position::Lines::new(self.text.as_bytes());
         let mut misfits = self.salvage.misfits;
         misfits.iter_mut().for_each(|misfit| misfit.locate(&mut lines));
         (misfits, self.salvage.unlisted.len())
