@@ -216,7 +216,10 @@ impl<T: Decode> Decode for Vec<T> {
         let (mut values, mut texts) = (Vec::new(), Vec::new());
         while array.next(reader)? {
             let start = reader.at();
-            values.push(decode_value(reader, items)?);
+            match decode_value(reader, items) {
+                Ok(value) => values.push(value),
+                Err(halt) => return Err(array.halted(reader, rule, start, halt)),
+            }
             if unique {
                 texts.push(reader.since(start));
             }

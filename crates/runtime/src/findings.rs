@@ -50,6 +50,11 @@ impl Findings {
         Findings { violations: Vec::new(), omitted: 0, may_repeat: false, left: self.left, room: self.room }
     }
 
+    /// The same, of which nothing has been found.
+    pub(crate) fn afresh(&self) -> Findings {
+        Findings { may_repeat: self.may_repeat, ..self.for_part() }
+    }
+
     /// Takes over what has been found in a part that stands at `pointer`.
     pub(crate) fn take_back(&mut self, part: Findings, pointer: impl FnOnce() -> String) {
         if !part.violations.is_empty() {

@@ -68,6 +68,7 @@ mod open_enum;
 mod parameters;
 mod pattern;
 mod pointer;
+mod position;
 mod reader;
 mod report;
 mod rule;
@@ -89,6 +90,7 @@ pub use map::{Map, Members};
 pub use model::{Entry, FieldInfo, Model, ModelInfo, ModelKind};
 pub use number::{NotANumber, Number};
 pub use open_enum::{OpenEnum, Unknown, UnknownVariant};
+pub use position::Position;
 pub use reader::MAX_DEPTH;
 pub use report::{Error, Misfit, Rejected, Salvaged, Violations};
 pub use rule::{Evidence, Page, Source};
@@ -105,4 +107,4 @@ pub use scalars::{Date, DateParts, DateTime, DateTimeParts, DecimalText, Duratio
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use text::Text;
-pub use violation::{Position, Violation};
+pub use violation::Violation;

@@ -144,7 +144,10 @@ impl Limits {
                 None => Ok(value),
             },
             // Decoding has stopped early; the check does not.
-            None => Err(Rejected::with_error(reader.into_error(), check())),
+            None => Err(match reader.end_rest(rule) {
+                Some(error) => Rejected::with_error(error, Violations::new(reader.into_findings())),
+                None => Rejected::with_error(reader.into_error(), check()),
+            }),
         }
     }
 }

@@ -10,6 +10,7 @@ mod names_seen;
 mod number;
 mod object;
 mod peek;
+mod rest;
 mod skip;
 mod string;
 mod trail;
@@ -27,6 +28,7 @@ use crate::violation::Violation;
 
 use again::Again;
 use failure::unreadable;
+use rest::Rest;
 use trail::Trail;
 
 pub use array::{ArrayReader, PlaceReader};
@@ -97,6 +99,8 @@ pub struct Reader<'a> {
     failure: Option<Box<Violation>>,
     /// Whether the failure's pointer has not been made.
     is_unplaced: bool,
+    /// What is known about what decoding has left unread.
+    rest: Option<Box<Rest>>,
     /// How many arrays and objects may be nested in one another.
     depth: usize,
     /// The number of levels from which [`Reader::enter`] looks closer.
@@ -162,6 +166,7 @@ impl<'a> Reader<'a> {
             trail: Trail::default(),
             failure: None,
             is_unplaced: false,
+            rest: None,
             depth: MAX_DEPTH,
             shallow: SHALLOW,
             stack: stack(),

@@ -8,8 +8,9 @@ use std::ops::Deref;
 
 use crate::code::Code;
 use crate::findings::Findings;
+use crate::position::Position;
 use crate::rule::{Evidence, Source};
-use crate::violation::{Position, Violation};
+use crate::violation::Violation;
 
 pub use rejected::Rejected;
 pub use salvaged::{Misfit, Salvaged};

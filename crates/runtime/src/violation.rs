@@ -6,6 +6,7 @@ use crate::code::Code;
 use crate::expected::{Expected, Found};
 use crate::hint::hint;
 use crate::nearest;
+use crate::position::{Lines, Position};
 use crate::reader::scalar_at;
 use crate::rule::{Evidence, Rule, Source, Types};
 
@@ -37,17 +38,6 @@ pub(crate) enum Medium {
     Query,
     /// The path of a URL.
     Path,
-}
-
-/// A place in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Position {
-    /// The number of bytes before it.
-    pub offset: usize,
-    /// The line, from 1. Lines end with a line feed.
-    pub line: usize,
-    /// The column, from 1, in code points: a tab counts as one, and so does `é` written as one code point.
-    pub column: usize,
 }
 
 impl Violation {
@@ -284,33 +274,5 @@ impl PartialEq for Violation {
             && self.location() == other.location()
             && self.expected.to_string() == other.expected.to_string()
             && self.hint() == other.hint()
-    }
-}
-
-/// Turns ascending offsets of a text into positions, in one pass over the text.
-pub(crate) struct Lines<'a> {
-    bytes: &'a [u8],
-    at: Position,
-}
-
-impl<'a> Lines<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Lines<'a> {
-        Lines { bytes, at: Position { offset: 0, line: 1, column: 1 } }
-    }
-
-    fn position(&mut self, offset: usize) -> Position {
-        let passed = self.bytes.get(self.at.offset..offset).unwrap_or(&[]);
-        // Counting goes over many bytes at once, looking for the last line does not.
-        let mut last_line = passed;
-        let lines = passed.iter().filter(|byte| **byte == b'\n').count();
-        if lines > 0 {
-            self.at.line += lines;
-            self.at.column = 1;
-            last_line = passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        }
-        // Every byte but the continuation bytes of UTF-8 begins a code point.
-        self.at.column += last_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-        self.at.offset = offset;
-        self.at
     }
 }

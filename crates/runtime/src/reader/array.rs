@@ -1,9 +1,11 @@
 //! Arrays, item by item.
 
+use super::rest::ends_with_its_parts;
 use super::{Halt, Reader, index_step};
+use crate::check::{At, check, check_array};
 use crate::decode::{Decode, decode_value};
 use crate::expected::{Expected, Found};
-use crate::rule::{Rule, Types};
+use crate::rule::{ArrayRule, Rule, Types};
 
 /// Reads the items of an array.
 #[derive(Debug)]
@@ -58,6 +60,43 @@ impl ArrayReader {
     /// The offset of the array's bracket.
     pub(crate) fn start(&self) -> usize {
         self.start
+    }
+}
+
+/// Finishing the array for a report, after an item has halted.
+impl ArrayReader {
+    /// Checks the rest of the array, if the item that begins at `item` has itself been finished.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn halted(mut self, reader: &mut Reader<'_>, rule: &'static Rule, item: usize, halt: Halt) -> Halt {
+        if reader.wants_rest() {
+            let passed = reader.passed();
+            // Items that have to differ are compared, so that all of them are needed.
+            let array = rule.array.filter(|array| !array.unique_items && ends_with_its_parts(rule, Types::ARRAY));
+            let finished = array.filter(|array| {
+                passed.is_some_and(|passed| passed.start == item && std::ptr::eq(passed.rule, array.items))
+            });
+            if let Some(array) = finished {
+                let start = self.start;
+                let finished = self.check_rest(reader, rule, array);
+                reader.note_rest(finished, start, rule);
+            }
+        }
+        halt
+    }
+
+    fn check_rest(
+        &mut self,
+        reader: &mut Reader<'_>,
+        rule: &'static Rule,
+        array: &'static ArrayRule,
+    ) -> Result<(), Halt> {
+        while self.next(reader)? {
+            check(reader, array.items)?;
+        }
+        let offset = self.start;
+        check_array(&mut At { reader, offset }, rule, array, self.length, &[""; 0]);
+        Ok(())
     }
 }
 

@@ -4,9 +4,10 @@ use super::{ANY, Halt, Mode, Reader};
 use crate::code::Code;
 use crate::expected::{Expected, Found};
 use crate::findings::Findings;
+use crate::position::Lines;
 use crate::report::Error;
 use crate::rule::{Rule, Types};
-use crate::violation::{Lines, Violation};
+use crate::violation::Violation;
 
 impl Reader<'_> {
     /// Records a violation of the value that begins at `offset`.

@@ -1,5 +1,6 @@
 //! Objects, member by member.
 
+mod rest;
 mod salvage;
 
 use std::borrow::Cow;

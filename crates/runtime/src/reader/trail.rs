@@ -45,6 +45,16 @@ impl Reader<'_> {
 
 /// The name that begins at an offset, which has been read before.
 fn name_at(text: &str, offset: usize) -> Cow<'_, str> {
+    // Few names have escapes, and the others need no reader.
+    let name = text.get(offset + 1..).unwrap_or_default();
+    match name.bytes().position(|byte| matches!(byte, b'"' | b'\\')).map(|end| name.split_at(end)) {
+        Some((name, rest)) if rest.starts_with('"') => Cow::Borrowed(name),
+        _ => escaped_name_at(text, offset),
+    }
+}
+
+#[inline(never)]
+fn escaped_name_at(text: &str, offset: usize) -> Cow<'_, str> {
     let mut again = Reader::of_text(text, Mode::Decode);
     again.at = offset;
     again.string_token().map_or_else(|_| Cow::Borrowed(""), |token| token.text())

@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::write_lines;
 use crate::code::Code;
-use crate::violation::{Lines, Violation};
+use crate::position::Lines;
+use crate::violation::Violation;
 
 /// A value, and the members of its payload that did not fit into it.
 ///

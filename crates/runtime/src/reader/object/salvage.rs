@@ -33,10 +33,12 @@ struct Kept {
 
 impl<'a> ObjectReader<'a> {
     /// Sets the current member aside if the reader salvages, the value has a wrong shape and the object can do without.
+    /// Where the reader checks, it goes on checking.
     #[cold]
     #[inline(never)]
     pub(super) fn set_aside(&mut self, reader: &mut Reader<'a>, halt: Halt) -> Result<(), Halt> {
         if reader.mode != Mode::Salvage || !self.can_do_without_current() {
+            self.check_rest(reader);
             return Err(halt);
         }
         let Some(mut violation) = reader.failure.take_if(|failure| failure.code().is_shape()) else { return Err(halt) };
@@ -86,7 +88,7 @@ impl<'a> ObjectReader<'a> {
     }
 
     /// Brings the reader back to the current member's name, and forgets what was read behind it.
-    fn go_back(&self, reader: &mut Reader<'a>) {
+    pub(super) fn go_back(&self, reader: &mut Reader<'a>) {
         reader.at = self.name_at;
         reader.steps.truncate(self.depth);
         reader.step = name_step(self.name_at);
@@ -109,7 +111,7 @@ impl Reader<'_> {
 
     /// What has been set aside, and how much was that is not listed.
     pub(crate) fn into_misfits(self) -> (Vec<Misfit>, usize) {
-        let mut lines = crate::violation::Lines::new(self.text.as_bytes());
+        let mut lines = crate::position::Lines::new(self.text.as_bytes());
         let mut misfits = self.salvage.misfits;
         misfits.iter_mut().for_each(|misfit| misfit.locate(&mut lines));
         (misfits, self.salvage.unlisted.len())
