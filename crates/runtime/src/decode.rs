@@ -208,7 +208,7 @@ impl Decode for Json {
     }
 }
 
-impl<T: Decode> Decode for Vec<T> {
+impl<T: Decode + Placeholder> Decode for Vec<T> {
     fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Vec<T>, Halt> {
         let mut array = reader.array(rule)?;
         let items = rule.array.map_or(&Rule::ANY, |array| array.items);
@@ -216,9 +216,11 @@ impl<T: Decode> Decode for Vec<T> {
         let (mut values, mut texts) = (Vec::new(), Vec::new());
         while array.next(reader)? {
             let start = reader.at();
-            match decode_value(reader, items) {
-                Ok(value) => values.push(value),
-                Err(halt) => return Err(array.halted(reader, rule, start, halt)),
+            values.resize_with(values.len() + 1, T::placeholder);
+            if let Some(place) = values.last_mut() {
+                if let Err(halt) = decode_value_into(place, reader, items) {
+                    return Err(array.halted(reader, rule, start, halt));
+                }
             }
             if unique {
                 texts.push(reader.since(start));

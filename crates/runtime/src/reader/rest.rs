@@ -49,7 +49,7 @@ enum State {
 
 /// Whether a value's own assertions are all about its members or items, so that a container is finished with them.
 pub(super) fn ends_with_its_parts(rule: &'static Rule, own: Types) -> bool {
-    rule.types.contains(own) && rule.values.is_none() && rule.applied.is_empty()
+    rule.types.contains(own) && rule.values.is_none() && rule.applied.is_none()
 }
 
 impl<'a> Reader<'a> {
@@ -136,7 +136,7 @@ mod tests {
     use crate::limits::Limits;
     use crate::map::Map;
     use crate::reader::{Mode, Reader, check_bytes};
-    use crate::rule::{Additional, Applied, ArrayRule, ObjectRule, Rule, Types};
+    use crate::rule::{Additional, AllApplied, Applied, ArrayRule, ObjectRule, Rule, Types};
 
     static NUMBER: Rule = Rule { types: Types::INTEGER, ..Rule::ANY };
     static NUMBERS: Rule = map(&ObjectRule { additional: Additional::Rule(&NUMBER), ..ObjectRule::NONE });
@@ -144,7 +144,7 @@ mod tests {
     static LISTS: Rule = map(&ObjectRule { additional: Additional::Rule(&LIST), ..ObjectRule::NONE });
     static SET: Rule = list(&ArrayRule { items: &NUMBERS, unique_items: true, ..ArrayRule::NONE });
     static SETS: Rule = map(&ObjectRule { additional: Additional::Rule(&SET), ..ObjectRule::NONE });
-    static NOTHING_ELSE: Rule = Rule { applied: &[Applied::Any(&[&Rule::ANY])], ..LISTS };
+    static NOTHING_ELSE: Rule = Rule { applied: Some(&AllApplied(&[Applied::Any(&[&Rule::ANY])])), ..LISTS };
 
     const fn map(object: &'static ObjectRule) -> Rule {
         Rule { types: Types::OBJECT, object: Some(object), ..Rule::ANY }
