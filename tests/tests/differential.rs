@@ -148,7 +148,7 @@ fn collect(
     expected.insert((location, Shown::Present));
     // What is applied besides may exclude null.
     let null =
-        rule.applied.is_empty() && !matches!(rule.values, Some(Values::Const(_) | Values::Strings { null: false, .. }));
+        rule.applied.is_none() && !matches!(rule.values, Some(Values::Const(_) | Values::Strings { null: false, .. }));
     if null && rule.types.contains(Types::NULL) {
         expected.insert((location, Shown::Null));
     }

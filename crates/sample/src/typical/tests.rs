@@ -1,3 +1,5 @@
+//! What typical values are like.
+
 use super::*;
 
 fn lengths(shortest: u64, longest: Option<u64>) -> Lengths {
