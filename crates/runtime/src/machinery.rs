@@ -5,11 +5,11 @@ mod macros;
 use std::fmt;
 
 pub use crate::decode::Decode;
-pub use crate::encode::{Encode, ObjectWriter, PlaceWriter, Writer};
+pub use crate::encode::{Encode, Key, ObjectWriter, PlaceWriter, Writer, keys};
 #[cfg(feature = "schemars")]
 pub use crate::json_schema::{SchemaFiles, Subschema, document, hand_written};
 pub use crate::names::{Names, slots};
-pub use crate::open_enum::{decode_enum, validate_enum};
+pub use crate::open_enum::{decode_enum, is_fine_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
 pub use crate::reader::{ArrayReader, Halt, ObjectReader, PlaceReader, Reader, UNKNOWN};
 pub use crate::rule::{

@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
 /// none. Looks at 32 bytes at once, because most names and many strings are not longer: how long they are then decides no
 /// branch.
 #[inline]
-pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     let mut rest = bytes.get(at..).unwrap_or(&[]);
     while let Some((chunk, after)) = rest.split_first_chunk::<32>() {
         if let Some(place) = first_hit([0, 8, 16, 24].map(|place| special(word(chunk, place)))) {

@@ -2,8 +2,8 @@
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "shared by several test programs")]
 
 use payschema::machinery::{
-    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Member, Names, NumberRule, ObjectRule, Origin,
-    Pattern, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer, newtype, open_enum, slots,
+    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Key, Member, Names, NumberRule, ObjectRule, Origin,
+    Pattern, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer, keys, newtype, open_enum, slots,
     text_newtype,
 };
 use payschema::{
@@ -405,21 +405,22 @@ impl Decode for Payment {
 
 impl Encode for Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.amount);
-        object.member(1, &self.status);
-        object.member(2, &self.description);
-        object.member(3, &self.partner_id);
-        object.member(4, &self.rate);
-        object.member(5, &self.fee);
-        object.member(6, &self.created);
-        object.member(7, &self.billing);
-        object.member(8, &self.tags);
-        object.member(9, &self.score);
-        object.member(10, &self.custom);
-        object.member(11, &self.live);
-        object.member(12, &self.limits);
-        object.member(13, &self.gone);
+        static KEYS: [Key; 14] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.status);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.partner_id);
+        object.member(&KEYS[4], &self.rate);
+        object.member(&KEYS[5], &self.fee);
+        object.member(&KEYS[6], &self.created);
+        object.member(&KEYS[7], &self.billing);
+        object.member(&KEYS[8], &self.tags);
+        object.member(&KEYS[9], &self.score);
+        object.member(&KEYS[10], &self.custom);
+        object.member(&KEYS[11], &self.live);
+        object.member(&KEYS[12], &self.limits);
+        object.member(&KEYS[13], &self.gone);
         object.extra(&self.extra);
         object.end();
     }
@@ -482,10 +483,11 @@ impl Decode for Address {
 
 impl Encode for Address {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ADDRESS);
-        object.member(0, &self.email);
-        object.member(1, &self.city);
-        object.member(2, &self.parent);
+        static KEYS: [Key; 3] = keys(&ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.city);
+        object.member(&KEYS[2], &self.parent);
         object.map(&self.notes);
         object.extra(&self.extra);
         object.end();

@@ -330,21 +330,22 @@ impl Decode for crate::Installment {
 
 impl Encode for crate::Installment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALLMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.guid);
-        object.member(2, &self.url);
-        object.member(3, &self.type_);
-        object.member(4, &self.status);
-        object.member(5, &self.amount);
-        object.member(6, &self.amount_open);
-        object.member(7, &self.target);
-        object.member(8, &self.record_type_name);
-        object.member(9, &self.pay_url);
-        object.member(10, &self.payment_processor);
-        object.member(11, &self.payment_method);
-        object.member(12, &self.payment_intent_id);
-        object.member(13, &self.payments);
+        static KEYS: [Key; 14] = keys(&INSTALLMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.guid);
+        object.member(&KEYS[2], &self.url);
+        object.member(&KEYS[3], &self.type_);
+        object.member(&KEYS[4], &self.status);
+        object.member(&KEYS[5], &self.amount);
+        object.member(&KEYS[6], &self.amount_open);
+        object.member(&KEYS[7], &self.target);
+        object.member(&KEYS[8], &self.record_type_name);
+        object.member(&KEYS[9], &self.pay_url);
+        object.member(&KEYS[10], &self.payment_processor);
+        object.member(&KEYS[11], &self.payment_method);
+        object.member(&KEYS[12], &self.payment_intent_id);
+        object.member(&KEYS[13], &self.payments);
         object.extra(&self.extra);
         object.end();
     }
@@ -627,15 +628,16 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.url);
-        object.member(2, &self.type_);
-        object.member(3, &self.target);
-        object.member(4, &self.payment_processor);
-        object.member(5, &self.payment_method);
-        object.member(6, &self.collection_date);
-        object.member(7, &self.amount);
+        static KEYS: [Key; 8] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.url);
+        object.member(&KEYS[2], &self.type_);
+        object.member(&KEYS[3], &self.target);
+        object.member(&KEYS[4], &self.payment_processor);
+        object.member(&KEYS[5], &self.payment_method);
+        object.member(&KEYS[6], &self.collection_date);
+        object.member(&KEYS[7], &self.amount);
         object.extra(&self.extra);
         object.end();
     }

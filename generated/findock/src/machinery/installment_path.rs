@@ -58,8 +58,9 @@ impl Decode for crate::InstallmentPath {
 
 impl Encode for crate::InstallmentPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALLMENT_PATH);
-        object.member(0, &self.id);
+        static KEYS: [Key; 1] = keys(&INSTALLMENT_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
         object.extra(&self.extra);
         object.end();
     }

@@ -107,10 +107,11 @@ impl Decode for crate::InstalmentPlans {
 
 impl Encode for crate::InstalmentPlans {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALMENT_PLANS);
-        object.member(0, &self.data);
-        object.member(1, &self.links);
-        object.member(2, &self.meta);
+        static KEYS: [Key; 3] = keys(&INSTALMENT_PLANS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.data);
+        object.member(&KEYS[1], &self.links);
+        object.member(&KEYS[2], &self.meta);
         object.extra(&self.extra);
         object.end();
     }
@@ -249,8 +250,9 @@ impl Decode for crate::InstalmentPlansData {
 
 impl Encode for crate::InstalmentPlansData {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALMENT_PLANS_DATA);
-        object.member(0, &self.plans);
+        static KEYS: [Key; 1] = keys(&INSTALMENT_PLANS_DATA);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.plans);
         object.extra(&self.extra);
         object.end();
     }
@@ -613,20 +615,21 @@ impl Decode for crate::InstalmentPlan {
 
 impl Encode for crate::InstalmentPlan {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALMENT_PLAN);
-        object.member(0, &self.account_id);
-        object.member(1, &self.plan_id);
-        object.member(2, &self.plan_reference);
-        object.member(3, &self.merchant_name);
-        object.member(4, &self.merchant_category_code);
-        object.member(5, &self.plan_nickname);
-        object.member(6, &self.creation_date);
-        object.member(7, &self.amount);
-        object.member(8, &self.plan_currency);
-        object.member(9, &self.plan_charge);
-        object.member(10, &self.duration);
-        object.member(11, &self.instalment_interval);
-        object.member(12, &self.schedule);
+        static KEYS: [Key; 13] = keys(&INSTALMENT_PLAN);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.account_id);
+        object.member(&KEYS[1], &self.plan_id);
+        object.member(&KEYS[2], &self.plan_reference);
+        object.member(&KEYS[3], &self.merchant_name);
+        object.member(&KEYS[4], &self.merchant_category_code);
+        object.member(&KEYS[5], &self.plan_nickname);
+        object.member(&KEYS[6], &self.creation_date);
+        object.member(&KEYS[7], &self.amount);
+        object.member(&KEYS[8], &self.plan_currency);
+        object.member(&KEYS[9], &self.plan_charge);
+        object.member(&KEYS[10], &self.duration);
+        object.member(&KEYS[11], &self.instalment_interval);
+        object.member(&KEYS[12], &self.schedule);
         object.extra(&self.extra);
         object.end();
     }
@@ -787,10 +790,11 @@ impl Decode for crate::ScheduleItem {
 
 impl Encode for crate::ScheduleItem {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SCHEDULE_ITEM);
-        object.member(0, &self.amount_due);
-        object.member(1, &self.due_date);
-        object.member(2, &self.is_paid);
+        static KEYS: [Key; 3] = keys(&SCHEDULE_ITEM);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount_due);
+        object.member(&KEYS[1], &self.due_date);
+        object.member(&KEYS[2], &self.is_paid);
         object.extra(&self.extra);
         object.end();
     }
@@ -947,11 +951,12 @@ impl Decode for crate::Links {
 
 impl Encode for crate::Links {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINKS);
-        object.member(0, &self.first);
-        object.member(1, &self.last);
-        object.member(2, &self.next);
-        object.member(3, &self.prev);
+        static KEYS: [Key; 4] = keys(&LINKS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.first);
+        object.member(&KEYS[1], &self.last);
+        object.member(&KEYS[2], &self.next);
+        object.member(&KEYS[3], &self.prev);
         object.extra(&self.extra);
         object.end();
     }
@@ -1072,9 +1077,10 @@ impl Decode for crate::Meta {
 
 impl Encode for crate::Meta {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&META);
-        object.member(0, &self.total_records);
-        object.member(1, &self.total_pages);
+        static KEYS: [Key; 2] = keys(&META);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.total_records);
+        object.member(&KEYS[1], &self.total_pages);
         object.extra(&self.extra);
         object.end();
     }

@@ -80,9 +80,10 @@ impl Decode for crate::PlansPath {
 
 impl Encode for crate::PlansPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PLANS_PATH);
-        object.member(0, &self.customer_id);
-        object.member(1, &self.account_id);
+        static KEYS: [Key; 2] = keys(&PLANS_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.customer_id);
+        object.member(&KEYS[1], &self.account_id);
         object.extra(&self.extra);
         object.end();
     }

@@ -100,10 +100,11 @@ impl Decode for crate::PlansQuery {
 
 impl Encode for crate::PlansQuery {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PLANS_QUERY);
-        object.member(0, &self.plan_status);
-        object.member(1, &self.page);
-        object.member(2, &self.page_size);
+        static KEYS: [Key; 3] = keys(&PLANS_QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.plan_status);
+        object.member(&KEYS[1], &self.page);
+        object.member(&KEYS[2], &self.page_size);
         object.extra(&self.extra);
         object.end();
     }

@@ -94,9 +94,10 @@ impl Decode for crate::PaymentsList {
 
 impl Encode for crate::PaymentsList {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENTS_LIST);
-        object.member(0, &self.items);
-        object.member(1, &self.paging);
+        static KEYS: [Key; 2] = keys(&PAYMENTS_LIST);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.items);
+        object.member(&KEYS[1], &self.paging);
         object.extra(&self.extra);
         object.end();
     }
@@ -490,20 +491,21 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.type_);
-        object.member(1, &self.id);
-        object.member(2, &self.description);
-        object.member(3, &self.amount);
-        object.member(4, &self.approved);
-        object.member(5, &self.execution);
-        object.member(6, &self.final_);
-        object.member(7, &self.purpose);
-        object.member(8, &self.source);
-        object.member(9, &self.target);
-        object.member(10, &self.attachments);
-        object.member(11, &self.user_tags);
-        object.member(12, &self.info);
+        static KEYS: [Key; 13] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.amount);
+        object.member(&KEYS[4], &self.approved);
+        object.member(&KEYS[5], &self.execution);
+        object.member(&KEYS[6], &self.final_);
+        object.member(&KEYS[7], &self.purpose);
+        object.member(&KEYS[8], &self.source);
+        object.member(&KEYS[9], &self.target);
+        object.member(&KEYS[10], &self.attachments);
+        object.member(&KEYS[11], &self.user_tags);
+        object.member(&KEYS[12], &self.info);
         object.extra(&self.extra);
         object.end();
     }
@@ -714,10 +716,11 @@ impl Decode for crate::Amount {
 
 impl Encode for crate::Amount {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AMOUNT);
-        object.member(0, &self.type_);
-        object.member(1, &self.amount);
-        object.member(2, &self.currency);
+        static KEYS: [Key; 3] = keys(&AMOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.currency);
         object.extra(&self.extra);
         object.end();
     }
@@ -872,10 +875,11 @@ impl Decode for crate::Execution {
 
 impl Encode for crate::Execution {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EXECUTION);
-        object.member(0, &self.type_);
-        object.member(1, &self.date);
-        object.member(2, &self.margin);
+        static KEYS: [Key; 3] = keys(&EXECUTION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.date);
+        object.member(&KEYS[2], &self.margin);
         object.extra(&self.extra);
         object.end();
     }
@@ -1002,9 +1006,10 @@ impl Decode for crate::Finalization {
 
 impl Encode for crate::Finalization {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FINALIZATION);
-        object.member(0, &self.is_final);
-        object.member(1, &self.expected);
+        static KEYS: [Key; 2] = keys(&FINALIZATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.is_final);
+        object.member(&KEYS[1], &self.expected);
         object.extra(&self.extra);
         object.end();
     }
@@ -1124,9 +1129,10 @@ impl Decode for crate::Source {
 
 impl Encode for crate::Source {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SOURCE);
-        object.member(0, &self.type_);
-        object.member(1, &self.id);
+        static KEYS: [Key; 2] = keys(&SOURCE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.id);
         object.extra(&self.extra);
         object.end();
     }
@@ -1245,9 +1251,10 @@ impl Decode for crate::Target {
 
 impl Encode for crate::Target {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TARGET);
-        object.member(0, &self.type_);
-        object.member(1, &self.id);
+        static KEYS: [Key; 2] = keys(&TARGET);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.id);
         object.extra(&self.extra);
         object.end();
     }
@@ -1384,10 +1391,11 @@ impl Decode for crate::Attachment {
 
 impl Encode for crate::Attachment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ATTACHMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.title);
-        object.member(2, &self.url);
+        static KEYS: [Key; 3] = keys(&ATTACHMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.title);
+        object.member(&KEYS[2], &self.url);
         object.extra(&self.extra);
         object.end();
     }
@@ -1613,13 +1621,14 @@ impl Decode for crate::PaymentInfo {
 
 impl Encode for crate::PaymentInfo {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_INFO);
-        object.member(0, &self.status);
-        object.member(1, &self.credit);
-        object.member(2, &self.funding);
-        object.member(3, &self.debit);
-        object.member(4, &self.rate);
-        object.member(5, &self.fees);
+        static KEYS: [Key; 6] = keys(&PAYMENT_INFO);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.status);
+        object.member(&KEYS[1], &self.credit);
+        object.member(&KEYS[2], &self.funding);
+        object.member(&KEYS[3], &self.debit);
+        object.member(&KEYS[4], &self.rate);
+        object.member(&KEYS[5], &self.fees);
         object.extra(&self.extra);
         object.end();
     }
@@ -1758,9 +1767,10 @@ impl Decode for crate::Credit {
 
 impl Encode for crate::Credit {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CREDIT);
-        object.member(0, &self.currency);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&CREDIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -1909,10 +1919,11 @@ impl Decode for crate::Funding {
 
 impl Encode for crate::Funding {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FUNDING);
-        object.member(0, &self.currency);
-        object.member(1, &self.amount);
-        object.member(2, &self.date);
+        static KEYS: [Key; 3] = keys(&FUNDING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.date);
         object.extra(&self.extra);
         object.end();
     }
@@ -2039,9 +2050,10 @@ impl Decode for crate::Debit {
 
 impl Encode for crate::Debit {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DEBIT);
-        object.member(0, &self.currency);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&DEBIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -2161,9 +2173,10 @@ impl Decode for crate::Paging {
 
 impl Encode for crate::Paging {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAGING);
-        object.member(0, &self.skip);
-        object.member(1, &self.take);
+        static KEYS: [Key; 2] = keys(&PAGING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.skip);
+        object.member(&KEYS[1], &self.take);
         object.extra(&self.extra);
         object.end();
     }

@@ -497,25 +497,26 @@ impl Decode for crate::PaymentsQuery {
 
 impl Encode for crate::PaymentsQuery {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENTS_QUERY);
-        object.member(0, &self.id);
-        object.member(1, &self.description);
-        object.member(2, &self.request_until);
-        object.member(3, &self.request_from);
-        object.member(4, &self.funding_until);
-        object.member(5, &self.funding_from);
-        object.member(6, &self.execution_until);
-        object.member(7, &self.execution_from);
-        object.member(8, &self.amount_type);
-        object.member(9, &self.approved);
-        object.member(10, &self.final_);
-        object.member(11, &self.has_issues);
-        object.member(12, &self.purpose);
-        object.member(13, &self.source);
-        object.member(14, &self.filters_status);
-        object.member(15, &self.target);
-        object.member(16, &self.skip);
-        object.member(17, &self.take);
+        static KEYS: [Key; 18] = keys(&PAYMENTS_QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.description);
+        object.member(&KEYS[2], &self.request_until);
+        object.member(&KEYS[3], &self.request_from);
+        object.member(&KEYS[4], &self.funding_until);
+        object.member(&KEYS[5], &self.funding_from);
+        object.member(&KEYS[6], &self.execution_until);
+        object.member(&KEYS[7], &self.execution_from);
+        object.member(&KEYS[8], &self.amount_type);
+        object.member(&KEYS[9], &self.approved);
+        object.member(&KEYS[10], &self.final_);
+        object.member(&KEYS[11], &self.has_issues);
+        object.member(&KEYS[12], &self.purpose);
+        object.member(&KEYS[13], &self.source);
+        object.member(&KEYS[14], &self.filters_status);
+        object.member(&KEYS[15], &self.target);
+        object.member(&KEYS[16], &self.skip);
+        object.member(&KEYS[17], &self.take);
         object.map(&self.tags);
         object.extra(&self.extra);
         object.end();

@@ -331,22 +331,23 @@ impl Decode for crate::Address {
 
 impl Encode for crate::Address {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ADDRESS);
-        object.member(0, &self.object);
-        object.member(1, &self.city);
-        object.member(2, &self.coordinates);
-        object.member(3, &self.country);
-        object.member(4, &self.created_at);
-        object.member(5, &self.description);
-        object.member(6, &self.line1);
-        object.member(7, &self.line2);
-        object.member(8, &self.modified_at);
-        object.member(9, &self.name);
-        object.member(10, &self.phone);
-        object.member(11, &self.postal_code);
-        object.member(12, &self.remote_id);
-        object.member(13, &self.state);
-        object.member(14, &self.type_);
+        static KEYS: [Key; 15] = keys(&ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.city);
+        object.member(&KEYS[2], &self.coordinates);
+        object.member(&KEYS[3], &self.country);
+        object.member(&KEYS[4], &self.created_at);
+        object.member(&KEYS[5], &self.description);
+        object.member(&KEYS[6], &self.line1);
+        object.member(&KEYS[7], &self.line2);
+        object.member(&KEYS[8], &self.modified_at);
+        object.member(&KEYS[9], &self.name);
+        object.member(&KEYS[10], &self.phone);
+        object.member(&KEYS[11], &self.postal_code);
+        object.member(&KEYS[12], &self.remote_id);
+        object.member(&KEYS[13], &self.state);
+        object.member(&KEYS[14], &self.type_);
         object.extra(&self.extra);
         object.end();
     }

@@ -391,25 +391,26 @@ impl Decode for crate::ApPortal {
 
 impl Encode for crate::ApPortal {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AP_PORTAL);
-        object.member(0, &self.object);
-        object.member(1, &self.partner_id);
-        object.member(2, &self.id);
-        object.member(3, &self.account);
-        object.member(4, &self.account_id);
-        object.member(5, &self.account_key);
-        object.member(6, &self.created_at);
-        object.member(7, &self.customer_identifier);
-        object.member(8, &self.customer_name);
-        object.member(9, &self.invoice_submission_guidelines);
-        object.member(10, &self.is_enabled);
-        object.member(11, &self.is_invoice_submission_enabled);
-        object.member(12, &self.is_report_download_enabled);
-        object.member(13, &self.modified_at);
-        object.member(14, &self.name);
-        object.member(15, &self.provider);
-        object.member(16, &self.report_email);
-        object.member(17, &self.report_frequency);
+        static KEYS: [Key; 18] = keys(&AP_PORTAL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.partner_id);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.account);
+        object.member(&KEYS[4], &self.account_id);
+        object.member(&KEYS[5], &self.account_key);
+        object.member(&KEYS[6], &self.created_at);
+        object.member(&KEYS[7], &self.customer_identifier);
+        object.member(&KEYS[8], &self.customer_name);
+        object.member(&KEYS[9], &self.invoice_submission_guidelines);
+        object.member(&KEYS[10], &self.is_enabled);
+        object.member(&KEYS[11], &self.is_invoice_submission_enabled);
+        object.member(&KEYS[12], &self.is_report_download_enabled);
+        object.member(&KEYS[13], &self.modified_at);
+        object.member(&KEYS[14], &self.name);
+        object.member(&KEYS[15], &self.provider);
+        object.member(&KEYS[16], &self.report_email);
+        object.member(&KEYS[17], &self.report_frequency);
         object.extra(&self.extra);
         object.end();
     }
@@ -660,14 +661,15 @@ impl Decode for crate::ApPortalAccount {
 
 impl Encode for crate::ApPortalAccount {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AP_PORTAL_ACCOUNT);
-        object.member(0, &self.object);
-        object.member(1, &self.organization_id);
-        object.member(2, &self.provider);
-        object.member(3, &self.id);
-        object.member(4, &self.available_operations);
-        object.member(5, &self.created_at);
-        object.member(6, &self.modified_at);
+        static KEYS: [Key; 7] = keys(&AP_PORTAL_ACCOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.organization_id);
+        object.member(&KEYS[2], &self.provider);
+        object.member(&KEYS[3], &self.id);
+        object.member(&KEYS[4], &self.available_operations);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.modified_at);
         object.extra(&self.extra);
         object.end();
     }

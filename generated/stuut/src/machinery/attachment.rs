@@ -385,25 +385,26 @@ impl Decode for crate::Attachment {
 
 impl Encode for crate::Attachment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ATTACHMENT);
-        object.member(0, &self.file_type);
-        object.member(1, &self.mime_type);
-        object.member(2, &self.name);
-        object.member(3, &self.object);
-        object.member(4, &self.organization_id);
-        object.member(5, &self.id);
-        object.member(6, &self.content_id);
-        object.member(7, &self.created_at);
-        object.member(8, &self.disposition);
-        object.member(9, &self.is_verified);
-        object.member(10, &self.modified_at);
-        object.member(11, &self.presigned_url);
-        object.member(12, &self.presigned_url_expires_at);
-        object.member(13, &self.purpose);
-        object.member(14, &self.remote_id);
-        object.member(15, &self.size);
-        object.member(16, &self.src);
-        object.member(17, &self.user_id);
+        static KEYS: [Key; 18] = keys(&ATTACHMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.file_type);
+        object.member(&KEYS[1], &self.mime_type);
+        object.member(&KEYS[2], &self.name);
+        object.member(&KEYS[3], &self.object);
+        object.member(&KEYS[4], &self.organization_id);
+        object.member(&KEYS[5], &self.id);
+        object.member(&KEYS[6], &self.content_id);
+        object.member(&KEYS[7], &self.created_at);
+        object.member(&KEYS[8], &self.disposition);
+        object.member(&KEYS[9], &self.is_verified);
+        object.member(&KEYS[10], &self.modified_at);
+        object.member(&KEYS[11], &self.presigned_url);
+        object.member(&KEYS[12], &self.presigned_url_expires_at);
+        object.member(&KEYS[13], &self.purpose);
+        object.member(&KEYS[14], &self.remote_id);
+        object.member(&KEYS[15], &self.size);
+        object.member(&KEYS[16], &self.src);
+        object.member(&KEYS[17], &self.user_id);
         object.extra(&self.extra);
         object.end();
     }

@@ -575,34 +575,35 @@ impl Decode for crate::Contact {
 
 impl Encode for crate::Contact {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CONTACT);
-        object.member(0, &self.email);
-        object.member(1, &self.object);
-        object.member(2, &self.partner_id);
-        object.member(3, &self.id);
-        object.member(4, &self.address);
-        object.member(5, &self.address_id);
-        object.member(6, &self.addresses);
-        object.member(7, &self.created_at);
-        object.member(8, &self.custom_fields);
-        object.member(9, &self.external_role);
-        object.member(10, &self.family_name);
-        object.member(11, &self.given_name);
-        object.member(12, &self.internal_role);
-        object.member(13, &self.is_email_disabled);
-        object.member(14, &self.is_phone_disabled);
-        object.member(15, &self.is_primary);
-        object.member(16, &self.is_primary_email);
-        object.member(17, &self.is_primary_phone);
-        object.member(18, &self.job_title);
-        object.member(19, &self.modified_at);
-        object.member(20, &self.name);
-        object.member(21, &self.phone);
-        object.member(22, &self.remote_created_at);
-        object.member(23, &self.remote_id);
-        object.member(24, &self.remote_metadata);
-        object.member(25, &self.remote_modified_at);
-        object.member(26, &self.status_metadata);
+        static KEYS: [Key; 27] = keys(&CONTACT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.partner_id);
+        object.member(&KEYS[3], &self.id);
+        object.member(&KEYS[4], &self.address);
+        object.member(&KEYS[5], &self.address_id);
+        object.member(&KEYS[6], &self.addresses);
+        object.member(&KEYS[7], &self.created_at);
+        object.member(&KEYS[8], &self.custom_fields);
+        object.member(&KEYS[9], &self.external_role);
+        object.member(&KEYS[10], &self.family_name);
+        object.member(&KEYS[11], &self.given_name);
+        object.member(&KEYS[12], &self.internal_role);
+        object.member(&KEYS[13], &self.is_email_disabled);
+        object.member(&KEYS[14], &self.is_phone_disabled);
+        object.member(&KEYS[15], &self.is_primary);
+        object.member(&KEYS[16], &self.is_primary_email);
+        object.member(&KEYS[17], &self.is_primary_phone);
+        object.member(&KEYS[18], &self.job_title);
+        object.member(&KEYS[19], &self.modified_at);
+        object.member(&KEYS[20], &self.name);
+        object.member(&KEYS[21], &self.phone);
+        object.member(&KEYS[22], &self.remote_created_at);
+        object.member(&KEYS[23], &self.remote_id);
+        object.member(&KEYS[24], &self.remote_metadata);
+        object.member(&KEYS[25], &self.remote_modified_at);
+        object.member(&KEYS[26], &self.status_metadata);
         object.extra(&self.extra);
         object.end();
     }
@@ -1017,22 +1018,23 @@ impl Decode for crate::ContactAddress {
 
 impl Encode for crate::ContactAddress {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CONTACT_ADDRESS);
-        object.member(0, &self.object);
-        object.member(1, &self.id);
-        object.member(2, &self.city);
-        object.member(3, &self.coordinates);
-        object.member(4, &self.country);
-        object.member(5, &self.created_at);
-        object.member(6, &self.description);
-        object.member(7, &self.is_primary);
-        object.member(8, &self.line1);
-        object.member(9, &self.line2);
-        object.member(10, &self.modified_at);
-        object.member(11, &self.name);
-        object.member(12, &self.postal_code);
-        object.member(13, &self.state);
-        object.member(14, &self.type_);
+        static KEYS: [Key; 15] = keys(&CONTACT_ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.city);
+        object.member(&KEYS[3], &self.coordinates);
+        object.member(&KEYS[4], &self.country);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.description);
+        object.member(&KEYS[7], &self.is_primary);
+        object.member(&KEYS[8], &self.line1);
+        object.member(&KEYS[9], &self.line2);
+        object.member(&KEYS[10], &self.modified_at);
+        object.member(&KEYS[11], &self.name);
+        object.member(&KEYS[12], &self.postal_code);
+        object.member(&KEYS[13], &self.state);
+        object.member(&KEYS[14], &self.type_);
         object.extra(&self.extra);
         object.end();
     }

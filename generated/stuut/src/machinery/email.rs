@@ -880,44 +880,45 @@ impl Decode for crate::Email {
 
 impl Encode for crate::Email {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMAIL);
-        object.member(0, &self.object);
-        object.member(1, &self.thread_id);
-        object.member(2, &self.id);
-        object.member(3, &self.attachments);
-        object.member(4, &self.author);
-        object.member(5, &self.author_id);
-        object.member(6, &self.bcc);
-        object.member(7, &self.body);
-        object.member(8, &self.bounced_addresses);
-        object.member(9, &self.bulk_email_request_id);
-        object.member(10, &self.cc);
-        object.member(11, &self.created_at);
-        object.member(12, &self.custom_headers);
-        object.member(13, &self.direction);
-        object.member(14, &self.email_reason);
-        object.member(15, &self.email_sender);
-        object.member(16, &self.email_sender_id);
-        object.member(17, &self.error_message);
-        object.member(18, &self.from_email);
-        object.member(19, &self.generated_body);
-        object.member(20, &self.is_automated);
-        object.member(21, &self.is_generated);
-        object.member(22, &self.is_originated_in_stuut);
-        object.member(23, &self.is_unread);
-        object.member(24, &self.modified_at);
-        object.member(25, &self.parent_email_id);
-        object.member(26, &self.participants);
-        object.member(27, &self.remote_id);
-        object.member(28, &self.remote_links);
-        object.member(29, &self.reply_to);
-        object.member(30, &self.send_separately);
-        object.member(31, &self.sent_at);
-        object.member(32, &self.sent_by_id);
-        object.member(33, &self.snippet);
-        object.member(34, &self.status);
-        object.member(35, &self.subject);
-        object.member(36, &self.to);
+        static KEYS: [Key; 37] = keys(&EMAIL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.thread_id);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.attachments);
+        object.member(&KEYS[4], &self.author);
+        object.member(&KEYS[5], &self.author_id);
+        object.member(&KEYS[6], &self.bcc);
+        object.member(&KEYS[7], &self.body);
+        object.member(&KEYS[8], &self.bounced_addresses);
+        object.member(&KEYS[9], &self.bulk_email_request_id);
+        object.member(&KEYS[10], &self.cc);
+        object.member(&KEYS[11], &self.created_at);
+        object.member(&KEYS[12], &self.custom_headers);
+        object.member(&KEYS[13], &self.direction);
+        object.member(&KEYS[14], &self.email_reason);
+        object.member(&KEYS[15], &self.email_sender);
+        object.member(&KEYS[16], &self.email_sender_id);
+        object.member(&KEYS[17], &self.error_message);
+        object.member(&KEYS[18], &self.from_email);
+        object.member(&KEYS[19], &self.generated_body);
+        object.member(&KEYS[20], &self.is_automated);
+        object.member(&KEYS[21], &self.is_generated);
+        object.member(&KEYS[22], &self.is_originated_in_stuut);
+        object.member(&KEYS[23], &self.is_unread);
+        object.member(&KEYS[24], &self.modified_at);
+        object.member(&KEYS[25], &self.parent_email_id);
+        object.member(&KEYS[26], &self.participants);
+        object.member(&KEYS[27], &self.remote_id);
+        object.member(&KEYS[28], &self.remote_links);
+        object.member(&KEYS[29], &self.reply_to);
+        object.member(&KEYS[30], &self.send_separately);
+        object.member(&KEYS[31], &self.sent_at);
+        object.member(&KEYS[32], &self.sent_by_id);
+        object.member(&KEYS[33], &self.snippet);
+        object.member(&KEYS[34], &self.status);
+        object.member(&KEYS[35], &self.subject);
+        object.member(&KEYS[36], &self.to);
         object.extra(&self.extra);
         object.end();
     }
@@ -1342,22 +1343,23 @@ impl Decode for crate::EmailSender {
 
 impl Encode for crate::EmailSender {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMAIL_SENDER);
-        object.member(0, &self.email);
-        object.member(1, &self.object);
-        object.member(2, &self.reply_to);
-        object.member(3, &self.user_id);
-        object.member(4, &self.id);
-        object.member(5, &self.created_at);
-        object.member(6, &self.expired_at);
-        object.member(7, &self.is_nylas_connection);
-        object.member(8, &self.is_nylas_grant_expired);
-        object.member(9, &self.is_shared);
-        object.member(10, &self.modified_at);
-        object.member(11, &self.name);
-        object.member(12, &self.provider);
-        object.member(13, &self.reply_to_name);
-        object.member(14, &self.signature_html);
+        static KEYS: [Key; 15] = keys(&EMAIL_SENDER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.reply_to);
+        object.member(&KEYS[3], &self.user_id);
+        object.member(&KEYS[4], &self.id);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.expired_at);
+        object.member(&KEYS[7], &self.is_nylas_connection);
+        object.member(&KEYS[8], &self.is_nylas_grant_expired);
+        object.member(&KEYS[9], &self.is_shared);
+        object.member(&KEYS[10], &self.modified_at);
+        object.member(&KEYS[11], &self.name);
+        object.member(&KEYS[12], &self.provider);
+        object.member(&KEYS[13], &self.reply_to_name);
+        object.member(&KEYS[14], &self.signature_html);
         object.extra(&self.extra);
         object.end();
     }
@@ -1599,14 +1601,15 @@ impl Decode for crate::EmailRemoteLink {
 
 impl Encode for crate::EmailRemoteLink {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMAIL_REMOTE_LINK);
-        object.member(0, &self.email_id);
-        object.member(1, &self.email_sender_id);
-        object.member(2, &self.object);
-        object.member(3, &self.remote_id);
-        object.member(4, &self.remote_thread_id);
-        object.member(5, &self.created_at);
-        object.member(6, &self.modified_at);
+        static KEYS: [Key; 7] = keys(&EMAIL_REMOTE_LINK);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email_id);
+        object.member(&KEYS[1], &self.email_sender_id);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.remote_id);
+        object.member(&KEYS[4], &self.remote_thread_id);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.modified_at);
         object.extra(&self.extra);
         object.end();
     }

@@ -471,27 +471,28 @@ impl Decode for crate::Integration {
 
 impl Encode for crate::Integration {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INTEGRATION);
-        object.member(0, &self.display_name);
-        object.member(1, &self.name);
-        object.member(2, &self.object);
-        object.member(3, &self.api_base_url);
-        object.member(4, &self.api_documentation_url);
-        object.member(5, &self.api_requires_subdomain);
-        object.member(6, &self.auth_type);
-        object.member(7, &self.categories);
-        object.member(8, &self.color);
-        object.member(9, &self.connection_guide_url);
-        object.member(10, &self.connection_instructions);
-        object.member(11, &self.connection_steps);
-        object.member(12, &self.created_at);
-        object.member(13, &self.description);
-        object.member(14, &self.is_enabled);
-        object.member(15, &self.logo);
-        object.member(16, &self.logo_square);
-        object.member(17, &self.modified_at);
-        object.member(18, &self.settings);
-        object.member(19, &self.short_description);
+        static KEYS: [Key; 20] = keys(&INTEGRATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.display_name);
+        object.member(&KEYS[1], &self.name);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.api_base_url);
+        object.member(&KEYS[4], &self.api_documentation_url);
+        object.member(&KEYS[5], &self.api_requires_subdomain);
+        object.member(&KEYS[6], &self.auth_type);
+        object.member(&KEYS[7], &self.categories);
+        object.member(&KEYS[8], &self.color);
+        object.member(&KEYS[9], &self.connection_guide_url);
+        object.member(&KEYS[10], &self.connection_instructions);
+        object.member(&KEYS[11], &self.connection_steps);
+        object.member(&KEYS[12], &self.created_at);
+        object.member(&KEYS[13], &self.description);
+        object.member(&KEYS[14], &self.is_enabled);
+        object.member(&KEYS[15], &self.logo);
+        object.member(&KEYS[16], &self.logo_square);
+        object.member(&KEYS[17], &self.modified_at);
+        object.member(&KEYS[18], &self.settings);
+        object.member(&KEYS[19], &self.short_description);
         object.extra(&self.extra);
         object.end();
     }
@@ -690,13 +691,14 @@ impl Decode for crate::ConnectionStep {
 
 impl Encode for crate::ConnectionStep {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CONNECTION_STEP);
-        object.member(0, &self.type_);
-        object.member(1, &self.title);
-        object.member(2, &self.description);
-        object.member(3, &self.endpoint);
-        object.member(4, &self.fields);
-        object.member(5, &self.post_auth);
+        static KEYS: [Key; 6] = keys(&CONNECTION_STEP);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.title);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.endpoint);
+        object.member(&KEYS[4], &self.fields);
+        object.member(&KEYS[5], &self.post_auth);
         object.extra(&self.extra);
         object.end();
     }
@@ -1024,20 +1026,21 @@ impl Decode for crate::IntegrationSetting {
 
 impl Encode for crate::IntegrationSetting {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INTEGRATION_SETTING);
-        object.member(0, &self.key);
-        object.member(1, &self.type_);
-        object.member(2, &self.choices);
-        object.member(3, &self.description);
-        object.member(4, &self.format);
-        object.member(5, &self.group);
-        object.member(6, &self.guide_url);
-        object.member(7, &self.is_editable);
-        object.member(8, &self.is_required);
-        object.member(9, &self.is_select);
-        object.member(10, &self.label);
-        object.member(11, &self.post_auth);
-        object.member(12, &self.requires_load);
+        static KEYS: [Key; 13] = keys(&INTEGRATION_SETTING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.key);
+        object.member(&KEYS[1], &self.type_);
+        object.member(&KEYS[2], &self.choices);
+        object.member(&KEYS[3], &self.description);
+        object.member(&KEYS[4], &self.format);
+        object.member(&KEYS[5], &self.group);
+        object.member(&KEYS[6], &self.guide_url);
+        object.member(&KEYS[7], &self.is_editable);
+        object.member(&KEYS[8], &self.is_required);
+        object.member(&KEYS[9], &self.is_select);
+        object.member(&KEYS[10], &self.label);
+        object.member(&KEYS[11], &self.post_auth);
+        object.member(&KEYS[12], &self.requires_load);
         object.extra(&self.extra);
         object.end();
     }

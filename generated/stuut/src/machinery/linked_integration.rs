@@ -534,31 +534,32 @@ impl Decode for crate::LinkedIntegration {
 
 impl Encode for crate::LinkedIntegration {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINKED_INTEGRATION);
-        object.member(0, &self.integration_name);
-        object.member(1, &self.is_configured);
-        object.member(2, &self.object);
-        object.member(3, &self.settings);
-        object.member(4, &self.id);
-        object.member(5, &self.api_subdomain);
-        object.member(6, &self.api_url);
-        object.member(7, &self.connection_info);
-        object.member(8, &self.created_at);
-        object.member(9, &self.credentials_expire_at);
-        object.member(10, &self.health);
-        object.member(11, &self.identity_info);
-        object.member(12, &self.integration);
-        object.member(13, &self.is_running_setup);
-        object.member(14, &self.is_sync_disabled);
-        object.member(15, &self.is_webhooks_enabled);
-        object.member(16, &self.models);
-        object.member(17, &self.modified_at);
-        object.member(18, &self.name);
-        object.member(19, &self.owner_id);
-        object.member(20, &self.requires_setup);
-        object.member(21, &self.username);
-        object.member(22, &self.webhook_listener_url);
-        object.member(23, &self.webhook_setup_error);
+        static KEYS: [Key; 24] = keys(&LINKED_INTEGRATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.integration_name);
+        object.member(&KEYS[1], &self.is_configured);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.settings);
+        object.member(&KEYS[4], &self.id);
+        object.member(&KEYS[5], &self.api_subdomain);
+        object.member(&KEYS[6], &self.api_url);
+        object.member(&KEYS[7], &self.connection_info);
+        object.member(&KEYS[8], &self.created_at);
+        object.member(&KEYS[9], &self.credentials_expire_at);
+        object.member(&KEYS[10], &self.health);
+        object.member(&KEYS[11], &self.identity_info);
+        object.member(&KEYS[12], &self.integration);
+        object.member(&KEYS[13], &self.is_running_setup);
+        object.member(&KEYS[14], &self.is_sync_disabled);
+        object.member(&KEYS[15], &self.is_webhooks_enabled);
+        object.member(&KEYS[16], &self.models);
+        object.member(&KEYS[17], &self.modified_at);
+        object.member(&KEYS[18], &self.name);
+        object.member(&KEYS[19], &self.owner_id);
+        object.member(&KEYS[20], &self.requires_setup);
+        object.member(&KEYS[21], &self.username);
+        object.member(&KEYS[22], &self.webhook_listener_url);
+        object.member(&KEYS[23], &self.webhook_setup_error);
         object.extra(&self.extra);
         object.end();
     }
@@ -747,11 +748,12 @@ impl Decode for crate::IntegrationHealth {
 
 impl Encode for crate::IntegrationHealth {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INTEGRATION_HEALTH);
-        object.member(0, &self.status);
-        object.member(1, &self.details);
-        object.member(2, &self.message);
-        object.member(3, &self.reason);
+        static KEYS: [Key; 4] = keys(&INTEGRATION_HEALTH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.status);
+        object.member(&KEYS[1], &self.details);
+        object.member(&KEYS[2], &self.message);
+        object.member(&KEYS[3], &self.reason);
         object.extra(&self.extra);
         object.end();
     }
@@ -1175,24 +1177,25 @@ impl Decode for crate::LinkedModel {
 
 impl Encode for crate::LinkedModel {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINKED_MODEL);
-        object.member(0, &self.integration_schema_id);
-        object.member(1, &self.linked_integration_id);
-        object.member(2, &self.name);
-        object.member(3, &self.object);
-        object.member(4, &self.id);
-        object.member(5, &self.created_at);
-        object.member(6, &self.exclude_rule);
-        object.member(7, &self.field_mappings);
-        object.member(8, &self.health);
-        object.member(9, &self.is_read_enabled);
-        object.member(10, &self.is_webhooks_setup);
-        object.member(11, &self.is_write_enabled);
-        object.member(12, &self.last_sync);
-        object.member(13, &self.last_sync_id);
-        object.member(14, &self.modified_at);
-        object.member(15, &self.next_sync_at);
-        object.member(16, &self.sync_requested);
+        static KEYS: [Key; 17] = keys(&LINKED_MODEL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.integration_schema_id);
+        object.member(&KEYS[1], &self.linked_integration_id);
+        object.member(&KEYS[2], &self.name);
+        object.member(&KEYS[3], &self.object);
+        object.member(&KEYS[4], &self.id);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.exclude_rule);
+        object.member(&KEYS[7], &self.field_mappings);
+        object.member(&KEYS[8], &self.health);
+        object.member(&KEYS[9], &self.is_read_enabled);
+        object.member(&KEYS[10], &self.is_webhooks_setup);
+        object.member(&KEYS[11], &self.is_write_enabled);
+        object.member(&KEYS[12], &self.last_sync);
+        object.member(&KEYS[13], &self.last_sync_id);
+        object.member(&KEYS[14], &self.modified_at);
+        object.member(&KEYS[15], &self.next_sync_at);
+        object.member(&KEYS[16], &self.sync_requested);
         object.extra(&self.extra);
         object.end();
     }
@@ -1533,20 +1536,21 @@ impl Decode for crate::ModelSync {
 
 impl Encode for crate::ModelSync {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&MODEL_SYNC);
-        object.member(0, &self.linked_model_id);
-        object.member(1, &self.object);
-        object.member(2, &self.run_id);
-        object.member(3, &self.id);
-        object.member(4, &self.created_at);
-        object.member(5, &self.entity_id);
-        object.member(6, &self.is_initial_sync);
-        object.member(7, &self.is_one_off);
-        object.member(8, &self.modified_at);
-        object.member(9, &self.pagination);
-        object.member(10, &self.run);
-        object.member(11, &self.timerange_end);
-        object.member(12, &self.timerange_start);
+        static KEYS: [Key; 13] = keys(&MODEL_SYNC);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.linked_model_id);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.run_id);
+        object.member(&KEYS[3], &self.id);
+        object.member(&KEYS[4], &self.created_at);
+        object.member(&KEYS[5], &self.entity_id);
+        object.member(&KEYS[6], &self.is_initial_sync);
+        object.member(&KEYS[7], &self.is_one_off);
+        object.member(&KEYS[8], &self.modified_at);
+        object.member(&KEYS[9], &self.pagination);
+        object.member(&KEYS[10], &self.run);
+        object.member(&KEYS[11], &self.timerange_end);
+        object.member(&KEYS[12], &self.timerange_start);
         object.extra(&self.extra);
         object.end();
     }
@@ -1860,19 +1864,20 @@ impl Decode for crate::SyncRun {
 
 impl Encode for crate::SyncRun {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SYNC_RUN);
-        object.member(0, &self.object);
-        object.member(1, &self.id);
-        object.member(2, &self.completed_at);
-        object.member(3, &self.created_at);
-        object.member(4, &self.data);
-        object.member(5, &self.event_id);
-        object.member(6, &self.modified_at);
-        object.member(7, &self.output);
-        object.member(8, &self.remote_id);
-        object.member(9, &self.stacktrace);
-        object.member(10, &self.started_at);
-        object.member(11, &self.status);
+        static KEYS: [Key; 12] = keys(&SYNC_RUN);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.completed_at);
+        object.member(&KEYS[3], &self.created_at);
+        object.member(&KEYS[4], &self.data);
+        object.member(&KEYS[5], &self.event_id);
+        object.member(&KEYS[6], &self.modified_at);
+        object.member(&KEYS[7], &self.output);
+        object.member(&KEYS[8], &self.remote_id);
+        object.member(&KEYS[9], &self.stacktrace);
+        object.member(&KEYS[10], &self.started_at);
+        object.member(&KEYS[11], &self.status);
         object.extra(&self.extra);
         object.end();
     }

@@ -987,54 +987,55 @@ impl Decode for crate::Partner {
 
 impl Encode for crate::Partner {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTNER);
-        object.member(0, &self.id);
-        object.member(1, &self.account_number);
-        object.member(2, &self.ap_portals);
-        object.member(3, &self.assignee);
-        object.member(4, &self.assignee_id);
-        object.member(5, &self.billing_address);
-        object.member(6, &self.billing_address_id);
-        object.member(7, &self.created_at);
-        object.member(8, &self.currency);
-        object.member(9, &self.custom_fields);
-        object.member(10, &self.description);
-        object.member(11, &self.email);
-        object.member(12, &self.family_name);
-        object.member(13, &self.finix_identity_id);
-        object.member(14, &self.given_name);
-        object.member(15, &self.invoice_prefix);
-        object.member(16, &self.is_active);
-        object.member(17, &self.is_company);
-        object.member(18, &self.is_email_disabled);
-        object.member(19, &self.is_phone_disabled);
-        object.member(20, &self.is_primary_email);
-        object.member(21, &self.is_primary_phone);
-        object.member(22, &self.last_outreach_at);
-        object.member(23, &self.last_outreach_channel);
-        object.member(24, &self.last_outreach_to);
-        object.member(25, &self.last_synced_at);
-        object.member(26, &self.legal_name);
-        object.member(27, &self.modified_at);
-        object.member(28, &self.name);
-        object.member(29, &self.object);
-        object.member(30, &self.on_behalf_of);
-        object.member(31, &self.on_behalf_of_phone);
-        object.member(32, &self.organization_id);
-        object.member(33, &self.parent_id);
-        object.member(34, &self.phone);
-        object.member(35, &self.remote_created_at);
-        object.member(36, &self.remote_id);
-        object.member(37, &self.remote_metadata);
-        object.member(38, &self.remote_modified_at);
-        object.member(39, &self.remote_parent_id);
-        object.member(40, &self.remote_payment_portal_url);
-        object.member(41, &self.shipping_address);
-        object.member(42, &self.status_metadata);
-        object.member(43, &self.sync_status);
-        object.member(44, &self.tags);
-        object.member(45, &self.tax_number);
-        object.member(46, &self.timezone);
+        static KEYS: [Key; 47] = keys(&PARTNER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.account_number);
+        object.member(&KEYS[2], &self.ap_portals);
+        object.member(&KEYS[3], &self.assignee);
+        object.member(&KEYS[4], &self.assignee_id);
+        object.member(&KEYS[5], &self.billing_address);
+        object.member(&KEYS[6], &self.billing_address_id);
+        object.member(&KEYS[7], &self.created_at);
+        object.member(&KEYS[8], &self.currency);
+        object.member(&KEYS[9], &self.custom_fields);
+        object.member(&KEYS[10], &self.description);
+        object.member(&KEYS[11], &self.email);
+        object.member(&KEYS[12], &self.family_name);
+        object.member(&KEYS[13], &self.finix_identity_id);
+        object.member(&KEYS[14], &self.given_name);
+        object.member(&KEYS[15], &self.invoice_prefix);
+        object.member(&KEYS[16], &self.is_active);
+        object.member(&KEYS[17], &self.is_company);
+        object.member(&KEYS[18], &self.is_email_disabled);
+        object.member(&KEYS[19], &self.is_phone_disabled);
+        object.member(&KEYS[20], &self.is_primary_email);
+        object.member(&KEYS[21], &self.is_primary_phone);
+        object.member(&KEYS[22], &self.last_outreach_at);
+        object.member(&KEYS[23], &self.last_outreach_channel);
+        object.member(&KEYS[24], &self.last_outreach_to);
+        object.member(&KEYS[25], &self.last_synced_at);
+        object.member(&KEYS[26], &self.legal_name);
+        object.member(&KEYS[27], &self.modified_at);
+        object.member(&KEYS[28], &self.name);
+        object.member(&KEYS[29], &self.object);
+        object.member(&KEYS[30], &self.on_behalf_of);
+        object.member(&KEYS[31], &self.on_behalf_of_phone);
+        object.member(&KEYS[32], &self.organization_id);
+        object.member(&KEYS[33], &self.parent_id);
+        object.member(&KEYS[34], &self.phone);
+        object.member(&KEYS[35], &self.remote_created_at);
+        object.member(&KEYS[36], &self.remote_id);
+        object.member(&KEYS[37], &self.remote_metadata);
+        object.member(&KEYS[38], &self.remote_modified_at);
+        object.member(&KEYS[39], &self.remote_parent_id);
+        object.member(&KEYS[40], &self.remote_payment_portal_url);
+        object.member(&KEYS[41], &self.shipping_address);
+        object.member(&KEYS[42], &self.status_metadata);
+        object.member(&KEYS[43], &self.sync_status);
+        object.member(&KEYS[44], &self.tags);
+        object.member(&KEYS[45], &self.tax_number);
+        object.member(&KEYS[46], &self.timezone);
         object.extra(&self.extra);
         object.end();
     }
@@ -1319,14 +1320,15 @@ impl Decode for crate::PartnerTag {
 
 impl Encode for crate::PartnerTag {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTNER_TAG);
-        object.member(0, &self.object);
-        object.member(1, &self.partner_id);
-        object.member(2, &self.tag_id);
-        object.member(3, &self.created_at);
-        object.member(4, &self.is_manual);
-        object.member(5, &self.modified_at);
-        object.member(6, &self.tag);
+        static KEYS: [Key; 7] = keys(&PARTNER_TAG);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.partner_id);
+        object.member(&KEYS[2], &self.tag_id);
+        object.member(&KEYS[3], &self.created_at);
+        object.member(&KEYS[4], &self.is_manual);
+        object.member(&KEYS[5], &self.modified_at);
+        object.member(&KEYS[6], &self.tag);
         object.extra(&self.extra);
         object.end();
     }
@@ -1547,14 +1549,15 @@ impl Decode for crate::Tag {
 
 impl Encode for crate::Tag {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TAG);
-        object.member(0, &self.name);
-        object.member(1, &self.object);
-        object.member(2, &self.id);
-        object.member(3, &self.color);
-        object.member(4, &self.created_at);
-        object.member(5, &self.modified_at);
-        object.member(6, &self.rule_condition);
+        static KEYS: [Key; 7] = keys(&TAG);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.color);
+        object.member(&KEYS[4], &self.created_at);
+        object.member(&KEYS[5], &self.modified_at);
+        object.member(&KEYS[6], &self.rule_condition);
         object.extra(&self.extra);
         object.end();
     }

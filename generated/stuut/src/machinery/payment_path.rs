@@ -58,8 +58,9 @@ impl Decode for crate::PaymentPath {
 
 impl Encode for crate::PaymentPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_PATH);
-        object.member(0, &self.payment_id);
+        static KEYS: [Key; 1] = keys(&PAYMENT_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payment_id);
         object.extra(&self.extra);
         object.end();
     }

@@ -513,29 +513,30 @@ impl Decode for crate::Remittance {
 
 impl Encode for crate::Remittance {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REMITTANCE);
-        object.member(0, &self.object);
-        object.member(1, &self.id);
-        object.member(2, &self.agent_confidence_reason);
-        object.member(3, &self.agent_confidence_score);
-        object.member(4, &self.agent_error_code);
-        object.member(5, &self.agent_uncertainties);
-        object.member(6, &self.allocations);
-        object.member(7, &self.attachment);
-        object.member(8, &self.created_at);
-        object.member(9, &self.currency);
-        object.member(10, &self.email);
-        object.member(11, &self.modified_at);
-        object.member(12, &self.partner);
-        object.member(13, &self.payee_bank_details);
-        object.member(14, &self.payer_bank_details);
-        object.member(15, &self.payer_email);
-        object.member(16, &self.payer_name);
-        object.member(17, &self.payment_method);
-        object.member(18, &self.status);
-        object.member(19, &self.transaction_amount);
-        object.member(20, &self.transaction_date);
-        object.member(21, &self.transaction_number);
+        static KEYS: [Key; 22] = keys(&REMITTANCE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.agent_confidence_reason);
+        object.member(&KEYS[3], &self.agent_confidence_score);
+        object.member(&KEYS[4], &self.agent_error_code);
+        object.member(&KEYS[5], &self.agent_uncertainties);
+        object.member(&KEYS[6], &self.allocations);
+        object.member(&KEYS[7], &self.attachment);
+        object.member(&KEYS[8], &self.created_at);
+        object.member(&KEYS[9], &self.currency);
+        object.member(&KEYS[10], &self.email);
+        object.member(&KEYS[11], &self.modified_at);
+        object.member(&KEYS[12], &self.partner);
+        object.member(&KEYS[13], &self.payee_bank_details);
+        object.member(&KEYS[14], &self.payer_bank_details);
+        object.member(&KEYS[15], &self.payer_email);
+        object.member(&KEYS[16], &self.payer_name);
+        object.member(&KEYS[17], &self.payment_method);
+        object.member(&KEYS[18], &self.status);
+        object.member(&KEYS[19], &self.transaction_amount);
+        object.member(&KEYS[20], &self.transaction_date);
+        object.member(&KEYS[21], &self.transaction_number);
         object.extra(&self.extra);
         object.end();
     }
@@ -859,17 +860,18 @@ impl Decode for crate::RemittanceAllocation {
 
 impl Encode for crate::RemittanceAllocation {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REMITTANCE_ALLOCATION);
-        object.member(0, &self.invoice_number);
-        object.member(1, &self.object);
-        object.member(2, &self.remittance_id);
-        object.member(3, &self.amount_discount);
-        object.member(4, &self.amount_paid);
-        object.member(5, &self.amount_withheld);
-        object.member(6, &self.created_at);
-        object.member(7, &self.invoice);
-        object.member(8, &self.invoice_id);
-        object.member(9, &self.modified_at);
+        static KEYS: [Key; 10] = keys(&REMITTANCE_ALLOCATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.invoice_number);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.remittance_id);
+        object.member(&KEYS[3], &self.amount_discount);
+        object.member(&KEYS[4], &self.amount_paid);
+        object.member(&KEYS[5], &self.amount_withheld);
+        object.member(&KEYS[6], &self.created_at);
+        object.member(&KEYS[7], &self.invoice);
+        object.member(&KEYS[8], &self.invoice_id);
+        object.member(&KEYS[9], &self.modified_at);
         object.extra(&self.extra);
         object.end();
     }
@@ -1052,12 +1054,13 @@ impl Decode for crate::RemittanceAllocationInvoice {
 
 impl Encode for crate::RemittanceAllocationInvoice {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REMITTANCE_ALLOCATION_INVOICE);
-        object.member(0, &self.amount_due);
-        object.member(1, &self.currency);
-        object.member(2, &self.id);
-        object.member(3, &self.amount_paid);
-        object.member(4, &self.due_date);
+        static KEYS: [Key; 5] = keys(&REMITTANCE_ALLOCATION_INVOICE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount_due);
+        object.member(&KEYS[1], &self.currency);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.amount_paid);
+        object.member(&KEYS[4], &self.due_date);
         object.extra(&self.extra);
         object.end();
     }
@@ -1256,13 +1259,14 @@ impl Decode for crate::BankDetails {
 
 impl Encode for crate::BankDetails {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BANK_DETAILS);
-        object.member(0, &self.account_number);
-        object.member(1, &self.bank_name);
-        object.member(2, &self.bank_number);
-        object.member(3, &self.branch_number);
-        object.member(4, &self.iban);
-        object.member(5, &self.type_);
+        static KEYS: [Key; 6] = keys(&BANK_DETAILS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.account_number);
+        object.member(&KEYS[1], &self.bank_name);
+        object.member(&KEYS[2], &self.bank_number);
+        object.member(&KEYS[3], &self.branch_number);
+        object.member(&KEYS[4], &self.iban);
+        object.member(&KEYS[5], &self.type_);
         object.extra(&self.extra);
         object.end();
     }

@@ -376,24 +376,25 @@ impl Decode for crate::User {
 
 impl Encode for crate::User {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&USER);
-        object.member(0, &self.email);
-        object.member(1, &self.family_name);
-        object.member(2, &self.given_name);
-        object.member(3, &self.object);
-        object.member(4, &self.organization_id);
-        object.member(5, &self.id);
-        object.member(6, &self.created_at);
-        object.member(7, &self.dashboard_settings);
-        object.member(8, &self.default_email_sender_id);
-        object.member(9, &self.invited_by_user_id);
-        object.member(10, &self.is_access_approved);
-        object.member(11, &self.is_org_admin);
-        object.member(12, &self.modified_at);
-        object.member(13, &self.name);
-        object.member(14, &self.onboarding_required);
-        object.member(15, &self.profile_picture);
-        object.member(16, &self.selected);
+        static KEYS: [Key; 17] = keys(&USER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.family_name);
+        object.member(&KEYS[2], &self.given_name);
+        object.member(&KEYS[3], &self.object);
+        object.member(&KEYS[4], &self.organization_id);
+        object.member(&KEYS[5], &self.id);
+        object.member(&KEYS[6], &self.created_at);
+        object.member(&KEYS[7], &self.dashboard_settings);
+        object.member(&KEYS[8], &self.default_email_sender_id);
+        object.member(&KEYS[9], &self.invited_by_user_id);
+        object.member(&KEYS[10], &self.is_access_approved);
+        object.member(&KEYS[11], &self.is_org_admin);
+        object.member(&KEYS[12], &self.modified_at);
+        object.member(&KEYS[13], &self.name);
+        object.member(&KEYS[14], &self.onboarding_required);
+        object.member(&KEYS[15], &self.profile_picture);
+        object.member(&KEYS[16], &self.selected);
         object.extra(&self.extra);
         object.end();
     }
@@ -520,8 +521,9 @@ impl Decode for crate::DashboardSettings {
 
 impl Encode for crate::DashboardSettings {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DASHBOARD_SETTINGS);
-        object.member(0, &self.thread_emails_sort_order);
+        static KEYS: [Key; 1] = keys(&DASHBOARD_SETTINGS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.thread_emails_sort_order);
         object.extra(&self.extra);
         object.end();
     }

@@ -129,11 +129,12 @@ impl Decode for crate::Error {
 
 impl Encode for crate::Error {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR);
-        object.member(0, &self.code);
-        object.member(1, &self.message);
-        object.member(2, &self.description);
-        object.member(3, &self.fields);
+        static KEYS: [Key; 4] = keys(&ERROR);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.code);
+        object.member(&KEYS[1], &self.message);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.fields);
         object.extra(&self.extra);
         object.end();
     }
@@ -262,9 +263,10 @@ impl Decode for crate::ErrorField {
 
 impl Encode for crate::ErrorField {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR_FIELD);
-        object.member(0, &self.name);
-        object.member(1, &self.description);
+        static KEYS: [Key; 2] = keys(&ERROR_FIELD);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.description);
         object.extra(&self.extra);
         object.end();
     }

@@ -80,9 +80,10 @@ impl Decode for crate::Payments {
 
 impl Encode for crate::Payments {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENTS);
-        object.member(0, &self.embedded);
-        object.member(1, &self.total);
+        static KEYS: [Key; 2] = keys(&PAYMENTS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.embedded);
+        object.member(&KEYS[1], &self.total);
         object.extra(&self.extra);
         object.end();
     }
@@ -209,8 +210,9 @@ impl Decode for crate::EmbeddedPayments {
 
 impl Encode for crate::EmbeddedPayments {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMBEDDED_PAYMENTS);
-        object.member(0, &self.payments);
+        static KEYS: [Key; 1] = keys(&EMBEDDED_PAYMENTS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payments);
         object.extra(&self.extra);
         object.end();
     }
@@ -556,19 +558,20 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.description);
-        object.member(2, &self.total_amount_due);
-        object.member(3, &self.currency);
-        object.member(4, &self.due_at);
-        object.member(5, &self.status);
-        object.member(6, &self.account_id);
-        object.member(7, &self.minimum_payment_due);
-        object.member(8, &self.due_fees_amount);
-        object.member(9, &self.type_);
-        object.member(10, &self.custom_type);
-        object.member(11, &self.custom_status);
+        static KEYS: [Key; 12] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.description);
+        object.member(&KEYS[2], &self.total_amount_due);
+        object.member(&KEYS[3], &self.currency);
+        object.member(&KEYS[4], &self.due_at);
+        object.member(&KEYS[5], &self.status);
+        object.member(&KEYS[6], &self.account_id);
+        object.member(&KEYS[7], &self.minimum_payment_due);
+        object.member(&KEYS[8], &self.due_fees_amount);
+        object.member(&KEYS[9], &self.type_);
+        object.member(&KEYS[10], &self.custom_type);
+        object.member(&KEYS[11], &self.custom_status);
         object.extra(&self.extra);
         object.end();
     }
