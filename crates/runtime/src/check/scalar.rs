@@ -243,7 +243,7 @@ mod tests {
         let strings = |null| Values::Strings { names: crate::names::Names::NONE, null };
         let values =
             [None, Some(strings(true)), Some(strings(false)), Some(Values::Const("null")), Some(Values::Const("1"))];
-        for values in values.map(|values| &*leak(values)) {
+        for values in values.map(leak) {
             for types in [Types::NULL, Types::STRING, Types::STRING.or(Types::NULL), Types::ALL] {
                 let rule = leak(Rule { types, values: values.as_ref(), ..Rule::ANY });
                 let mut verdict = Verdict { is_valid: true };
