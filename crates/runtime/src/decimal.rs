@@ -159,7 +159,7 @@ pub(crate) fn write_canonical(token: &str, text: &mut String) {
 
 /// An integer of at most 18 digits, written as such.
 #[inline]
-fn short_integer(token: &str) -> Option<i64> {
+pub(crate) fn short_integer(token: &str) -> Option<i64> {
     let (negative, digits) = match token.as_bytes() {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),

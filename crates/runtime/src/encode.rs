@@ -1,15 +1,15 @@
 //! From values to bytes.
 
 mod array;
+mod integer;
+mod object;
+mod string;
 mod values;
 
-use crate::bytes::is_plain;
-use crate::json::Json;
-use crate::map::Map;
-use crate::reader::plain_end;
-use crate::rule::ObjectRule;
+pub(crate) use integer::integer_text;
 
 pub use array::PlaceWriter;
+pub use object::{Key, ObjectWriter, keys};
 
 /// A type that is written as JSON.
 pub trait Encode {
@@ -24,10 +24,19 @@ pub trait Encode {
 }
 
 /// Writes one JSON text, without whitespace.
+///
+/// What is written is short pieces: names, dates, identifiers. Each is put as words into room that has been made before, more
+/// of them than it takes, and what is too much is written over by the next piece. So nothing depends on a piece's length.
 #[derive(Debug, Default)]
 pub struct Writer {
+    /// What has been written, and room behind it.
     bytes: Vec<u8>,
+    /// How many of the bytes have been written.
+    length: usize,
 }
+
+/// How much room is made at least: enough for any piece.
+const LEAST_ROOM: usize = 64;
 
 impl Writer {
     /// An empty writer.
@@ -37,168 +46,100 @@ impl Writer {
 
     /// An empty writer with room for `capacity` bytes.
     pub fn with_capacity(capacity: usize) -> Writer {
-        Writer { bytes: Vec::with_capacity(capacity) }
+        Writer { bytes: vec![0; capacity], length: 0 }
     }
 
     /// What has been written.
-    pub fn into_bytes(self) -> Vec<u8> {
+    pub fn into_bytes(mut self) -> Vec<u8> {
+        self.bytes.truncate(self.length);
         self.bytes
     }
 
     /// What has been written; it is always UTF-8.
     pub(crate) fn into_text(self) -> String {
-        String::from_utf8(self.bytes).unwrap_or_default()
-    }
-
-    /// Writes a string, escaping what has to be and nothing else.
-    #[inline]
-    pub fn string(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        self.bytes.push(b'"');
-        if is_plain(bytes) {
-            self.bytes.extend_from_slice(bytes);
-        } else {
-            self.escaped(bytes);
-        }
-        self.bytes.push(b'"');
-    }
-
-    #[cold]
-    fn escaped(&mut self, bytes: &[u8]) {
-        let mut start = 0;
-        loop {
-            let end = plain_end(bytes, start);
-            self.bytes.extend_from_slice(&bytes[start..end]);
-            match bytes.get(end) {
-                None => return,
-                Some(b'"') => self.bytes.extend_from_slice(b"\\\""),
-                Some(b'\\') => self.bytes.extend_from_slice(b"\\\\"),
-                Some(b'\n') => self.bytes.extend_from_slice(b"\\n"),
-                Some(b'\r') => self.bytes.extend_from_slice(b"\\r"),
-                Some(b'\t') => self.bytes.extend_from_slice(b"\\t"),
-                Some(0x08) => self.bytes.extend_from_slice(b"\\b"),
-                Some(0x0C) => self.bytes.extend_from_slice(b"\\f"),
-                Some(control) => {
-                    let digit = |nibble: u8| b"0123456789abcdef"[usize::from(nibble & 15)];
-                    self.bytes.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(control >> 4), digit(*control)]);
-                }
-            }
-            start = end + 1;
-        }
+        String::from_utf8(self.into_bytes()).unwrap_or_default()
     }
 
     /// Whether nothing has been written.
     #[cfg(feature = "serde")]
     pub(crate) fn is_empty(&self) -> bool {
-        self.bytes.is_empty()
+        self.length == 0
     }
 
     /// Writes a literal or a number by its `Display`.
     #[cfg(feature = "serde")]
     pub(crate) fn displayed(&mut self, value: impl std::fmt::Display) {
-        // Writing to a vector cannot fail.
-        let _ = std::io::Write::write_fmt(&mut self.bytes, format_args!("{value}"));
-    }
-
-    #[inline]
-    fn byte(&mut self, byte: u8) {
-        self.bytes.push(byte);
+        self.raw(&value.to_string());
     }
 
     /// Writes JSON text as it is.
     #[inline]
     pub(crate) fn raw(&mut self, json: &str) {
-        self.bytes.extend_from_slice(json.as_bytes());
-    }
-
-    /// Writes an integer.
-    #[inline]
-    pub fn integer(&mut self, value: i64) {
-        let mut digits = [0; 20];
-        self.bytes.extend_from_slice(integer_text(value, &mut digits).as_bytes());
-    }
-
-    /// Begins an object.
-    #[inline]
-    pub fn object(&mut self, object: &'static ObjectRule) -> ObjectWriter<'_> {
-        self.bytes.push(b'{');
-        ObjectWriter { writer: self, object, empty: true }
-    }
-}
-
-/// The digits of an integer, with its sign.
-#[inline]
-pub(crate) fn integer_text(value: i64, buffer: &mut [u8; 20]) -> &str {
-    let mut at = buffer.len();
-    let mut rest = value.unsigned_abs();
-    loop {
-        at -= 1;
-        buffer[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    if value < 0 {
-        at -= 1;
-        buffer[at] = b'-';
-    }
-    std::str::from_utf8(&buffer[at..]).unwrap_or_default()
-}
-
-/// Writes the members of an object.
-#[derive(Debug)]
-pub struct ObjectWriter<'w> {
-    writer: &'w mut Writer,
-    object: &'static ObjectRule,
-    empty: bool,
-}
-
-impl ObjectWriter<'_> {
-    /// Writes the named member at `index` unless it is absent.
-    #[inline]
-    pub fn member<T: Encode>(&mut self, index: usize, value: &T) {
-        if !value.is_absent() {
-            self.present(index, value);
+        let json = json.as_bytes();
+        if !self.short_text(json) {
+            self.long(json);
         }
     }
 
+    /// Writes bytes of any number.
     #[inline(never)]
-    fn present<T: Encode>(&mut self, index: usize, value: &T) {
-        if let Some(member) = self.object.members.get(index) {
-            self.separate();
-            self.writer.raw(member.text);
-            value.encode(self.writer);
+    fn long(&mut self, bytes: &[u8]) {
+        let end = self.length + bytes.len();
+        if self.bytes.len() < end {
+            self.grow(bytes.len());
         }
-    }
-
-    /// Writes the members of a map.
-    pub fn map<V: Encode>(&mut self, map: &Map<V>) {
-        for (name, value) in map.iter() {
-            self.separate();
-            self.writer.string(name);
-            self.writer.bytes.push(b':');
-            value.encode(self.writer);
+        if let Some(room) = self.bytes.get_mut(self.length..end) {
+            room.copy_from_slice(bytes);
+            self.length = end;
         }
-    }
-
-    /// Writes the members that the schema does not name.
-    pub fn extra(&mut self, extra: &Map<Json>) {
-        self.map(extra);
-    }
-
-    /// Ends the object.
-    #[inline]
-    pub fn end(self) {
-        self.writer.bytes.push(b'}');
     }
 
     #[inline]
-    fn separate(&mut self) {
-        if !self.empty {
-            self.writer.bytes.push(b',');
+    fn byte(&mut self, byte: u8) {
+        self.block([byte], 1);
+    }
+
+    #[inline]
+    fn null(&mut self) {
+        self.block(*b"null", 4);
+    }
+
+    /// Writes the first bytes of a block.
+    #[inline(always)]
+    fn block<const N: usize>(&mut self, block: [u8; N], length: usize) {
+        if let Some(room) = self.room() {
+            *room = block;
+            self.length += length;
         }
-        self.empty = false;
+    }
+
+    /// The next `N` bytes, to be written over. They count as written by adding to the length. There always is room.
+    #[inline(always)]
+    fn room<const N: usize>(&mut self) -> Option<&mut [u8; N]> {
+        if self.bytes.len() < self.length + N {
+            self.grow(N);
+        }
+        self.bytes.get_mut(self.length..)?.first_chunk_mut()
+    }
+
+    /// Makes room for so many bytes, and for as many again as there are.
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, more: usize) {
+        let room = (self.length + more + LEAST_ROOM).max(self.bytes.len() * 2);
+        self.bytes.resize(room, 0);
+    }
+
+    /// Ends what is in brackets and began at `start`. Each of its parts has been written with a comma before it, the first of
+    /// which becomes the bracket.
+    #[inline]
+    fn close(&mut self, start: usize, brackets: [u8; 2]) {
+        let [open, close] = brackets;
+        match self.bytes.get_mut(start) {
+            Some(first) if start < self.length => *first = open,
+            _ => self.byte(open),
+        }
+        self.byte(close);
     }
 }
 
@@ -207,16 +148,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn integers_have_their_digits() {
-        for value in [0, 7, -7, 10, i64::MAX, i64::MIN] {
-            assert_eq!(integer_text(value, &mut [0; 20]), value.to_string());
+    fn text_of_any_length_is_written_wherever_it_begins() {
+        let text: String = ('!'..='~').cycle().take(300).collect();
+        for capacity in [0, 1, 40, 512] {
+            for length in 0..text.len() {
+                let mut writer = Writer::with_capacity(capacity);
+                writer.raw("<");
+                writer.raw(&text[..length]);
+                writer.raw(">");
+                assert_eq!(writer.into_text(), format!("<{}>", &text[..length]), "{capacity}");
+            }
         }
     }
 
     #[test]
-    fn only_what_must_be_is_escaped() {
+    fn room_is_made_again_and_again() {
         let mut writer = Writer::new();
-        writer.string("a/é😀\u{7f}\"\\\u{8}\u{c}\n\r\t\0\u{1f}");
-        assert_eq!(writer.into_text(), "\"a/é😀\u{7f}\\\"\\\\\\b\\f\\n\\r\\t\\u0000\\u001f\"");
+        assert_eq!(writer.bytes.capacity(), 0);
+        for _ in 0..1000 {
+            writer.raw("abc");
+            writer.byte(b'.');
+        }
+        assert_eq!(writer.into_text(), "abc.".repeat(1000));
     }
 }

@@ -6,14 +6,15 @@ mod hostname;
 mod internet;
 pub(crate) mod time;
 mod uri;
+mod usual;
 
 use crate::rule::Format;
 
 /// Whether the text has the format.
 pub(crate) fn is_valid(format: Format, text: &str) -> bool {
     match format {
-        Format::DateTime => time::date_time(text).is_some(),
-        Format::Date => time::date(text.as_bytes()).is_some(),
+        Format::DateTime => usual::is_date_time(text.as_bytes()) || time::date_time(text).is_some(),
+        Format::Date => usual::is_date(text.as_bytes()) || time::date(text.as_bytes()).is_some(),
         Format::Time => time::time(text).is_some(),
         Format::Duration => duration::is_duration(text.as_bytes()),
         Format::Email => email::is_mailbox(text),

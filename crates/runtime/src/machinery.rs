@@ -5,15 +5,15 @@ mod macros;
 use std::fmt;
 
 pub use crate::decode::{Decode, Placeholder, decode_in_place};
-pub use crate::encode::{Encode, ObjectWriter, PlaceWriter, Writer};
+pub use crate::encode::{Encode, Key, ObjectWriter, PlaceWriter, Writer, keys};
 #[cfg(feature = "schemars")]
 pub use crate::json_schema::{SchemaFiles, Subschema, document, hand_written};
 pub use crate::names::{NameTable, Names, table_size};
-pub use crate::open_enum::{decode_enum, validate_enum};
+pub use crate::open_enum::{decode_enum, is_fine_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
 pub use crate::reader::{ArrayReader, Halt, ObjectReader, PlaceReader, Reader, UNKNOWN};
 pub use crate::rule::{
-    Additional, AllApplied, Applied, ArrayRule, Contains, Format, ItemsRule, Key, Member, MembersRule, NumberRule,
+    Additional, AllApplied, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MembersRule, NumberRule,
     ObjectRule, Origin, Rule, StringRule, Types, Values,
 };
 pub use crate::union::{branch, decode_by_text, has_tag, next_tag, next_type, no_branch, note_unknown_branch};

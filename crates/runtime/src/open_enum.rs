@@ -75,6 +75,12 @@ pub fn validate_enum<E: OpenEnum>(value: &E, rule: &'static Rule, checker: &mut 
     }
 }
 
+/// Whether an open enum in memory has a documented value, which is all that the rule asserts.
+#[inline]
+pub fn is_fine_enum<E: OpenEnum>(value: &E, rule: &'static Rule) -> bool {
+    value.is_known() && is_own::<E>(rule)
+}
+
 /// Whether the rule asserts no more than that the value is one of the enum's own.
 fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
     let own = match &rule.values {

@@ -35,7 +35,7 @@ pub use array::{ArrayReader, PlaceReader};
 pub(crate) use number::number_fault;
 use object::Salvage;
 pub use object::{ObjectReader, UNKNOWN};
-pub(crate) use string::{Token, plain_end};
+pub(crate) use string::Token;
 
 /// How many arrays and objects may be nested in one another, unless [`Limits`] say otherwise.
 pub const MAX_DEPTH: usize = 128;

@@ -81,13 +81,16 @@ fn encode(object: &Object) -> TokenStream {
     let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
     let members = object.fields.iter().enumerate().map(|(place, field)| {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
-        quote!(object.member(#place, &self.#name);)
+        quote!(object.member(&KEYS[#place], &self.#name);)
     });
+    let count = Literal::usize_unsuffixed(object.fields.len());
+    let keys = (!object.fields.is_empty()).then(|| quote!(static KEYS: [Key; #count] = keys(&#rules);));
     let maps = map_calls(object, |_, map| quote!(object.map(&self.#map);), quote!(&self.extra));
     quote! {
         impl Encode for crate::#name {
             fn encode(&self, writer: &mut Writer) {
-                let mut object = writer.object(&#rules);
+                #keys
+                let mut object = writer.object();
                 #(#members)*
                 #(#maps)*
                 object.end();

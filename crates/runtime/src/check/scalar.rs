@@ -9,6 +9,46 @@ use crate::format;
 use crate::json::equality;
 use crate::rule::{NumberRule, Rule, StringRule, Types, Values};
 
+/// What a check says, without a word on why.
+struct Verdict {
+    is_valid: bool,
+}
+
+impl Report for Verdict {
+    #[cold]
+    fn report_given(&mut self, _: &'static Rule, _: Expected, _: Found, _: Option<&str>) {
+        self.is_valid = false;
+    }
+}
+
+/// Whether a string satisfies the rule.
+pub(crate) fn is_valid_string(rule: &'static Rule, text: &str) -> bool {
+    let mut verdict = Verdict { is_valid: true };
+    if concerns_strings(rule) {
+        string(&mut verdict, rule, text);
+    }
+    verdict.is_valid
+}
+
+/// Whether an integer surely satisfies the rule. Bounds beyond 18 digits, or written otherwise than as integers, are left
+/// to [`number`], and so is `multipleOf`.
+pub(crate) fn is_valid_integer(rule: &'static Rule, value: i64) -> bool {
+    if rule.values.is_some() || !rule.types.contains(Types::INTEGER) {
+        return false;
+    }
+    let Some(number) = rule.number else { return true };
+    let NumberRule { minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of } = number;
+    let is_within = |bound: &Option<&'static str>, holds: fn(&i64, &i64) -> bool| match bound {
+        Some(bound) => decimal::short_integer(bound).is_some_and(|bound| holds(&value, &bound)),
+        None => true,
+    };
+    multiple_of.is_none()
+        && is_within(minimum, i64::ge)
+        && is_within(maximum, i64::le)
+        && is_within(exclusive_minimum, i64::gt)
+        && is_within(exclusive_maximum, i64::lt)
+}
+
 /// Whether the rule asserts anything that a string can violate.
 #[inline]
 pub(crate) fn concerns_strings(rule: &Rule) -> bool {
@@ -119,6 +159,17 @@ pub(crate) fn null(report: &mut impl Report, rule: &'static Rule) {
     }
 }
 
+/// Whether null surely satisfies the rule.
+#[inline]
+pub(crate) fn is_valid_null(rule: &'static Rule) -> bool {
+    let is_value = match &rule.values {
+        None => true,
+        Some(Values::Strings { null, .. }) => *null,
+        Some(Values::Const(_)) => false,
+    };
+    is_value && rule.types.contains(Types::NULL)
+}
+
 fn literal(report: &mut impl Report, rule: &'static Rule, found: Found, text: &str) {
     if !rule.types.contains(found.types()) {
         report.report(rule, Expected::Types(rule.types), found);
@@ -131,5 +182,84 @@ fn literal(report: &mut impl Report, rule: &'static Rule, found: Found, text: &s
             report.report(rule, Expected::Const(json), found);
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOUNDS: [Option<&str>; 9] = [
+        None,
+        Some("0"),
+        Some("-0"),
+        Some("-7"),
+        Some("100"),
+        Some("1e2"),
+        Some("0.5"),
+        Some("999999999999999999"),
+        Some("9223372036854775808"),
+    ];
+
+    const fn rule(number: &'static NumberRule, types: Types) -> Rule {
+        Rule { types, number: Some(number), ..Rule::ANY }
+    }
+
+    fn leak<T>(value: T) -> &'static T {
+        Box::leak(Box::new(value))
+    }
+
+    /// What the text of the integer says by the exact way.
+    fn is_valid_by_text(rule: &'static Rule, value: i64) -> bool {
+        let mut verdict = Verdict { is_valid: true };
+        number(&mut verdict, rule, &value.to_string(), || true);
+        verdict.is_valid
+    }
+
+    #[test]
+    fn integers_are_within_bounds_as_their_texts_are() {
+        let values = [i64::MIN, -8, -7, -6, -1, 0, 1, 99, 100, 101, 999_999_999_999_999_999, i64::MAX];
+        let is_short = |bound: &str| bound.len() < 19 && !bound.contains(['e', '.']);
+        for bound in BOUNDS {
+            for other in BOUNDS {
+                let rules = [
+                    leak(NumberRule { minimum: bound, maximum: other, ..NumberRule::NONE }),
+                    leak(NumberRule { exclusive_minimum: bound, exclusive_maximum: other, ..NumberRule::NONE }),
+                ];
+                let is_decided = [bound, other].iter().flatten().all(|bound| is_short(bound));
+                for rule in rules.map(|number| leak(rule(number, Types::INTEGER.or(Types::NULL)))) {
+                    for value in values {
+                        let (at_once, exactly) = (is_valid_integer(rule, value), is_valid_by_text(rule, value));
+                        assert!(exactly || !at_once, "{value} {rule:?}");
+                        assert!(!is_decided || exactly == at_once, "{value} {rule:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn null_is_judged_at_once_as_it_is_exactly() {
+        let strings = |null| Values::Strings { names: crate::names::Names::NONE, null };
+        let values =
+            [None, Some(strings(true)), Some(strings(false)), Some(Values::Const("null")), Some(Values::Const("1"))];
+        for values in values.map(leak) {
+            for types in [Types::NULL, Types::STRING, Types::STRING.or(Types::NULL), Types::ALL] {
+                let rule = leak(Rule { types, values: values.as_ref(), ..Rule::ANY });
+                let mut verdict = Verdict { is_valid: true };
+                null(&mut verdict, rule);
+                let is_const = matches!(values, Some(Values::Const(_)));
+                assert_eq!(is_valid_null(rule), verdict.is_valid && !is_const, "{rule:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_mere_bound_is_left_to_the_exact_way() {
+        let even = leak(NumberRule { multiple_of: Some("2"), ..NumberRule::NONE });
+        assert!(!is_valid_integer(leak(rule(even, Types::INTEGER)), 3));
+        assert!(!is_valid_integer(leak(rule(&NumberRule::NONE, Types::STRING)), 3));
+        assert!(!is_valid_integer(leak(Rule { values: Some(&Values::Const("4")), ..Rule::ANY }), 3));
+        assert!(is_valid_integer(leak(rule(&NumberRule::NONE, Types::NUMBER)), 3));
     }
 }

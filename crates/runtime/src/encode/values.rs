@@ -5,7 +5,6 @@ use crate::field::{Field, Null, Nullable};
 use crate::json::Json;
 use crate::map::{Map, Members};
 use crate::number::Number;
-use crate::rule::ObjectRule;
 use crate::scalars::{Date, DateTime, DecimalText, Duration};
 use crate::text::Text;
 
@@ -46,32 +45,30 @@ impl Encode for i64 {
 impl Encode for bool {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
-        writer.raw(if *self { "true" } else { "false" });
+        writer.block(if *self { *b"true " } else { *b"false" }, if *self { 4 } else { 5 });
     }
 }
 
 impl Encode for Null {
     fn encode(&self, writer: &mut Writer) {
-        writer.raw("null");
+        writer.null();
     }
 }
 
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, writer: &mut Writer) {
-        writer.byte(b'[');
-        for (index, item) in self.iter().enumerate() {
-            if index > 0 {
-                writer.byte(b',');
-            }
+        let start = writer.length;
+        for item in self {
+            writer.byte(b',');
             item.encode(writer);
         }
-        writer.byte(b']');
+        writer.close(start, *b"[]");
     }
 }
 
 impl<V: Encode> Encode for Map<V> {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ObjectRule::NONE);
+        let mut object = writer.object();
         object.map(self);
         object.end();
     }
@@ -100,7 +97,7 @@ impl<T: Encode> Encode for Option<T> {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Some(value) => value.encode(writer),
-            None => writer.raw("null"),
+            None => writer.null(),
         }
     }
 
@@ -115,7 +112,7 @@ impl<T: Encode> Encode for Field<T> {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Field::Value(value) => value.encode(writer),
-            Field::Absent | Field::Null => writer.raw("null"),
+            Field::Absent | Field::Null => writer.null(),
         }
     }
 
@@ -130,7 +127,7 @@ impl<T: Encode> Encode for Nullable<T> {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Nullable::Value(value) => value.encode(writer),
-            Nullable::Null => writer.raw("null"),
+            Nullable::Null => writer.null(),
         }
     }
 }

@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
 /// The offset of the first byte from `at` that is a quote, a backslash or a control character; the length where there is
 /// none.
 #[inline]
-pub(crate) fn plain_end(bytes: &[u8], at: usize) -> usize {
+fn plain_end(bytes: &[u8], at: usize) -> usize {
     match chunk_at(bytes, at).map(specials) {
         Some(hits) if hits != 0 => at + hits.trailing_zeros() as usize,
         Some(_) => far_plain_end(bytes, at + CHUNK),

@@ -26,6 +26,11 @@ macro_rules! validate_text {
                     scalar::string(checker, rule, self);
                 }
             }
+
+            #[inline]
+            fn is_fine(&self, rule: &'static Rule) -> bool {
+                scalar::is_valid_string(rule, self)
+            }
         }
     )*};
 }
@@ -43,6 +48,11 @@ impl Validate for i64 {
         if rule.number.is_some() || rule.values.is_some() || !rule.types.contains(Types::INTEGER) {
             scalar::number(checker, rule, integer_text(*self, &mut [0; 20]), || true);
         }
+    }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        scalar::is_valid_integer(rule, *self)
     }
 }
 
@@ -184,6 +194,11 @@ impl<T: Validate> Validate for Box<T> {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         T::validate(self, rule, checker);
     }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        T::is_fine(self, rule)
+    }
 }
 
 impl<T: Validate> Validate for Option<T> {
@@ -192,6 +207,11 @@ impl<T: Validate> Validate for Option<T> {
         if let Some(value) = self {
             value.validate(rule, checker);
         }
+    }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        self.as_ref().is_none_or(|value| value.is_fine(rule))
     }
 }
 
@@ -204,6 +224,15 @@ impl<T: Validate> Validate for Field<T> {
             Field::Value(value) => value.validate(rule, checker),
         }
     }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        match self {
+            Field::Absent => true,
+            Field::Null => scalar::is_valid_null(rule),
+            Field::Value(value) => value.is_fine(rule),
+        }
+    }
 }
 
 impl<T: Validate> Validate for Nullable<T> {
@@ -212,6 +241,14 @@ impl<T: Validate> Validate for Nullable<T> {
         match self {
             Nullable::Null => scalar::null(checker, rule),
             Nullable::Value(value) => value.validate(rule, checker),
+        }
+    }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        match self {
+            Nullable::Null => scalar::is_valid_null(rule),
+            Nullable::Value(value) => value.is_fine(rule),
         }
     }
 }

@@ -1,8 +1,7 @@
 //! What was probably meant, by every way to a verdict alike.
 
 use payschema::machinery::{
-    Additional, AllApplied, Applied, Key, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types,
-    Values,
+    Additional, AllApplied, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types, Values,
 };
 use payschema::{Map, Model};
 
@@ -92,9 +91,9 @@ static CLOSED: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member { key: Key::of("\"account_id\":"), text: "\"account_id\":", rust_type: "Text", rule: STRING },
-        Member { key: Key::of("\"amount\":"), text: "\"amount\":", rust_type: "Text", rule: STRING },
-        Member { key: Key::of("\"e-mail\":"), text: "\"e-mail\":", rust_type: "Text", rule: STRING },
+        Member::of("\"account_id\":", "Text", STRING),
+        Member::of("\"amount\":", "Text", STRING),
+        Member::of("\"e-mail\":", "Text", STRING),
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE

@@ -4,7 +4,7 @@
 use payschema::machinery::{
     Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Key, Member, NameTable, Names, NumberRule,
     ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer,
-    decode_in_place, newtype, open_enum, text_newtype,
+    decode_in_place, keys, newtype, open_enum, text_newtype,
 };
 use payschema::{
     DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
@@ -154,22 +154,20 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         Names::new(PAYMENT_NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "i64",
-            rule: Rule {
+        Member::of(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/amount"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "PaymentStatus",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status\":",
+            "PaymentStatus",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
                 origin: &Origin {
@@ -178,73 +176,66 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/description"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner_id\":"),
-            text: "\"partner_id\":",
-            rust_type: "Option<PartnerId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner_id\":",
+            "Option<PartnerId>",
+            Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/partner_id"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"rate\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
                 origin: &origin("acme/payment.schema.json#/properties/rate", Evidence::Example, false),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"fee\":"),
-            text: "\"fee\":",
-            rust_type: "Option<DecimalText>",
-            rule: Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
-        },
-        Member {
-            key: Key::of("\"created\":"),
-            text: "\"created\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"fee\":",
+            "Option<DecimalText>",
+            Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
+        ),
+        Member::of(
+            "\"created\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/created"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"billing\":"),
-            text: "\"billing\":",
-            rust_type: "Option<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"billing\":",
+            "Option<Box<Address>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
                 origin: &at("acme/payment.schema.json#/properties/billing"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tags\":"),
-            text: "\"tags\":",
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tags\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(&ArrayRule {
                     items: &Rule {
@@ -259,47 +250,43 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 origin: &at("acme/payment.schema.json#/properties/tags"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"score\":"),
-            text: "\"score\":",
-            rust_type: "Nullable<Share>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"score\":",
+            "Nullable<Share>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/score"),
                 ..Rule::ANY
             },
-        },
-        Member { key: Key::of("\"custom\":"), text: "\"custom\":", rust_type: "Option<Json>", rule: ANY_ORIGIN },
-        Member {
-            key: Key::of("\"live\":"),
-            text: "\"live\":",
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::of("\"custom\":", "Option<Json>", ANY_ORIGIN),
+        Member::of(
+            "\"live\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
                 origin: &at("acme/payment.schema.json#/properties/live"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"limits\":"),
-            text: "\"limits\":",
-            rust_type: "Option<Map<i64>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"limits\":",
+            "Option<Map<i64>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&LIMITS),
                 origin: &at("acme/payment.schema.json#/properties/limits"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"gone\":"),
-            text: "\"gone\":",
-            rust_type: "Option<Null>",
-            rule: Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
-        },
+        ),
+        Member::of(
+            "\"gone\":",
+            "Option<Null>",
+            Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
+        ),
     ],
     required: &[0, 1, 9],
     ..ObjectRule::NONE
@@ -317,38 +304,35 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         Names::new(ADDRESS_NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Text",
-            rule: Rule {
+        Member::of(
+            "\"email\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
                 origin: &origin("acme/payment.schema.json#/$defs/Address/properties/email", Evidence::Documented, true),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"city\":"),
-            text: "\"city\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"city\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/city"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"parent\":"),
-            text: "\"parent\":",
-            rust_type: "Option<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"parent\":",
+            "Option<Box<Address>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/parent"),
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     patterns: &[(
@@ -418,21 +402,22 @@ impl Decode for Payment {
 
 impl Encode for Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.amount);
-        object.member(1, &self.status);
-        object.member(2, &self.description);
-        object.member(3, &self.partner_id);
-        object.member(4, &self.rate);
-        object.member(5, &self.fee);
-        object.member(6, &self.created);
-        object.member(7, &self.billing);
-        object.member(8, &self.tags);
-        object.member(9, &self.score);
-        object.member(10, &self.custom);
-        object.member(11, &self.live);
-        object.member(12, &self.limits);
-        object.member(13, &self.gone);
+        static KEYS: [Key; 14] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.status);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.partner_id);
+        object.member(&KEYS[4], &self.rate);
+        object.member(&KEYS[5], &self.fee);
+        object.member(&KEYS[6], &self.created);
+        object.member(&KEYS[7], &self.billing);
+        object.member(&KEYS[8], &self.tags);
+        object.member(&KEYS[9], &self.score);
+        object.member(&KEYS[10], &self.custom);
+        object.member(&KEYS[11], &self.live);
+        object.member(&KEYS[12], &self.limits);
+        object.member(&KEYS[13], &self.gone);
         object.extra(&self.extra);
         object.end();
     }
@@ -504,10 +489,11 @@ impl Decode for Address {
 
 impl Encode for Address {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ADDRESS);
-        object.member(0, &self.email);
-        object.member(1, &self.city);
-        object.member(2, &self.parent);
+        static KEYS: [Key; 3] = keys(&ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.city);
+        object.member(&KEYS[2], &self.parent);
         object.map(&self.notes);
         object.extra(&self.extra);
         object.end();

@@ -28,11 +28,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"Id\":"),
-            text: "\"Id\":",
-            rust_type: "Option<InstallmentId>",
-            rule: Rule {
+        Member::of(
+            "\"Id\":",
+            "Option<InstallmentId>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Id",
@@ -45,12 +44,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"GUID\":"),
-            text: "\"GUID\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"GUID\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/GUID",
@@ -60,12 +58,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Url\":"),
-            text: "\"Url\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Url\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Url",
@@ -75,12 +72,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Type\":"),
-            text: "\"Type\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Type",
@@ -90,12 +86,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Status\":"),
-            text: "\"Status\":",
-            rust_type: "Option<InstallmentStatus>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Status\":",
+            "Option<InstallmentStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -121,12 +116,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Amount\":"),
-            text: "\"Amount\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Amount",
@@ -136,12 +130,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"AmountOpen\":"),
-            text: "\"AmountOpen\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"AmountOpen\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/AmountOpen",
@@ -151,12 +144,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Target\":"),
-            text: "\"Target\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Target\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Target",
@@ -167,12 +159,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"RecordTypeName\":"),
-            text: "\"RecordTypeName\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"RecordTypeName\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/RecordTypeName",
@@ -182,12 +173,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"PayUrl\":"),
-            text: "\"PayUrl\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"PayUrl\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PayUrl",
@@ -198,12 +188,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"PaymentProcessor\":"),
-            text: "\"PaymentProcessor\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"PaymentProcessor\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentProcessor",
@@ -213,12 +202,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"PaymentMethod\":"),
-            text: "\"PaymentMethod\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"PaymentMethod\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentMethod",
@@ -228,12 +216,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"PaymentIntentId\":"),
-            text: "\"PaymentIntentId\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"PaymentIntentId\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentIntentId",
@@ -243,12 +230,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Payments\":"),
-            text: "\"Payments\":",
-            rust_type: "Option<Vec<Payment>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Payments\":",
+            "Option<Vec<Payment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -277,7 +263,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -341,21 +327,22 @@ impl Decode for crate::Installment {
 
 impl Encode for crate::Installment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALLMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.guid);
-        object.member(2, &self.url);
-        object.member(3, &self.type_);
-        object.member(4, &self.status);
-        object.member(5, &self.amount);
-        object.member(6, &self.amount_open);
-        object.member(7, &self.target);
-        object.member(8, &self.record_type_name);
-        object.member(9, &self.pay_url);
-        object.member(10, &self.payment_processor);
-        object.member(11, &self.payment_method);
-        object.member(12, &self.payment_intent_id);
-        object.member(13, &self.payments);
+        static KEYS: [Key; 14] = keys(&INSTALLMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.guid);
+        object.member(&KEYS[2], &self.url);
+        object.member(&KEYS[3], &self.type_);
+        object.member(&KEYS[4], &self.status);
+        object.member(&KEYS[5], &self.amount);
+        object.member(&KEYS[6], &self.amount_open);
+        object.member(&KEYS[7], &self.target);
+        object.member(&KEYS[8], &self.record_type_name);
+        object.member(&KEYS[9], &self.pay_url);
+        object.member(&KEYS[10], &self.payment_processor);
+        object.member(&KEYS[11], &self.payment_method);
+        object.member(&KEYS[12], &self.payment_intent_id);
+        object.member(&KEYS[13], &self.payments);
         object.extra(&self.extra);
         object.end();
     }
@@ -469,11 +456,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"Id\":"),
-            text: "\"Id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"Id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Id",
@@ -484,12 +470,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Url\":"),
-            text: "\"Url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Url",
@@ -500,12 +485,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Type\":"),
-            text: "\"Type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Type",
@@ -516,12 +500,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Target\":"),
-            text: "\"Target\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Target\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Target",
@@ -533,12 +516,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"PaymentProcessor\":"),
-            text: "\"PaymentProcessor\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"PaymentProcessor\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentProcessor",
@@ -549,12 +531,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"PaymentMethod\":"),
-            text: "\"PaymentMethod\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"PaymentMethod\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentMethod",
@@ -565,12 +546,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"CollectionDate\":"),
-            text: "\"CollectionDate\":",
-            rust_type: "Field<Date>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"CollectionDate\":",
+            "Field<Date>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/CollectionDate",
@@ -581,12 +561,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"Amount\":"),
-            text: "\"Amount\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"Amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Amount",
@@ -597,7 +576,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -649,15 +628,16 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.url);
-        object.member(2, &self.type_);
-        object.member(3, &self.target);
-        object.member(4, &self.payment_processor);
-        object.member(5, &self.payment_method);
-        object.member(6, &self.collection_date);
-        object.member(7, &self.amount);
+        static KEYS: [Key; 8] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.url);
+        object.member(&KEYS[2], &self.type_);
+        object.member(&KEYS[3], &self.target);
+        object.member(&KEYS[4], &self.payment_processor);
+        object.member(&KEYS[5], &self.payment_method);
+        object.member(&KEYS[6], &self.collection_date);
+        object.member(&KEYS[7], &self.amount);
         object.extra(&self.extra);
         object.end();
     }

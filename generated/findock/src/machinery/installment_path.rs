@@ -13,11 +13,10 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"ID\":"),
-            text: "\"ID\":",
-            rust_type: "InstallmentId",
-            rule: Rule {
+        Member::of(
+            "\"ID\":",
+            "InstallmentId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment_path.schema.json#/properties/ID",
@@ -30,7 +29,7 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -69,8 +68,9 @@ impl Decode for crate::InstallmentPath {
 
 impl Encode for crate::InstallmentPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALLMENT_PATH);
-        object.member(0, &self.id);
+        static KEYS: [Key; 1] = keys(&INSTALLMENT_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
         object.extra(&self.extra);
         object.end();
     }

@@ -13,11 +13,10 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"data\":"),
-            text: "\"data\":",
-            rust_type: "InstalmentPlansData",
-            rule: Rule {
+        Member::of(
+            "\"data\":",
+            "InstalmentPlansData",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
                 origin: &Origin {
@@ -34,12 +33,11 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"links\":"),
-            text: "\"links\":",
-            rust_type: "Option<Box<Links>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"links\":",
+            "Option<Box<Links>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
                 origin: &Origin {
@@ -53,12 +51,11 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"meta\":"),
-            text: "\"meta\":",
-            rust_type: "Meta",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"meta\":",
+            "Meta",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
                 origin: &Origin {
@@ -72,7 +69,7 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 2],
     ..ObjectRule::NONE
@@ -115,10 +112,11 @@ impl Decode for crate::InstalmentPlans {
 
 impl Encode for crate::InstalmentPlans {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALMENT_PLANS);
-        object.member(0, &self.data);
-        object.member(1, &self.links);
-        object.member(2, &self.meta);
+        static KEYS: [Key; 3] = keys(&INSTALMENT_PLANS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.data);
+        object.member(&KEYS[1], &self.links);
+        object.member(&KEYS[2], &self.meta);
         object.extra(&self.extra);
         object.end();
     }
@@ -194,11 +192,10 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"plans\":"),
-            text: "\"plans\":",
-            rust_type: "Field<Vec<InstalmentPlan>>",
-            rule: Rule {
+        Member::of(
+            "\"plans\":",
+            "Field<Vec<InstalmentPlan>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -233,7 +230,7 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -271,8 +268,9 @@ impl Decode for crate::InstalmentPlansData {
 
 impl Encode for crate::InstalmentPlansData {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALMENT_PLANS_DATA);
-        object.member(0, &self.plans);
+        static KEYS: [Key; 1] = keys(&INSTALMENT_PLANS_DATA);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.plans);
         object.extra(&self.extra);
         object.end();
     }
@@ -348,11 +346,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"accountId\":"),
-            text: "\"accountId\":",
-            rust_type: "Field<AccountId>",
-            rule: Rule {
+        Member::of(
+            "\"accountId\":",
+            "Field<AccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/accountId",
@@ -367,12 +364,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"planId\":"),
-            text: "\"planId\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"planId\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planId",
@@ -383,12 +379,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"planReference\":"),
-            text: "\"planReference\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"planReference\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planReference",
@@ -399,12 +394,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"merchantName\":"),
-            text: "\"merchantName\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"merchantName\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantName",
@@ -415,12 +409,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"merchantCategoryCode\":"),
-            text: "\"merchantCategoryCode\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"merchantCategoryCode\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantCategoryCode",
@@ -431,12 +424,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"planNickname\":"),
-            text: "\"planNickname\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"planNickname\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planNickname",
@@ -448,12 +440,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"creationDate\":"),
-            text: "\"creationDate\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"creationDate\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/creationDate",
@@ -464,12 +455,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Field<DecimalText>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Field<DecimalText>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/amount",
@@ -480,12 +470,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"planCurrency\":"),
-            text: "\"planCurrency\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"planCurrency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCurrency",
@@ -496,12 +485,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"planCharge\":"),
-            text: "\"planCharge\":",
-            rust_type: "Field<DecimalText>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"planCharge\":",
+            "Field<DecimalText>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCharge",
@@ -512,12 +500,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"duration\":"),
-            text: "\"duration\":",
-            rust_type: "Field<Duration>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"duration\":",
+            "Field<Duration>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/duration",
@@ -528,12 +515,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"instalmentInterval\":"),
-            text: "\"instalmentInterval\":",
-            rust_type: "Field<Duration>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"instalmentInterval\":",
+            "Field<Duration>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/instalmentInterval",
@@ -544,12 +530,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"schedule\":"),
-            text: "\"schedule\":",
-            rust_type: "Field<Vec<ScheduleItem>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"schedule\":",
+            "Field<Vec<ScheduleItem>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -584,7 +569,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -646,20 +631,21 @@ impl Decode for crate::InstalmentPlan {
 
 impl Encode for crate::InstalmentPlan {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INSTALMENT_PLAN);
-        object.member(0, &self.account_id);
-        object.member(1, &self.plan_id);
-        object.member(2, &self.plan_reference);
-        object.member(3, &self.merchant_name);
-        object.member(4, &self.merchant_category_code);
-        object.member(5, &self.plan_nickname);
-        object.member(6, &self.creation_date);
-        object.member(7, &self.amount);
-        object.member(8, &self.plan_currency);
-        object.member(9, &self.plan_charge);
-        object.member(10, &self.duration);
-        object.member(11, &self.instalment_interval);
-        object.member(12, &self.schedule);
+        static KEYS: [Key; 13] = keys(&INSTALMENT_PLAN);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.account_id);
+        object.member(&KEYS[1], &self.plan_id);
+        object.member(&KEYS[2], &self.plan_reference);
+        object.member(&KEYS[3], &self.merchant_name);
+        object.member(&KEYS[4], &self.merchant_category_code);
+        object.member(&KEYS[5], &self.plan_nickname);
+        object.member(&KEYS[6], &self.creation_date);
+        object.member(&KEYS[7], &self.amount);
+        object.member(&KEYS[8], &self.plan_currency);
+        object.member(&KEYS[9], &self.plan_charge);
+        object.member(&KEYS[10], &self.duration);
+        object.member(&KEYS[11], &self.instalment_interval);
+        object.member(&KEYS[12], &self.schedule);
         object.extra(&self.extra);
         object.end();
     }
@@ -742,11 +728,10 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"amountDue\":"),
-            text: "\"amountDue\":",
-            rust_type: "Field<DecimalText>",
-            rule: Rule {
+        Member::of(
+            "\"amountDue\":",
+            "Field<DecimalText>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/amountDue",
@@ -757,12 +742,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"dueDate\":"),
-            text: "\"dueDate\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"dueDate\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/dueDate",
@@ -773,12 +757,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"isPaid\":"),
-            text: "\"isPaid\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"isPaid\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/isPaid",
@@ -789,7 +772,7 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -831,10 +814,11 @@ impl Decode for crate::ScheduleItem {
 
 impl Encode for crate::ScheduleItem {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SCHEDULE_ITEM);
-        object.member(0, &self.amount_due);
-        object.member(1, &self.due_date);
-        object.member(2, &self.is_paid);
+        static KEYS: [Key; 3] = keys(&SCHEDULE_ITEM);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount_due);
+        object.member(&KEYS[1], &self.due_date);
+        object.member(&KEYS[2], &self.is_paid);
         object.extra(&self.extra);
         object.end();
     }
@@ -895,11 +879,10 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"first\":"),
-            text: "\"first\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"first\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/first",
@@ -910,12 +893,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last\":"),
-            text: "\"last\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/last",
@@ -926,12 +908,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"next\":"),
-            text: "\"next\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"next\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/next",
@@ -942,12 +923,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"prev\":"),
-            text: "\"prev\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"prev\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/prev",
@@ -958,7 +938,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1002,11 +982,12 @@ impl Decode for crate::Links {
 
 impl Encode for crate::Links {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINKS);
-        object.member(0, &self.first);
-        object.member(1, &self.last);
-        object.member(2, &self.next);
-        object.member(3, &self.prev);
+        static KEYS: [Key; 4] = keys(&LINKS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.first);
+        object.member(&KEYS[1], &self.last);
+        object.member(&KEYS[2], &self.next);
+        object.member(&KEYS[3], &self.prev);
         object.extra(&self.extra);
         object.end();
     }
@@ -1067,11 +1048,10 @@ pub(crate) static META: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"totalRecords\":"),
-            text: "\"totalRecords\":",
-            rust_type: "Field<i64>",
-            rule: Rule {
+        Member::of(
+            "\"totalRecords\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalRecords",
@@ -1082,12 +1062,11 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"totalPages\":"),
-            text: "\"totalPages\":",
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"totalPages\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalPages",
@@ -1098,7 +1077,7 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1138,9 +1117,10 @@ impl Decode for crate::Meta {
 
 impl Encode for crate::Meta {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&META);
-        object.member(0, &self.total_records);
-        object.member(1, &self.total_pages);
+        static KEYS: [Key; 2] = keys(&META);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.total_records);
+        object.member(&KEYS[1], &self.total_pages);
         object.extra(&self.extra);
         object.end();
     }

@@ -13,11 +13,10 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"customerId\":"),
-            text: "\"customerId\":",
-            rust_type: "Text",
-            rule: Rule {
+        Member::of(
+            "\"customerId\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/customerId",
@@ -28,12 +27,11 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"accountId\":"),
-            text: "\"accountId\":",
-            rust_type: "AccountId",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"accountId\":",
+            "AccountId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/accountId",
@@ -44,7 +42,7 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -85,9 +83,10 @@ impl Decode for crate::PlansPath {
 
 impl Encode for crate::PlansPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PLANS_PATH);
-        object.member(0, &self.customer_id);
-        object.member(1, &self.account_id);
+        static KEYS: [Key; 2] = keys(&PLANS_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.customer_id);
+        object.member(&KEYS[1], &self.account_id);
         object.extra(&self.extra);
         object.end();
     }

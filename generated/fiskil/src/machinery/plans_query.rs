@@ -13,11 +13,10 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"plan-status\":"),
-            text: "\"plan-status\":",
-            rust_type: "Option<PlanStatus>",
-            rule: Rule {
+        Member::of(
+            "\"plan-status\":",
+            "Option<PlanStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -38,12 +37,11 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"page\":"),
-            text: "\"page\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"page\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page",
@@ -53,12 +51,11 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"page-size\":"),
-            text: "\"page-size\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"page-size\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page-size",
@@ -69,7 +66,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -111,10 +108,11 @@ impl Decode for crate::PlansQuery {
 
 impl Encode for crate::PlansQuery {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PLANS_QUERY);
-        object.member(0, &self.plan_status);
-        object.member(1, &self.page);
-        object.member(2, &self.page_size);
+        static KEYS: [Key; 3] = keys(&PLANS_QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.plan_status);
+        object.member(&KEYS[1], &self.page);
+        object.member(&KEYS[2], &self.page_size);
         object.extra(&self.extra);
         object.end();
     }

@@ -13,11 +13,10 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"items\":"),
-            text: "\"items\":",
-            rust_type: "Option<Vec<Payment>>",
-            rule: Rule {
+        Member::of(
+            "\"items\":",
+            "Option<Vec<Payment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -46,12 +45,11 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"paging\":"),
-            text: "\"paging\":",
-            rust_type: "Option<Box<Paging>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"paging\":",
+            "Option<Box<Paging>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
                 origin: &Origin {
@@ -65,7 +63,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -105,9 +103,10 @@ impl Decode for crate::PaymentsList {
 
 impl Encode for crate::PaymentsList {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENTS_LIST);
-        object.member(0, &self.items);
-        object.member(1, &self.paging);
+        static KEYS: [Key; 2] = keys(&PAYMENTS_LIST);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.items);
+        object.member(&KEYS[1], &self.paging);
         object.extra(&self.extra);
         object.end();
     }
@@ -184,11 +183,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<PaymentEntityType>",
-            rule: Rule {
+        Member::of(
+            "\"type\":",
+            "Option<PaymentEntityType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -214,12 +212,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Option<PaymentId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Option<PaymentId>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/id",
@@ -232,12 +229,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/description",
@@ -248,12 +244,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Option<Box<Amount>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Option<Box<Amount>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
                 origin: &Origin {
@@ -267,12 +262,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"approved\":"),
-            text: "\"approved\":",
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"approved\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/approved",
@@ -282,12 +276,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"execution\":"),
-            text: "\"execution\":",
-            rust_type: "Option<Box<Execution>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"execution\":",
+            "Option<Box<Execution>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
                 origin: &Origin {
@@ -301,12 +294,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"final\":"),
-            text: "\"final\":",
-            rust_type: "Option<Box<Finalization>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"final\":",
+            "Option<Box<Finalization>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
                 origin: &Origin {
@@ -320,12 +312,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"purpose\":"),
-            text: "\"purpose\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"purpose\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -341,12 +332,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"source\":"),
-            text: "\"source\":",
-            rust_type: "Option<Box<Source>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"source\":",
+            "Option<Box<Source>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
                 origin: &Origin {
@@ -360,12 +350,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"target\":"),
-            text: "\"target\":",
-            rust_type: "Option<Box<Target>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"target\":",
+            "Option<Box<Target>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
                 origin: &Origin {
@@ -379,12 +368,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"attachments\":"),
-            text: "\"attachments\":",
-            rust_type: "Option<Vec<Attachment>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"attachments\":",
+            "Option<Vec<Attachment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -416,12 +404,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"user_tags\":"),
-            text: "\"user_tags\":",
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"user_tags\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/user_tags",
@@ -431,12 +418,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"info\":"),
-            text: "\"info\":",
-            rust_type: "Option<Box<PaymentInfo>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"info\":",
+            "Option<Box<PaymentInfo>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
                 origin: &Origin {
@@ -450,7 +436,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -512,20 +498,21 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.type_);
-        object.member(1, &self.id);
-        object.member(2, &self.description);
-        object.member(3, &self.amount);
-        object.member(4, &self.approved);
-        object.member(5, &self.execution);
-        object.member(6, &self.final_);
-        object.member(7, &self.purpose);
-        object.member(8, &self.source);
-        object.member(9, &self.target);
-        object.member(10, &self.attachments);
-        object.member(11, &self.user_tags);
-        object.member(12, &self.info);
+        static KEYS: [Key; 13] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.amount);
+        object.member(&KEYS[4], &self.approved);
+        object.member(&KEYS[5], &self.execution);
+        object.member(&KEYS[6], &self.final_);
+        object.member(&KEYS[7], &self.purpose);
+        object.member(&KEYS[8], &self.source);
+        object.member(&KEYS[9], &self.target);
+        object.member(&KEYS[10], &self.attachments);
+        object.member(&KEYS[11], &self.user_tags);
+        object.member(&KEYS[12], &self.info);
         object.extra(&self.extra);
         object.end();
     }
@@ -639,11 +626,10 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<AmountType>",
-            rule: Rule {
+        Member::of(
+            "\"type\":",
+            "Option<AmountType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -663,12 +649,11 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -684,12 +669,11 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -705,7 +689,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -747,10 +731,11 @@ impl Decode for crate::Amount {
 
 impl Encode for crate::Amount {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AMOUNT);
-        object.member(0, &self.type_);
-        object.member(1, &self.amount);
-        object.member(2, &self.currency);
+        static KEYS: [Key; 3] = keys(&AMOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.currency);
         object.extra(&self.extra);
         object.end();
     }
@@ -814,11 +799,10 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<AmountType>",
-            rule: Rule {
+        Member::of(
+            "\"type\":",
+            "Option<AmountType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -838,12 +822,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"date\":"),
-            text: "\"date\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"date\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -859,12 +842,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"margin\":"),
-            text: "\"margin\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"margin\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/margin",
@@ -874,7 +856,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -916,10 +898,11 @@ impl Decode for crate::Execution {
 
 impl Encode for crate::Execution {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EXECUTION);
-        object.member(0, &self.type_);
-        object.member(1, &self.date);
-        object.member(2, &self.margin);
+        static KEYS: [Key; 3] = keys(&EXECUTION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.date);
+        object.member(&KEYS[2], &self.margin);
         object.extra(&self.extra);
         object.end();
     }
@@ -982,11 +965,10 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"is_final\":"),
-            text: "\"is_final\":",
-            rust_type: "Option<bool>",
-            rule: Rule {
+        Member::of(
+            "\"is_final\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Finalization/properties/is_final",
@@ -996,12 +978,11 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"expected\":"),
-            text: "\"expected\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"expected\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1017,7 +998,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1057,9 +1038,10 @@ impl Decode for crate::Finalization {
 
 impl Encode for crate::Finalization {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FINALIZATION);
-        object.member(0, &self.is_final);
-        object.member(1, &self.expected);
+        static KEYS: [Key; 2] = keys(&FINALIZATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.is_final);
+        object.member(&KEYS[1], &self.expected);
         object.extra(&self.extra);
         object.end();
     }
@@ -1121,11 +1103,10 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::of(
+            "\"type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/type",
@@ -1135,12 +1116,11 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/id",
@@ -1150,7 +1130,7 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1190,9 +1170,10 @@ impl Decode for crate::Source {
 
 impl Encode for crate::Source {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SOURCE);
-        object.member(0, &self.type_);
-        object.member(1, &self.id);
+        static KEYS: [Key; 2] = keys(&SOURCE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.id);
         object.extra(&self.extra);
         object.end();
     }
@@ -1253,11 +1234,10 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::of(
+            "\"type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/type",
@@ -1267,12 +1247,11 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/id",
@@ -1282,7 +1261,7 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1322,9 +1301,10 @@ impl Decode for crate::Target {
 
 impl Encode for crate::Target {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TARGET);
-        object.member(0, &self.type_);
-        object.member(1, &self.id);
+        static KEYS: [Key; 2] = keys(&TARGET);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.id);
         object.extra(&self.extra);
         object.end();
     }
@@ -1385,11 +1365,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::of(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/id",
@@ -1399,12 +1378,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"title\":"),
-            text: "\"title\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"title\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/title",
@@ -1414,12 +1392,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"url\":"),
-            text: "\"url\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"url\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/url",
@@ -1430,7 +1407,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1472,10 +1449,11 @@ impl Decode for crate::Attachment {
 
 impl Encode for crate::Attachment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ATTACHMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.title);
-        object.member(2, &self.url);
+        static KEYS: [Key; 3] = keys(&ATTACHMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.title);
+        object.member(&KEYS[2], &self.url);
         object.extra(&self.extra);
         object.end();
     }
@@ -1547,11 +1525,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "Option<PaymentRequestStatus>",
-            rule: Rule {
+        Member::of(
+            "\"status\":",
+            "Option<PaymentRequestStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -1577,12 +1554,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"credit\":"),
-            text: "\"credit\":",
-            rust_type: "Option<Box<Credit>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"credit\":",
+            "Option<Box<Credit>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
                 origin: &Origin {
@@ -1596,12 +1572,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"funding\":"),
-            text: "\"funding\":",
-            rust_type: "Option<Box<Funding>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"funding\":",
+            "Option<Box<Funding>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
                 origin: &Origin {
@@ -1615,12 +1590,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"debit\":"),
-            text: "\"debit\":",
-            rust_type: "Option<Box<Debit>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"debit\":",
+            "Option<Box<Debit>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
                 origin: &Origin {
@@ -1634,12 +1608,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"rate\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/rate",
@@ -1649,12 +1622,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"fees\":"),
-            text: "\"fees\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"fees\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/fees",
@@ -1664,7 +1636,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1712,13 +1684,14 @@ impl Decode for crate::PaymentInfo {
 
 impl Encode for crate::PaymentInfo {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_INFO);
-        object.member(0, &self.status);
-        object.member(1, &self.credit);
-        object.member(2, &self.funding);
-        object.member(3, &self.debit);
-        object.member(4, &self.rate);
-        object.member(5, &self.fees);
+        static KEYS: [Key; 6] = keys(&PAYMENT_INFO);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.status);
+        object.member(&KEYS[1], &self.credit);
+        object.member(&KEYS[2], &self.funding);
+        object.member(&KEYS[3], &self.debit);
+        object.member(&KEYS[4], &self.rate);
+        object.member(&KEYS[5], &self.fees);
         object.extra(&self.extra);
         object.end();
     }
@@ -1793,11 +1766,10 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::of(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1813,12 +1785,11 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Credit/properties/amount",
@@ -1828,7 +1799,7 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1868,9 +1839,10 @@ impl Decode for crate::Credit {
 
 impl Encode for crate::Credit {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CREDIT);
-        object.member(0, &self.currency);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&CREDIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -1932,11 +1904,10 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::of(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1952,12 +1923,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/amount",
@@ -1967,12 +1937,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"date\":"),
-            text: "\"date\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"date\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1988,7 +1957,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -2030,10 +1999,11 @@ impl Decode for crate::Funding {
 
 impl Encode for crate::Funding {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FUNDING);
-        object.member(0, &self.currency);
-        object.member(1, &self.amount);
-        object.member(2, &self.date);
+        static KEYS: [Key; 3] = keys(&FUNDING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.date);
         object.extra(&self.extra);
         object.end();
     }
@@ -2096,11 +2066,10 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::of(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2116,12 +2085,11 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Debit/properties/amount",
@@ -2131,7 +2099,7 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -2171,9 +2139,10 @@ impl Decode for crate::Debit {
 
 impl Encode for crate::Debit {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DEBIT);
-        object.member(0, &self.currency);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&DEBIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -2235,11 +2204,10 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"skip\":"),
-            text: "\"skip\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::of(
+            "\"skip\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/skip",
@@ -2249,12 +2217,11 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"take\":"),
-            text: "\"take\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"take\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/take",
@@ -2264,7 +2231,7 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -2304,9 +2271,10 @@ impl Decode for crate::Paging {
 
 impl Encode for crate::Paging {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAGING);
-        object.member(0, &self.skip);
-        object.member(1, &self.take);
+        static KEYS: [Key; 2] = keys(&PAGING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.skip);
+        object.member(&KEYS[1], &self.take);
         object.extra(&self.extra);
         object.end();
     }

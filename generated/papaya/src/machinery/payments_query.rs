@@ -32,11 +32,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Option<Vec<PaymentId>>",
-            rule: Rule {
+        Member::of(
+            "\"id\":",
+            "Option<Vec<PaymentId>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -67,12 +66,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/description",
@@ -83,12 +81,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"request_until\":"),
-            text: "\"request_until\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"request_until\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -104,12 +101,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"request_from\":"),
-            text: "\"request_from\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"request_from\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -125,12 +121,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"funding_until\":"),
-            text: "\"funding_until\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"funding_until\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -146,12 +141,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"funding_from\":"),
-            text: "\"funding_from\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"funding_from\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -167,12 +161,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"execution_until\":"),
-            text: "\"execution_until\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"execution_until\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -188,12 +181,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"execution_from\":"),
-            text: "\"execution_from\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"execution_from\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -209,12 +201,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_type\":"),
-            text: "\"amount_type\":",
-            rust_type: "Option<AmountType>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_type\":",
+            "Option<AmountType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -234,12 +225,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"approved\":"),
-            text: "\"approved\":",
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"approved\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/approved",
@@ -249,12 +239,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"final\":"),
-            text: "\"final\":",
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"final\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/final",
@@ -264,12 +253,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"has_issues\":"),
-            text: "\"has_issues\":",
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"has_issues\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/has_issues",
@@ -279,12 +267,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"purpose\":"),
-            text: "\"purpose\":",
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"purpose\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -314,12 +301,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"source\":"),
-            text: "\"source\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"source\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/source",
@@ -329,12 +315,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"filters.status\":"),
-            text: "\"filters.status\":",
-            rust_type: "Option<Vec<PaymentRequestStatus>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"filters.status\":",
+            "Option<Vec<PaymentRequestStatus>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -358,12 +343,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"target\":"),
-            text: "\"target\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"target\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/target",
@@ -373,12 +357,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"skip\":"),
-            text: "\"skip\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"skip\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/skip",
@@ -388,12 +371,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"take\":"),
-            text: "\"take\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"take\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/take",
@@ -404,7 +386,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     patterns: &[
         (
@@ -507,25 +489,26 @@ impl Decode for crate::PaymentsQuery {
 
 impl Encode for crate::PaymentsQuery {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENTS_QUERY);
-        object.member(0, &self.id);
-        object.member(1, &self.description);
-        object.member(2, &self.request_until);
-        object.member(3, &self.request_from);
-        object.member(4, &self.funding_until);
-        object.member(5, &self.funding_from);
-        object.member(6, &self.execution_until);
-        object.member(7, &self.execution_from);
-        object.member(8, &self.amount_type);
-        object.member(9, &self.approved);
-        object.member(10, &self.final_);
-        object.member(11, &self.has_issues);
-        object.member(12, &self.purpose);
-        object.member(13, &self.source);
-        object.member(14, &self.filters_status);
-        object.member(15, &self.target);
-        object.member(16, &self.skip);
-        object.member(17, &self.take);
+        static KEYS: [Key; 18] = keys(&PAYMENTS_QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.description);
+        object.member(&KEYS[2], &self.request_until);
+        object.member(&KEYS[3], &self.request_from);
+        object.member(&KEYS[4], &self.funding_until);
+        object.member(&KEYS[5], &self.funding_from);
+        object.member(&KEYS[6], &self.execution_until);
+        object.member(&KEYS[7], &self.execution_from);
+        object.member(&KEYS[8], &self.amount_type);
+        object.member(&KEYS[9], &self.approved);
+        object.member(&KEYS[10], &self.final_);
+        object.member(&KEYS[11], &self.has_issues);
+        object.member(&KEYS[12], &self.purpose);
+        object.member(&KEYS[13], &self.source);
+        object.member(&KEYS[14], &self.filters_status);
+        object.member(&KEYS[15], &self.target);
+        object.member(&KEYS[16], &self.skip);
+        object.member(&KEYS[17], &self.take);
         object.map(&self.tags);
         object.extra(&self.extra);
         object.end();

@@ -29,11 +29,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/object",
@@ -44,12 +43,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"city\":"),
-            text: "\"city\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"city\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/city",
@@ -61,12 +59,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"coordinates\":"),
-            text: "\"coordinates\":",
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"coordinates\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/coordinates",
@@ -78,12 +75,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"country\":"),
-            text: "\"country\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"country\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/country",
@@ -94,12 +90,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/created_at",
@@ -110,12 +105,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/description",
@@ -126,12 +120,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"line1\":"),
-            text: "\"line1\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"line1\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/line1",
@@ -143,12 +136,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"line2\":"),
-            text: "\"line2\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"line2\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/line2",
@@ -160,12 +152,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/modified_at",
@@ -176,12 +167,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/name",
@@ -193,12 +183,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"phone\":"),
-            text: "\"phone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/phone",
@@ -210,12 +199,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"postal_code\":"),
-            text: "\"postal_code\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"postal_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/postal_code",
@@ -227,12 +215,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/remote_id",
@@ -243,12 +230,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"state\":"),
-            text: "\"state\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"state\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/state",
@@ -260,12 +246,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/type",
@@ -276,7 +261,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -342,22 +327,23 @@ impl Decode for crate::Address {
 
 impl Encode for crate::Address {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ADDRESS);
-        object.member(0, &self.object);
-        object.member(1, &self.city);
-        object.member(2, &self.coordinates);
-        object.member(3, &self.country);
-        object.member(4, &self.created_at);
-        object.member(5, &self.description);
-        object.member(6, &self.line1);
-        object.member(7, &self.line2);
-        object.member(8, &self.modified_at);
-        object.member(9, &self.name);
-        object.member(10, &self.phone);
-        object.member(11, &self.postal_code);
-        object.member(12, &self.remote_id);
-        object.member(13, &self.state);
-        object.member(14, &self.type_);
+        static KEYS: [Key; 15] = keys(&ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.city);
+        object.member(&KEYS[2], &self.coordinates);
+        object.member(&KEYS[3], &self.country);
+        object.member(&KEYS[4], &self.created_at);
+        object.member(&KEYS[5], &self.description);
+        object.member(&KEYS[6], &self.line1);
+        object.member(&KEYS[7], &self.line2);
+        object.member(&KEYS[8], &self.modified_at);
+        object.member(&KEYS[9], &self.name);
+        object.member(&KEYS[10], &self.phone);
+        object.member(&KEYS[11], &self.postal_code);
+        object.member(&KEYS[12], &self.remote_id);
+        object.member(&KEYS[13], &self.state);
+        object.member(&KEYS[14], &self.type_);
         object.extra(&self.extra);
         object.end();
     }

@@ -32,11 +32,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/object",
@@ -47,12 +46,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner_id\":"),
-            text: "\"partner_id\":",
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/partner_id",
@@ -64,12 +62,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/id",
@@ -80,12 +77,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account\":"),
-            text: "\"account\":",
-            rust_type: "Field<Box<ApPortalAccount>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account\":",
+            "Field<Box<ApPortalAccount>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
                 origin: &Origin {
@@ -100,12 +96,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account_id\":"),
-            text: "\"account_id\":",
-            rust_type: "Field<ApPortalAccountId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account_id\":",
+            "Field<ApPortalAccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_id",
@@ -119,12 +114,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account_key\":"),
-            text: "\"account_key\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account_key\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_key",
@@ -136,12 +130,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/created_at",
@@ -152,12 +145,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"customer_identifier\":"),
-            text: "\"customer_identifier\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"customer_identifier\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_identifier",
@@ -168,12 +160,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"customer_name\":"),
-            text: "\"customer_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"customer_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_name",
@@ -185,12 +176,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice_submission_guidelines\":"),
-            text: "\"invoice_submission_guidelines\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice_submission_guidelines\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/invoice_submission_guidelines",
@@ -201,12 +191,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_enabled\":"),
-            text: "\"is_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_enabled",
@@ -217,12 +206,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_invoice_submission_enabled\":"),
-            text: "\"is_invoice_submission_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_invoice_submission_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_invoice_submission_enabled",
@@ -233,12 +221,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_report_download_enabled\":"),
-            text: "\"is_report_download_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_report_download_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_report_download_enabled",
@@ -249,12 +236,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/modified_at",
@@ -265,12 +251,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/name",
@@ -281,12 +266,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"provider\":"),
-            text: "\"provider\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"provider\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/provider",
@@ -297,12 +281,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"report_email\":"),
-            text: "\"report_email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"report_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_email",
@@ -314,12 +297,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"report_frequency\":"),
-            text: "\"report_frequency\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"report_frequency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_frequency",
@@ -330,7 +312,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -402,25 +384,26 @@ impl Decode for crate::ApPortal {
 
 impl Encode for crate::ApPortal {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AP_PORTAL);
-        object.member(0, &self.object);
-        object.member(1, &self.partner_id);
-        object.member(2, &self.id);
-        object.member(3, &self.account);
-        object.member(4, &self.account_id);
-        object.member(5, &self.account_key);
-        object.member(6, &self.created_at);
-        object.member(7, &self.customer_identifier);
-        object.member(8, &self.customer_name);
-        object.member(9, &self.invoice_submission_guidelines);
-        object.member(10, &self.is_enabled);
-        object.member(11, &self.is_invoice_submission_enabled);
-        object.member(12, &self.is_report_download_enabled);
-        object.member(13, &self.modified_at);
-        object.member(14, &self.name);
-        object.member(15, &self.provider);
-        object.member(16, &self.report_email);
-        object.member(17, &self.report_frequency);
+        static KEYS: [Key; 18] = keys(&AP_PORTAL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.partner_id);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.account);
+        object.member(&KEYS[4], &self.account_id);
+        object.member(&KEYS[5], &self.account_key);
+        object.member(&KEYS[6], &self.created_at);
+        object.member(&KEYS[7], &self.customer_identifier);
+        object.member(&KEYS[8], &self.customer_name);
+        object.member(&KEYS[9], &self.invoice_submission_guidelines);
+        object.member(&KEYS[10], &self.is_enabled);
+        object.member(&KEYS[11], &self.is_invoice_submission_enabled);
+        object.member(&KEYS[12], &self.is_report_download_enabled);
+        object.member(&KEYS[13], &self.modified_at);
+        object.member(&KEYS[14], &self.name);
+        object.member(&KEYS[15], &self.provider);
+        object.member(&KEYS[16], &self.report_email);
+        object.member(&KEYS[17], &self.report_frequency);
         object.extra(&self.extra);
         object.end();
     }
@@ -516,11 +499,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/object",
@@ -531,12 +513,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"organization_id\":"),
-            text: "\"organization_id\":",
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/organization_id",
@@ -550,12 +531,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"provider\":"),
-            text: "\"provider\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"provider\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/provider",
@@ -566,12 +546,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<ApPortalAccountId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<ApPortalAccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/id",
@@ -585,12 +564,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"available_operations\":"),
-            text: "\"available_operations\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"available_operations\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/available_operations",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -600,12 +578,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/created_at",
@@ -616,12 +593,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/modified_at",
@@ -632,7 +608,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -682,14 +658,15 @@ impl Decode for crate::ApPortalAccount {
 
 impl Encode for crate::ApPortalAccount {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AP_PORTAL_ACCOUNT);
-        object.member(0, &self.object);
-        object.member(1, &self.organization_id);
-        object.member(2, &self.provider);
-        object.member(3, &self.id);
-        object.member(4, &self.available_operations);
-        object.member(5, &self.created_at);
-        object.member(6, &self.modified_at);
+        static KEYS: [Key; 7] = keys(&AP_PORTAL_ACCOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.organization_id);
+        object.member(&KEYS[2], &self.provider);
+        object.member(&KEYS[3], &self.id);
+        object.member(&KEYS[4], &self.available_operations);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.modified_at);
         object.extra(&self.extra);
         object.end();
     }

@@ -32,11 +32,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"file_type\":"),
-            text: "\"file_type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"file_type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/file_type",
@@ -47,12 +46,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"mime_type\":"),
-            text: "\"mime_type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"mime_type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/mime_type",
@@ -63,12 +61,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/name",
@@ -79,12 +76,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/object",
@@ -95,12 +91,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"organization_id\":"),
-            text: "\"organization_id\":",
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/organization_id",
@@ -114,12 +109,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/id",
@@ -130,12 +124,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"content_id\":"),
-            text: "\"content_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"content_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/content_id",
@@ -146,12 +139,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/created_at",
@@ -162,12 +154,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"disposition\":"),
-            text: "\"disposition\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"disposition\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/disposition",
@@ -178,12 +169,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_verified\":"),
-            text: "\"is_verified\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_verified\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/is_verified",
@@ -194,12 +184,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/modified_at",
@@ -210,12 +199,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"presigned_url\":"),
-            text: "\"presigned_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"presigned_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/presigned_url",
@@ -227,12 +215,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"presigned_url_expires_at\":"),
-            text: "\"presigned_url_expires_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"presigned_url_expires_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/presigned_url_expires_at",
@@ -243,12 +230,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"purpose\":"),
-            text: "\"purpose\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"purpose\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/purpose",
@@ -259,12 +245,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/remote_id",
@@ -275,12 +260,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"size\":"),
-            text: "\"size\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"size\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/size",
@@ -291,12 +275,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"src\":"),
-            text: "\"src\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"src\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/src",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -307,12 +290,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"user_id\":"),
-            text: "\"user_id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"user_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/user_id",
@@ -324,7 +306,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -396,25 +378,26 @@ impl Decode for crate::Attachment {
 
 impl Encode for crate::Attachment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ATTACHMENT);
-        object.member(0, &self.file_type);
-        object.member(1, &self.mime_type);
-        object.member(2, &self.name);
-        object.member(3, &self.object);
-        object.member(4, &self.organization_id);
-        object.member(5, &self.id);
-        object.member(6, &self.content_id);
-        object.member(7, &self.created_at);
-        object.member(8, &self.disposition);
-        object.member(9, &self.is_verified);
-        object.member(10, &self.modified_at);
-        object.member(11, &self.presigned_url);
-        object.member(12, &self.presigned_url_expires_at);
-        object.member(13, &self.purpose);
-        object.member(14, &self.remote_id);
-        object.member(15, &self.size);
-        object.member(16, &self.src);
-        object.member(17, &self.user_id);
+        static KEYS: [Key; 18] = keys(&ATTACHMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.file_type);
+        object.member(&KEYS[1], &self.mime_type);
+        object.member(&KEYS[2], &self.name);
+        object.member(&KEYS[3], &self.object);
+        object.member(&KEYS[4], &self.organization_id);
+        object.member(&KEYS[5], &self.id);
+        object.member(&KEYS[6], &self.content_id);
+        object.member(&KEYS[7], &self.created_at);
+        object.member(&KEYS[8], &self.disposition);
+        object.member(&KEYS[9], &self.is_verified);
+        object.member(&KEYS[10], &self.modified_at);
+        object.member(&KEYS[11], &self.presigned_url);
+        object.member(&KEYS[12], &self.presigned_url_expires_at);
+        object.member(&KEYS[13], &self.purpose);
+        object.member(&KEYS[14], &self.remote_id);
+        object.member(&KEYS[15], &self.size);
+        object.member(&KEYS[16], &self.src);
+        object.member(&KEYS[17], &self.user_id);
         object.extra(&self.extra);
         object.end();
     }

@@ -48,11 +48,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"account_id\":"),
-            text: "\"account_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"account_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_id",
@@ -64,12 +63,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/amount",
@@ -80,12 +78,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/object",
@@ -96,12 +93,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"posted\":"),
-            text: "\"posted\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"posted\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/posted",
@@ -112,12 +108,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"reference_number\":"),
-            text: "\"reference_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"reference_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/reference_number",
@@ -128,12 +123,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"timestamp\":"),
-            text: "\"timestamp\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"timestamp\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/timestamp",
@@ -144,12 +138,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/type",
@@ -160,12 +153,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<BankTransactionId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<BankTransactionId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/id",
@@ -179,12 +171,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account_mask\":"),
-            text: "\"account_mask\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account_mask\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -195,12 +186,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"authorized_at\":"),
-            text: "\"authorized_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"authorized_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/authorized_at",
@@ -211,12 +201,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"check_number\":"),
-            text: "\"check_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"check_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/check_number",
@@ -228,12 +217,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"counterparty_email\":"),
-            text: "\"counterparty_email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"counterparty_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_email",
@@ -245,12 +233,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"counterparty_logo\":"),
-            text: "\"counterparty_logo\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"counterparty_logo\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_logo",
@@ -262,12 +249,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"counterparty_name\":"),
-            text: "\"counterparty_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"counterparty_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_name",
@@ -279,12 +265,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/created_at",
@@ -295,12 +280,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency",
@@ -311,12 +295,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency_rate\":"),
-            text: "\"currency_rate\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency_rate\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency_rate",
@@ -327,12 +310,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_fields\":"),
-            text: "\"custom_fields\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -342,12 +324,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description",
@@ -359,12 +340,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description_details\":"),
-            text: "\"description_details\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description_details\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -375,12 +355,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice_numbers\":"),
-            text: "\"invoice_numbers\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice_numbers\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -405,12 +384,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_draft\":"),
-            text: "\"is_draft\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_draft\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/is_draft",
@@ -421,12 +399,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_synced_at\":"),
-            text: "\"last_synced_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/last_synced_at",
@@ -437,12 +414,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/modified_at",
@@ -453,12 +429,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner\":"),
-            text: "\"partner\":",
-            rust_type: "Field<Box<BankTransactionPartner>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner\":",
+            "Field<Box<BankTransactionPartner>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER,
@@ -478,12 +453,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner_id\":"),
-            text: "\"partner_id\":",
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/partner_id",
@@ -495,12 +469,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payment_method\":"),
-            text: "\"payment_method\":",
-            rust_type: "Field<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payment_method\":",
+            "Field<PaymentMethod>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/payment_method",
@@ -511,12 +484,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_created_at\":"),
-            text: "\"remote_created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_created_at",
@@ -527,12 +499,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_id",
@@ -543,12 +514,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_metadata\":"),
-            text: "\"remote_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -558,12 +528,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_modified_at\":"),
-            text: "\"remote_modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_modified_at",
@@ -574,12 +543,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"statement_id\":"),
-            text: "\"statement_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"statement_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/statement_id",
@@ -590,12 +558,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sync_status\":"),
-            text: "\"sync_status\":",
-            rust_type: "Field<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sync_status\":",
+            "Field<SyncStatus>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/sync_status",
@@ -606,12 +573,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"transaction_code\":"),
-            text: "\"transaction_code\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"transaction_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/transaction_code",
@@ -622,7 +588,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -726,41 +692,42 @@ impl Decode for crate::BankTransaction {
 
 impl Encode for crate::BankTransaction {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BANK_TRANSACTION);
-        object.member(0, &self.account_id);
-        object.member(1, &self.amount);
-        object.member(2, &self.object);
-        object.member(3, &self.posted);
-        object.member(4, &self.reference_number);
-        object.member(5, &self.timestamp);
-        object.member(6, &self.type_);
-        object.member(7, &self.id);
-        object.member(8, &self.account_mask);
-        object.member(9, &self.authorized_at);
-        object.member(10, &self.check_number);
-        object.member(11, &self.counterparty_email);
-        object.member(12, &self.counterparty_logo);
-        object.member(13, &self.counterparty_name);
-        object.member(14, &self.created_at);
-        object.member(15, &self.currency);
-        object.member(16, &self.currency_rate);
-        object.member(17, &self.custom_fields);
-        object.member(18, &self.description);
-        object.member(19, &self.description_details);
-        object.member(20, &self.invoice_numbers);
-        object.member(21, &self.is_draft);
-        object.member(22, &self.last_synced_at);
-        object.member(23, &self.modified_at);
-        object.member(24, &self.partner);
-        object.member(25, &self.partner_id);
-        object.member(26, &self.payment_method);
-        object.member(27, &self.remote_created_at);
-        object.member(28, &self.remote_id);
-        object.member(29, &self.remote_metadata);
-        object.member(30, &self.remote_modified_at);
-        object.member(31, &self.statement_id);
-        object.member(32, &self.sync_status);
-        object.member(33, &self.transaction_code);
+        static KEYS: [Key; 34] = keys(&BANK_TRANSACTION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.account_id);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.posted);
+        object.member(&KEYS[4], &self.reference_number);
+        object.member(&KEYS[5], &self.timestamp);
+        object.member(&KEYS[6], &self.type_);
+        object.member(&KEYS[7], &self.id);
+        object.member(&KEYS[8], &self.account_mask);
+        object.member(&KEYS[9], &self.authorized_at);
+        object.member(&KEYS[10], &self.check_number);
+        object.member(&KEYS[11], &self.counterparty_email);
+        object.member(&KEYS[12], &self.counterparty_logo);
+        object.member(&KEYS[13], &self.counterparty_name);
+        object.member(&KEYS[14], &self.created_at);
+        object.member(&KEYS[15], &self.currency);
+        object.member(&KEYS[16], &self.currency_rate);
+        object.member(&KEYS[17], &self.custom_fields);
+        object.member(&KEYS[18], &self.description);
+        object.member(&KEYS[19], &self.description_details);
+        object.member(&KEYS[20], &self.invoice_numbers);
+        object.member(&KEYS[21], &self.is_draft);
+        object.member(&KEYS[22], &self.last_synced_at);
+        object.member(&KEYS[23], &self.modified_at);
+        object.member(&KEYS[24], &self.partner);
+        object.member(&KEYS[25], &self.partner_id);
+        object.member(&KEYS[26], &self.payment_method);
+        object.member(&KEYS[27], &self.remote_created_at);
+        object.member(&KEYS[28], &self.remote_id);
+        object.member(&KEYS[29], &self.remote_metadata);
+        object.member(&KEYS[30], &self.remote_modified_at);
+        object.member(&KEYS[31], &self.statement_id);
+        object.member(&KEYS[32], &self.sync_status);
+        object.member(&KEYS[33], &self.transaction_code);
         object.extra(&self.extra);
         object.end();
     }
@@ -917,11 +884,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        Member::of(
+            "\"id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/id",
@@ -933,12 +899,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account_number\":"),
-            text: "\"account_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/account_number",
@@ -950,12 +915,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"ap_portals\":"),
-            text: "\"ap_portals\":",
-            rust_type: "Field<Vec<ApPortal>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"ap_portals\":",
+            "Field<Vec<ApPortal>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -983,12 +947,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"assignee\":"),
-            text: "\"assignee\":",
-            rust_type: "Field<Box<User>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"assignee\":",
+            "Field<Box<User>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -1001,12 +964,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"assignee_id\":"),
-            text: "\"assignee_id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"assignee_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/assignee_id",
@@ -1018,12 +980,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"billing_address\":"),
-            text: "\"billing_address\":",
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"billing_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1036,12 +997,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"billing_address_id\":"),
-            text: "\"billing_address_id\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"billing_address_id\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/billing_address_id",
@@ -1052,12 +1012,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"contacts\":"),
-            text: "\"contacts\":",
-            rust_type: "Field<Vec<Contact>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"contacts\":",
+            "Field<Vec<Contact>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1085,12 +1044,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/created_at",
@@ -1101,12 +1059,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/currency",
@@ -1117,12 +1074,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_fields\":"),
-            text: "\"custom_fields\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1132,12 +1088,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/description",
@@ -1148,12 +1103,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/email",
@@ -1165,12 +1119,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"family_name\":"),
-            text: "\"family_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/family_name",
@@ -1182,12 +1135,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"finix_identity_id\":"),
-            text: "\"finix_identity_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"finix_identity_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/finix_identity_id",
@@ -1198,12 +1150,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"given_name\":"),
-            text: "\"given_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/given_name",
@@ -1215,12 +1166,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice_prefix\":"),
-            text: "\"invoice_prefix\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice_prefix\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/invoice_prefix",
@@ -1231,12 +1181,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_active\":"),
-            text: "\"is_active\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_active\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_active",
@@ -1247,12 +1196,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_company\":"),
-            text: "\"is_company\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_company\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_company",
@@ -1263,12 +1211,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_email_disabled\":"),
-            text: "\"is_email_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_email_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_email_disabled",
@@ -1279,12 +1226,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_phone_disabled\":"),
-            text: "\"is_phone_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_phone_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_phone_disabled",
@@ -1295,12 +1241,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary_email\":"),
-            text: "\"is_primary_email\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary_email\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_email",
@@ -1311,12 +1256,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary_phone\":"),
-            text: "\"is_primary_phone\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary_phone\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_phone",
@@ -1327,12 +1271,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_outreach_at\":"),
-            text: "\"last_outreach_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_outreach_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_at",
@@ -1343,12 +1286,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_outreach_channel\":"),
-            text: "\"last_outreach_channel\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_outreach_channel\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_channel",
@@ -1359,12 +1301,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_outreach_to\":"),
-            text: "\"last_outreach_to\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_outreach_to\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_to",
@@ -1376,12 +1317,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_synced_at\":"),
-            text: "\"last_synced_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_synced_at",
@@ -1392,12 +1332,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"legal_name\":"),
-            text: "\"legal_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"legal_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/legal_name",
@@ -1409,12 +1348,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"linked_integration\":"),
-            text: "\"linked_integration\":",
-            rust_type: "Field<Box<LinkedIntegration>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"linked_integration\":",
+            "Field<Box<LinkedIntegration>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
                 origin: &Origin {
@@ -1432,12 +1370,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/modified_at",
@@ -1448,12 +1385,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/name",
@@ -1465,12 +1401,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/object",
@@ -1481,12 +1416,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"on_behalf_of\":"),
-            text: "\"on_behalf_of\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"on_behalf_of\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of",
@@ -1498,12 +1432,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"on_behalf_of_phone\":"),
-            text: "\"on_behalf_of_phone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"on_behalf_of_phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of_phone",
@@ -1515,12 +1448,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"organization_id\":"),
-            text: "\"organization_id\":",
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/organization_id",
@@ -1534,12 +1466,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"parent_id\":"),
-            text: "\"parent_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/parent_id",
@@ -1550,12 +1481,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"phone\":"),
-            text: "\"phone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/phone",
@@ -1567,12 +1497,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_created_at\":"),
-            text: "\"remote_created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_created_at",
@@ -1583,12 +1512,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_id",
@@ -1599,12 +1527,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_metadata\":"),
-            text: "\"remote_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1614,12 +1541,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_modified_at\":"),
-            text: "\"remote_modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_modified_at",
@@ -1630,12 +1556,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_parent_id\":"),
-            text: "\"remote_parent_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_parent_id",
@@ -1646,12 +1571,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_payment_portal_url\":"),
-            text: "\"remote_payment_portal_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_payment_portal_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_payment_portal_url",
@@ -1663,12 +1587,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"shipping_address\":"),
-            text: "\"shipping_address\":",
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"shipping_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1681,12 +1604,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status_metadata\":"),
-            text: "\"status_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1696,12 +1618,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sync_status\":"),
-            text: "\"sync_status\":",
-            rust_type: "Field<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sync_status\":",
+            "Field<SyncStatus>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/sync_status",
@@ -1712,12 +1633,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tags\":"),
-            text: "\"tags\":",
-            rust_type: "Field<Vec<PartnerTag>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tags\":",
+            "Field<Vec<PartnerTag>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1747,12 +1667,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tax_number\":"),
-            text: "\"tax_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tax_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tax_number",
@@ -1764,12 +1683,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"timezone\":"),
-            text: "\"timezone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"timezone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/timezone",
@@ -1780,7 +1698,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1914,56 +1832,57 @@ impl Decode for crate::BankTransactionPartner {
 
 impl Encode for crate::BankTransactionPartner {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BANK_TRANSACTION_PARTNER);
-        object.member(0, &self.id);
-        object.member(1, &self.account_number);
-        object.member(2, &self.ap_portals);
-        object.member(3, &self.assignee);
-        object.member(4, &self.assignee_id);
-        object.member(5, &self.billing_address);
-        object.member(6, &self.billing_address_id);
-        object.member(7, &self.contacts);
-        object.member(8, &self.created_at);
-        object.member(9, &self.currency);
-        object.member(10, &self.custom_fields);
-        object.member(11, &self.description);
-        object.member(12, &self.email);
-        object.member(13, &self.family_name);
-        object.member(14, &self.finix_identity_id);
-        object.member(15, &self.given_name);
-        object.member(16, &self.invoice_prefix);
-        object.member(17, &self.is_active);
-        object.member(18, &self.is_company);
-        object.member(19, &self.is_email_disabled);
-        object.member(20, &self.is_phone_disabled);
-        object.member(21, &self.is_primary_email);
-        object.member(22, &self.is_primary_phone);
-        object.member(23, &self.last_outreach_at);
-        object.member(24, &self.last_outreach_channel);
-        object.member(25, &self.last_outreach_to);
-        object.member(26, &self.last_synced_at);
-        object.member(27, &self.legal_name);
-        object.member(28, &self.linked_integration);
-        object.member(29, &self.modified_at);
-        object.member(30, &self.name);
-        object.member(31, &self.object);
-        object.member(32, &self.on_behalf_of);
-        object.member(33, &self.on_behalf_of_phone);
-        object.member(34, &self.organization_id);
-        object.member(35, &self.parent_id);
-        object.member(36, &self.phone);
-        object.member(37, &self.remote_created_at);
-        object.member(38, &self.remote_id);
-        object.member(39, &self.remote_metadata);
-        object.member(40, &self.remote_modified_at);
-        object.member(41, &self.remote_parent_id);
-        object.member(42, &self.remote_payment_portal_url);
-        object.member(43, &self.shipping_address);
-        object.member(44, &self.status_metadata);
-        object.member(45, &self.sync_status);
-        object.member(46, &self.tags);
-        object.member(47, &self.tax_number);
-        object.member(48, &self.timezone);
+        static KEYS: [Key; 49] = keys(&BANK_TRANSACTION_PARTNER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.account_number);
+        object.member(&KEYS[2], &self.ap_portals);
+        object.member(&KEYS[3], &self.assignee);
+        object.member(&KEYS[4], &self.assignee_id);
+        object.member(&KEYS[5], &self.billing_address);
+        object.member(&KEYS[6], &self.billing_address_id);
+        object.member(&KEYS[7], &self.contacts);
+        object.member(&KEYS[8], &self.created_at);
+        object.member(&KEYS[9], &self.currency);
+        object.member(&KEYS[10], &self.custom_fields);
+        object.member(&KEYS[11], &self.description);
+        object.member(&KEYS[12], &self.email);
+        object.member(&KEYS[13], &self.family_name);
+        object.member(&KEYS[14], &self.finix_identity_id);
+        object.member(&KEYS[15], &self.given_name);
+        object.member(&KEYS[16], &self.invoice_prefix);
+        object.member(&KEYS[17], &self.is_active);
+        object.member(&KEYS[18], &self.is_company);
+        object.member(&KEYS[19], &self.is_email_disabled);
+        object.member(&KEYS[20], &self.is_phone_disabled);
+        object.member(&KEYS[21], &self.is_primary_email);
+        object.member(&KEYS[22], &self.is_primary_phone);
+        object.member(&KEYS[23], &self.last_outreach_at);
+        object.member(&KEYS[24], &self.last_outreach_channel);
+        object.member(&KEYS[25], &self.last_outreach_to);
+        object.member(&KEYS[26], &self.last_synced_at);
+        object.member(&KEYS[27], &self.legal_name);
+        object.member(&KEYS[28], &self.linked_integration);
+        object.member(&KEYS[29], &self.modified_at);
+        object.member(&KEYS[30], &self.name);
+        object.member(&KEYS[31], &self.object);
+        object.member(&KEYS[32], &self.on_behalf_of);
+        object.member(&KEYS[33], &self.on_behalf_of_phone);
+        object.member(&KEYS[34], &self.organization_id);
+        object.member(&KEYS[35], &self.parent_id);
+        object.member(&KEYS[36], &self.phone);
+        object.member(&KEYS[37], &self.remote_created_at);
+        object.member(&KEYS[38], &self.remote_id);
+        object.member(&KEYS[39], &self.remote_metadata);
+        object.member(&KEYS[40], &self.remote_modified_at);
+        object.member(&KEYS[41], &self.remote_parent_id);
+        object.member(&KEYS[42], &self.remote_payment_portal_url);
+        object.member(&KEYS[43], &self.shipping_address);
+        object.member(&KEYS[44], &self.status_metadata);
+        object.member(&KEYS[45], &self.sync_status);
+        object.member(&KEYS[46], &self.tags);
+        object.member(&KEYS[47], &self.tax_number);
+        object.member(&KEYS[48], &self.timezone);
         object.extra(&self.extra);
         object.end();
     }

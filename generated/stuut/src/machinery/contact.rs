@@ -41,11 +41,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/email",
@@ -57,12 +56,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/object",
@@ -73,12 +71,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner_id\":"),
-            text: "\"partner_id\":",
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/partner_id",
@@ -90,12 +87,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/id",
@@ -106,12 +102,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"address\":"),
-            text: "\"address\":",
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -124,12 +119,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"address_id\":"),
-            text: "\"address_id\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"address_id\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/address_id",
@@ -140,12 +134,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"addresses\":"),
-            text: "\"addresses\":",
-            rust_type: "Field<Vec<ContactAddress>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"addresses\":",
+            "Field<Vec<ContactAddress>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -175,12 +168,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/created_at",
@@ -191,12 +183,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_fields\":"),
-            text: "\"custom_fields\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -206,12 +197,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"external_role\":"),
-            text: "\"external_role\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"external_role\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/external_role",
@@ -222,12 +212,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"family_name\":"),
-            text: "\"family_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/family_name",
@@ -239,12 +228,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"given_name\":"),
-            text: "\"given_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/given_name",
@@ -256,12 +244,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"internal_role\":"),
-            text: "\"internal_role\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"internal_role\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/internal_role",
@@ -272,12 +259,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_email_disabled\":"),
-            text: "\"is_email_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_email_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_email_disabled",
@@ -288,12 +274,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_phone_disabled\":"),
-            text: "\"is_phone_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_phone_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_phone_disabled",
@@ -304,12 +289,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary\":"),
-            text: "\"is_primary\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary",
@@ -320,12 +304,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary_email\":"),
-            text: "\"is_primary_email\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary_email\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_email",
@@ -336,12 +319,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary_phone\":"),
-            text: "\"is_primary_phone\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary_phone\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_phone",
@@ -352,12 +334,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"job_title\":"),
-            text: "\"job_title\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"job_title\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/job_title",
@@ -368,12 +349,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/modified_at",
@@ -384,12 +364,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/name",
@@ -401,12 +380,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"phone\":"),
-            text: "\"phone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/phone",
@@ -418,12 +396,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_created_at\":"),
-            text: "\"remote_created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_created_at",
@@ -434,12 +411,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_id",
@@ -450,12 +426,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_metadata\":"),
-            text: "\"remote_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -465,12 +440,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_modified_at\":"),
-            text: "\"remote_modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_modified_at",
@@ -481,12 +455,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status_metadata\":"),
-            text: "\"status_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -496,7 +469,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -586,34 +559,35 @@ impl Decode for crate::Contact {
 
 impl Encode for crate::Contact {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CONTACT);
-        object.member(0, &self.email);
-        object.member(1, &self.object);
-        object.member(2, &self.partner_id);
-        object.member(3, &self.id);
-        object.member(4, &self.address);
-        object.member(5, &self.address_id);
-        object.member(6, &self.addresses);
-        object.member(7, &self.created_at);
-        object.member(8, &self.custom_fields);
-        object.member(9, &self.external_role);
-        object.member(10, &self.family_name);
-        object.member(11, &self.given_name);
-        object.member(12, &self.internal_role);
-        object.member(13, &self.is_email_disabled);
-        object.member(14, &self.is_phone_disabled);
-        object.member(15, &self.is_primary);
-        object.member(16, &self.is_primary_email);
-        object.member(17, &self.is_primary_phone);
-        object.member(18, &self.job_title);
-        object.member(19, &self.modified_at);
-        object.member(20, &self.name);
-        object.member(21, &self.phone);
-        object.member(22, &self.remote_created_at);
-        object.member(23, &self.remote_id);
-        object.member(24, &self.remote_metadata);
-        object.member(25, &self.remote_modified_at);
-        object.member(26, &self.status_metadata);
+        static KEYS: [Key; 27] = keys(&CONTACT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.partner_id);
+        object.member(&KEYS[3], &self.id);
+        object.member(&KEYS[4], &self.address);
+        object.member(&KEYS[5], &self.address_id);
+        object.member(&KEYS[6], &self.addresses);
+        object.member(&KEYS[7], &self.created_at);
+        object.member(&KEYS[8], &self.custom_fields);
+        object.member(&KEYS[9], &self.external_role);
+        object.member(&KEYS[10], &self.family_name);
+        object.member(&KEYS[11], &self.given_name);
+        object.member(&KEYS[12], &self.internal_role);
+        object.member(&KEYS[13], &self.is_email_disabled);
+        object.member(&KEYS[14], &self.is_phone_disabled);
+        object.member(&KEYS[15], &self.is_primary);
+        object.member(&KEYS[16], &self.is_primary_email);
+        object.member(&KEYS[17], &self.is_primary_phone);
+        object.member(&KEYS[18], &self.job_title);
+        object.member(&KEYS[19], &self.modified_at);
+        object.member(&KEYS[20], &self.name);
+        object.member(&KEYS[21], &self.phone);
+        object.member(&KEYS[22], &self.remote_created_at);
+        object.member(&KEYS[23], &self.remote_id);
+        object.member(&KEYS[24], &self.remote_metadata);
+        object.member(&KEYS[25], &self.remote_modified_at);
+        object.member(&KEYS[26], &self.status_metadata);
         object.extra(&self.extra);
         object.end();
     }
@@ -727,11 +701,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/object",
@@ -742,12 +715,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/id",
@@ -758,12 +730,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"city\":"),
-            text: "\"city\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"city\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/city",
@@ -775,12 +746,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"coordinates\":"),
-            text: "\"coordinates\":",
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"coordinates\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/coordinates",
@@ -792,12 +762,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"country\":"),
-            text: "\"country\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"country\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/country",
@@ -808,12 +777,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/created_at",
@@ -824,12 +792,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/description",
@@ -840,12 +807,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary\":"),
-            text: "\"is_primary\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/is_primary",
@@ -856,12 +822,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"line1\":"),
-            text: "\"line1\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"line1\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line1",
@@ -873,12 +838,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"line2\":"),
-            text: "\"line2\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"line2\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line2",
@@ -890,12 +854,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/modified_at",
@@ -906,12 +869,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/name",
@@ -923,12 +885,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"postal_code\":"),
-            text: "\"postal_code\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"postal_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/postal_code",
@@ -940,12 +901,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"state\":"),
-            text: "\"state\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"state\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/state",
@@ -957,12 +917,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/type",
@@ -973,7 +932,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1039,22 +998,23 @@ impl Decode for crate::ContactAddress {
 
 impl Encode for crate::ContactAddress {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CONTACT_ADDRESS);
-        object.member(0, &self.object);
-        object.member(1, &self.id);
-        object.member(2, &self.city);
-        object.member(3, &self.coordinates);
-        object.member(4, &self.country);
-        object.member(5, &self.created_at);
-        object.member(6, &self.description);
-        object.member(7, &self.is_primary);
-        object.member(8, &self.line1);
-        object.member(9, &self.line2);
-        object.member(10, &self.modified_at);
-        object.member(11, &self.name);
-        object.member(12, &self.postal_code);
-        object.member(13, &self.state);
-        object.member(14, &self.type_);
+        static KEYS: [Key; 15] = keys(&CONTACT_ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.city);
+        object.member(&KEYS[3], &self.coordinates);
+        object.member(&KEYS[4], &self.country);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.description);
+        object.member(&KEYS[7], &self.is_primary);
+        object.member(&KEYS[8], &self.line1);
+        object.member(&KEYS[9], &self.line2);
+        object.member(&KEYS[10], &self.modified_at);
+        object.member(&KEYS[11], &self.name);
+        object.member(&KEYS[12], &self.postal_code);
+        object.member(&KEYS[13], &self.state);
+        object.member(&KEYS[14], &self.type_);
         object.extra(&self.extra);
         object.end();
     }

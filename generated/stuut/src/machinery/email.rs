@@ -51,11 +51,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/object",
@@ -66,12 +65,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"thread_id\":"),
-            text: "\"thread_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"thread_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/thread_id",
@@ -82,12 +80,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<EmailId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<EmailId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/id",
@@ -99,12 +96,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"attachments\":"),
-            text: "\"attachments\":",
-            rust_type: "Field<Vec<Attachment>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"attachments\":",
+            "Field<Vec<Attachment>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -132,12 +128,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"author\":"),
-            text: "\"author\":",
-            rust_type: "Field<Box<User>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"author\":",
+            "Field<Box<User>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -150,12 +145,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"author_id\":"),
-            text: "\"author_id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"author_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/author_id",
@@ -167,12 +161,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bcc\":"),
-            text: "\"bcc\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bcc\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -198,12 +191,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"body\":"),
-            text: "\"body\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"body\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/body",
@@ -215,12 +207,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bounced_addresses\":"),
-            text: "\"bounced_addresses\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bounced_addresses\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -246,12 +237,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bulk_email_request_id\":"),
-            text: "\"bulk_email_request_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bulk_email_request_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bulk_email_request_id",
@@ -262,12 +252,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"cc\":"),
-            text: "\"cc\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"cc\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -293,12 +282,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/created_at",
@@ -309,12 +297,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_headers\":"),
-            text: "\"custom_headers\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_headers\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -325,12 +312,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"direction\":"),
-            text: "\"direction\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"direction\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/direction",
@@ -341,12 +327,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email_reason\":"),
-            text: "\"email_reason\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email_reason\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_reason",
@@ -357,12 +342,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email_sender\":"),
-            text: "\"email_sender\":",
-            rust_type: "Field<Box<EmailSender>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email_sender\":",
+            "Field<Box<EmailSender>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
                 origin: &Origin {
@@ -375,12 +359,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email_sender_id\":"),
-            text: "\"email_sender_id\":",
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email_sender_id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_sender_id",
@@ -392,12 +375,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"error_message\":"),
-            text: "\"error_message\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"error_message\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/error_message",
@@ -408,12 +390,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"from_email\":"),
-            text: "\"from_email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"from_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/from_email",
@@ -425,12 +406,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"generated_body\":"),
-            text: "\"generated_body\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"generated_body\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/generated_body",
@@ -442,12 +422,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_automated\":"),
-            text: "\"is_automated\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_automated\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_automated",
@@ -458,12 +437,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_generated\":"),
-            text: "\"is_generated\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_generated\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_generated",
@@ -474,12 +452,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_originated_in_stuut\":"),
-            text: "\"is_originated_in_stuut\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_originated_in_stuut\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_originated_in_stuut",
@@ -490,12 +467,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_unread\":"),
-            text: "\"is_unread\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_unread\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_unread",
@@ -506,12 +482,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/modified_at",
@@ -522,12 +497,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"parent_email_id\":"),
-            text: "\"parent_email_id\":",
-            rust_type: "Field<EmailId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"parent_email_id\":",
+            "Field<EmailId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/parent_email_id",
@@ -539,12 +513,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"participants\":"),
-            text: "\"participants\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"participants\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -570,12 +543,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/remote_id",
@@ -586,12 +558,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_links\":"),
-            text: "\"remote_links\":",
-            rust_type: "Field<Vec<EmailRemoteLink>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_links\":",
+            "Field<Vec<EmailRemoteLink>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -621,12 +592,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"reply_to\":"),
-            text: "\"reply_to\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"reply_to\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -652,12 +622,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"send_separately\":"),
-            text: "\"send_separately\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"send_separately\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/send_separately",
@@ -668,12 +637,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sent_at\":"),
-            text: "\"sent_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sent_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_at",
@@ -684,12 +652,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sent_by_id\":"),
-            text: "\"sent_by_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sent_by_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_by_id",
@@ -700,12 +667,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"snippet\":"),
-            text: "\"snippet\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"snippet\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/snippet",
@@ -717,12 +683,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/status",
@@ -733,12 +698,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"subject\":"),
-            text: "\"subject\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"subject\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/subject",
@@ -750,12 +714,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"to\":"),
-            text: "\"to\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"to\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -781,7 +744,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -891,44 +854,45 @@ impl Decode for crate::Email {
 
 impl Encode for crate::Email {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMAIL);
-        object.member(0, &self.object);
-        object.member(1, &self.thread_id);
-        object.member(2, &self.id);
-        object.member(3, &self.attachments);
-        object.member(4, &self.author);
-        object.member(5, &self.author_id);
-        object.member(6, &self.bcc);
-        object.member(7, &self.body);
-        object.member(8, &self.bounced_addresses);
-        object.member(9, &self.bulk_email_request_id);
-        object.member(10, &self.cc);
-        object.member(11, &self.created_at);
-        object.member(12, &self.custom_headers);
-        object.member(13, &self.direction);
-        object.member(14, &self.email_reason);
-        object.member(15, &self.email_sender);
-        object.member(16, &self.email_sender_id);
-        object.member(17, &self.error_message);
-        object.member(18, &self.from_email);
-        object.member(19, &self.generated_body);
-        object.member(20, &self.is_automated);
-        object.member(21, &self.is_generated);
-        object.member(22, &self.is_originated_in_stuut);
-        object.member(23, &self.is_unread);
-        object.member(24, &self.modified_at);
-        object.member(25, &self.parent_email_id);
-        object.member(26, &self.participants);
-        object.member(27, &self.remote_id);
-        object.member(28, &self.remote_links);
-        object.member(29, &self.reply_to);
-        object.member(30, &self.send_separately);
-        object.member(31, &self.sent_at);
-        object.member(32, &self.sent_by_id);
-        object.member(33, &self.snippet);
-        object.member(34, &self.status);
-        object.member(35, &self.subject);
-        object.member(36, &self.to);
+        static KEYS: [Key; 37] = keys(&EMAIL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.thread_id);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.attachments);
+        object.member(&KEYS[4], &self.author);
+        object.member(&KEYS[5], &self.author_id);
+        object.member(&KEYS[6], &self.bcc);
+        object.member(&KEYS[7], &self.body);
+        object.member(&KEYS[8], &self.bounced_addresses);
+        object.member(&KEYS[9], &self.bulk_email_request_id);
+        object.member(&KEYS[10], &self.cc);
+        object.member(&KEYS[11], &self.created_at);
+        object.member(&KEYS[12], &self.custom_headers);
+        object.member(&KEYS[13], &self.direction);
+        object.member(&KEYS[14], &self.email_reason);
+        object.member(&KEYS[15], &self.email_sender);
+        object.member(&KEYS[16], &self.email_sender_id);
+        object.member(&KEYS[17], &self.error_message);
+        object.member(&KEYS[18], &self.from_email);
+        object.member(&KEYS[19], &self.generated_body);
+        object.member(&KEYS[20], &self.is_automated);
+        object.member(&KEYS[21], &self.is_generated);
+        object.member(&KEYS[22], &self.is_originated_in_stuut);
+        object.member(&KEYS[23], &self.is_unread);
+        object.member(&KEYS[24], &self.modified_at);
+        object.member(&KEYS[25], &self.parent_email_id);
+        object.member(&KEYS[26], &self.participants);
+        object.member(&KEYS[27], &self.remote_id);
+        object.member(&KEYS[28], &self.remote_links);
+        object.member(&KEYS[29], &self.reply_to);
+        object.member(&KEYS[30], &self.send_separately);
+        object.member(&KEYS[31], &self.sent_at);
+        object.member(&KEYS[32], &self.sent_by_id);
+        object.member(&KEYS[33], &self.snippet);
+        object.member(&KEYS[34], &self.status);
+        object.member(&KEYS[35], &self.subject);
+        object.member(&KEYS[36], &self.to);
         object.extra(&self.extra);
         object.end();
     }
@@ -1052,11 +1016,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/email",
@@ -1068,12 +1031,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/object",
@@ -1084,12 +1046,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"reply_to\":"),
-            text: "\"reply_to\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"reply_to\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to",
@@ -1101,12 +1062,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"user_id\":"),
-            text: "\"user_id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"user_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/user_id",
@@ -1118,12 +1078,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/id",
@@ -1135,12 +1094,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/created_at",
@@ -1151,12 +1109,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"expired_at\":"),
-            text: "\"expired_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"expired_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/expired_at",
@@ -1167,12 +1124,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_nylas_connection\":"),
-            text: "\"is_nylas_connection\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_nylas_connection\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_connection",
@@ -1183,12 +1139,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_nylas_grant_expired\":"),
-            text: "\"is_nylas_grant_expired\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_nylas_grant_expired\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_grant_expired",
@@ -1199,12 +1154,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_shared\":"),
-            text: "\"is_shared\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_shared\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_shared",
@@ -1215,12 +1169,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/modified_at",
@@ -1231,12 +1184,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/name",
@@ -1248,12 +1200,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"provider\":"),
-            text: "\"provider\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"provider\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/provider",
@@ -1264,12 +1215,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"reply_to_name\":"),
-            text: "\"reply_to_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"reply_to_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to_name",
@@ -1281,12 +1231,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"signature_html\":"),
-            text: "\"signature_html\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"signature_html\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/signature_html",
@@ -1298,7 +1247,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1364,22 +1313,23 @@ impl Decode for crate::EmailSender {
 
 impl Encode for crate::EmailSender {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMAIL_SENDER);
-        object.member(0, &self.email);
-        object.member(1, &self.object);
-        object.member(2, &self.reply_to);
-        object.member(3, &self.user_id);
-        object.member(4, &self.id);
-        object.member(5, &self.created_at);
-        object.member(6, &self.expired_at);
-        object.member(7, &self.is_nylas_connection);
-        object.member(8, &self.is_nylas_grant_expired);
-        object.member(9, &self.is_shared);
-        object.member(10, &self.modified_at);
-        object.member(11, &self.name);
-        object.member(12, &self.provider);
-        object.member(13, &self.reply_to_name);
-        object.member(14, &self.signature_html);
+        static KEYS: [Key; 15] = keys(&EMAIL_SENDER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.reply_to);
+        object.member(&KEYS[3], &self.user_id);
+        object.member(&KEYS[4], &self.id);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.expired_at);
+        object.member(&KEYS[7], &self.is_nylas_connection);
+        object.member(&KEYS[8], &self.is_nylas_grant_expired);
+        object.member(&KEYS[9], &self.is_shared);
+        object.member(&KEYS[10], &self.modified_at);
+        object.member(&KEYS[11], &self.name);
+        object.member(&KEYS[12], &self.provider);
+        object.member(&KEYS[13], &self.reply_to_name);
+        object.member(&KEYS[14], &self.signature_html);
         object.extra(&self.extra);
         object.end();
     }
@@ -1469,11 +1419,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"email_id\":"),
-            text: "\"email_id\":",
-            rust_type: "Field<EmailId>",
-            rule: Rule {
+        Member::of(
+            "\"email_id\":",
+            "Field<EmailId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_id",
@@ -1485,12 +1434,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email_sender_id\":"),
-            text: "\"email_sender_id\":",
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email_sender_id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_sender_id",
@@ -1502,12 +1450,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/object",
@@ -1518,12 +1465,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_id",
@@ -1534,12 +1480,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_thread_id\":"),
-            text: "\"remote_thread_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_thread_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_thread_id",
@@ -1550,12 +1495,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/created_at",
@@ -1566,12 +1510,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/modified_at",
@@ -1582,7 +1525,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1632,14 +1575,15 @@ impl Decode for crate::EmailRemoteLink {
 
 impl Encode for crate::EmailRemoteLink {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMAIL_REMOTE_LINK);
-        object.member(0, &self.email_id);
-        object.member(1, &self.email_sender_id);
-        object.member(2, &self.object);
-        object.member(3, &self.remote_id);
-        object.member(4, &self.remote_thread_id);
-        object.member(5, &self.created_at);
-        object.member(6, &self.modified_at);
+        static KEYS: [Key; 7] = keys(&EMAIL_REMOTE_LINK);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email_id);
+        object.member(&KEYS[1], &self.email_sender_id);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.remote_id);
+        object.member(&KEYS[4], &self.remote_thread_id);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.modified_at);
         object.extra(&self.extra);
         object.end();
     }

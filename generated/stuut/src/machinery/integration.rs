@@ -34,11 +34,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"display_name\":"),
-            text: "\"display_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"display_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/display_name",
@@ -49,12 +48,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/name",
@@ -65,12 +63,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/object",
@@ -81,12 +78,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"api_base_url\":"),
-            text: "\"api_base_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"api_base_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_base_url",
@@ -97,12 +93,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"api_documentation_url\":"),
-            text: "\"api_documentation_url\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"api_documentation_url\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -112,12 +107,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"api_requires_subdomain\":"),
-            text: "\"api_requires_subdomain\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"api_requires_subdomain\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_requires_subdomain",
@@ -128,12 +122,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"auth_type\":"),
-            text: "\"auth_type\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"auth_type\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -143,12 +136,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"categories\":"),
-            text: "\"categories\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"categories\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -173,12 +165,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"color\":"),
-            text: "\"color\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"color\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -188,12 +179,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"connection_guide_url\":"),
-            text: "\"connection_guide_url\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"connection_guide_url\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -203,12 +193,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"connection_instructions\":"),
-            text: "\"connection_instructions\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"connection_instructions\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -218,12 +207,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"connection_steps\":"),
-            text: "\"connection_steps\":",
-            rust_type: "Field<Vec<ConnectionStep>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"connection_steps\":",
+            "Field<Vec<ConnectionStep>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -258,12 +246,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/created_at",
@@ -274,12 +261,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -289,12 +275,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_enabled\":"),
-            text: "\"is_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/is_enabled",
@@ -305,12 +290,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"logo\":"),
-            text: "\"logo\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"logo\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -320,12 +304,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"logo_square\":"),
-            text: "\"logo_square\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"logo_square\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -335,12 +318,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/modified_at",
@@ -351,12 +333,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"settings\":"),
-            text: "\"settings\":",
-            rust_type: "Field<Vec<IntegrationSetting>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"settings\":",
+            "Field<Vec<IntegrationSetting>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -391,12 +372,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"short_description\":"),
-            text: "\"short_description\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"short_description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -406,7 +386,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -482,27 +462,28 @@ impl Decode for crate::Integration {
 
 impl Encode for crate::Integration {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INTEGRATION);
-        object.member(0, &self.display_name);
-        object.member(1, &self.name);
-        object.member(2, &self.object);
-        object.member(3, &self.api_base_url);
-        object.member(4, &self.api_documentation_url);
-        object.member(5, &self.api_requires_subdomain);
-        object.member(6, &self.auth_type);
-        object.member(7, &self.categories);
-        object.member(8, &self.color);
-        object.member(9, &self.connection_guide_url);
-        object.member(10, &self.connection_instructions);
-        object.member(11, &self.connection_steps);
-        object.member(12, &self.created_at);
-        object.member(13, &self.description);
-        object.member(14, &self.is_enabled);
-        object.member(15, &self.logo);
-        object.member(16, &self.logo_square);
-        object.member(17, &self.modified_at);
-        object.member(18, &self.settings);
-        object.member(19, &self.short_description);
+        static KEYS: [Key; 20] = keys(&INTEGRATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.display_name);
+        object.member(&KEYS[1], &self.name);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.api_base_url);
+        object.member(&KEYS[4], &self.api_documentation_url);
+        object.member(&KEYS[5], &self.api_requires_subdomain);
+        object.member(&KEYS[6], &self.auth_type);
+        object.member(&KEYS[7], &self.categories);
+        object.member(&KEYS[8], &self.color);
+        object.member(&KEYS[9], &self.connection_guide_url);
+        object.member(&KEYS[10], &self.connection_instructions);
+        object.member(&KEYS[11], &self.connection_steps);
+        object.member(&KEYS[12], &self.created_at);
+        object.member(&KEYS[13], &self.description);
+        object.member(&KEYS[14], &self.is_enabled);
+        object.member(&KEYS[15], &self.logo);
+        object.member(&KEYS[16], &self.logo_square);
+        object.member(&KEYS[17], &self.modified_at);
+        object.member(&KEYS[18], &self.settings);
+        object.member(&KEYS[19], &self.short_description);
         object.extra(&self.extra);
         object.end();
     }
@@ -572,11 +553,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/type",
@@ -587,12 +567,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"title\":"),
-            text: "\"title\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"title\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/title",
@@ -603,12 +582,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -618,12 +596,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"endpoint\":"),
-            text: "\"endpoint\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"endpoint\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -633,12 +610,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"fields\":"),
-            text: "\"fields\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -648,12 +624,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"post_auth\":"),
-            text: "\"post_auth\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"post_auth\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/post_auth",
@@ -664,7 +639,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -712,13 +687,14 @@ impl Decode for crate::ConnectionStep {
 
 impl Encode for crate::ConnectionStep {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CONNECTION_STEP);
-        object.member(0, &self.type_);
-        object.member(1, &self.title);
-        object.member(2, &self.description);
-        object.member(3, &self.endpoint);
-        object.member(4, &self.fields);
-        object.member(5, &self.post_auth);
+        static KEYS: [Key; 6] = keys(&CONNECTION_STEP);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.title);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.endpoint);
+        object.member(&KEYS[4], &self.fields);
+        object.member(&KEYS[5], &self.post_auth);
         object.extra(&self.extra);
         object.end();
     }
@@ -793,11 +769,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"key\":"),
-            text: "\"key\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"key\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/key",
@@ -808,12 +783,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/type",
@@ -824,12 +798,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"choices\":"),
-            text: "\"choices\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"choices\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -839,12 +812,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -854,12 +826,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"format\":"),
-            text: "\"format\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"format\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/format",
@@ -870,12 +841,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"group\":"),
-            text: "\"group\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"group\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -885,12 +855,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"guide_url\":"),
-            text: "\"guide_url\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"guide_url\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -900,12 +869,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_editable\":"),
-            text: "\"is_editable\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_editable\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_editable",
@@ -916,12 +884,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_required\":"),
-            text: "\"is_required\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_required\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_required",
@@ -932,12 +899,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_select\":"),
-            text: "\"is_select\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_select\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_select",
@@ -948,12 +914,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"label\":"),
-            text: "\"label\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"label\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -963,12 +928,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"post_auth\":"),
-            text: "\"post_auth\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"post_auth\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/post_auth",
@@ -979,12 +943,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"requires_load\":"),
-            text: "\"requires_load\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"requires_load\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/requires_load",
@@ -995,7 +958,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1057,20 +1020,21 @@ impl Decode for crate::IntegrationSetting {
 
 impl Encode for crate::IntegrationSetting {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INTEGRATION_SETTING);
-        object.member(0, &self.key);
-        object.member(1, &self.type_);
-        object.member(2, &self.choices);
-        object.member(3, &self.description);
-        object.member(4, &self.format);
-        object.member(5, &self.group);
-        object.member(6, &self.guide_url);
-        object.member(7, &self.is_editable);
-        object.member(8, &self.is_required);
-        object.member(9, &self.is_select);
-        object.member(10, &self.label);
-        object.member(11, &self.post_auth);
-        object.member(12, &self.requires_load);
+        static KEYS: [Key; 13] = keys(&INTEGRATION_SETTING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.key);
+        object.member(&KEYS[1], &self.type_);
+        object.member(&KEYS[2], &self.choices);
+        object.member(&KEYS[3], &self.description);
+        object.member(&KEYS[4], &self.format);
+        object.member(&KEYS[5], &self.group);
+        object.member(&KEYS[6], &self.guide_url);
+        object.member(&KEYS[7], &self.is_editable);
+        object.member(&KEYS[8], &self.is_required);
+        object.member(&KEYS[9], &self.is_select);
+        object.member(&KEYS[10], &self.label);
+        object.member(&KEYS[11], &self.post_auth);
+        object.member(&KEYS[12], &self.requires_load);
         object.extra(&self.extra);
         object.end();
     }

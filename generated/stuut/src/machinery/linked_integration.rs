@@ -38,11 +38,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"integration_name\":"),
-            text: "\"integration_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"integration_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/integration_name",
@@ -53,12 +52,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_configured\":"),
-            text: "\"is_configured\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_configured\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_configured",
@@ -69,12 +67,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/object",
@@ -85,12 +82,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"settings\":"),
-            text: "\"settings\":",
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"settings\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/settings",
@@ -102,12 +98,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<LinkedIntegrationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<LinkedIntegrationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/id",
@@ -121,12 +116,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"api_subdomain\":"),
-            text: "\"api_subdomain\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"api_subdomain\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_subdomain",
@@ -137,12 +131,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"api_url\":"),
-            text: "\"api_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"api_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_url",
@@ -153,12 +146,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"connection_info\":"),
-            text: "\"connection_info\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"connection_info\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -169,12 +161,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/created_at",
@@ -185,12 +176,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"credentials_expire_at\":"),
-            text: "\"credentials_expire_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"credentials_expire_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/credentials_expire_at",
@@ -201,12 +191,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"health\":"),
-            text: "\"health\":",
-            rust_type: "Field<Box<IntegrationHealth>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"health\":",
+            "Field<Box<IntegrationHealth>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -224,12 +213,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"identity_info\":"),
-            text: "\"identity_info\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"identity_info\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -240,12 +228,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"integration\":"),
-            text: "\"integration\":",
-            rust_type: "Field<Box<Integration>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"integration\":",
+            "Field<Box<Integration>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
                 origin: &Origin {
@@ -260,12 +247,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_running_setup\":"),
-            text: "\"is_running_setup\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_running_setup\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_running_setup",
@@ -276,12 +262,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_sync_disabled\":"),
-            text: "\"is_sync_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_sync_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_sync_disabled",
@@ -292,12 +277,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_webhooks_enabled\":"),
-            text: "\"is_webhooks_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_webhooks_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_webhooks_enabled",
@@ -308,12 +292,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"models\":"),
-            text: "\"models\":",
-            rust_type: "Field<Vec<LinkedModel>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"models\":",
+            "Field<Vec<LinkedModel>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -348,12 +331,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/modified_at",
@@ -364,12 +346,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/name",
@@ -380,12 +361,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"owner_id\":"),
-            text: "\"owner_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"owner_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/owner_id",
@@ -396,12 +376,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"requires_setup\":"),
-            text: "\"requires_setup\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"requires_setup\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/requires_setup",
@@ -412,12 +391,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"username\":"),
-            text: "\"username\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"username\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/username",
@@ -429,12 +407,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"webhook_listener_url\":"),
-            text: "\"webhook_listener_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"webhook_listener_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_listener_url",
@@ -445,12 +422,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"webhook_setup_error\":"),
-            text: "\"webhook_setup_error\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"webhook_setup_error\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_setup_error",
@@ -461,7 +437,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -545,31 +521,32 @@ impl Decode for crate::LinkedIntegration {
 
 impl Encode for crate::LinkedIntegration {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINKED_INTEGRATION);
-        object.member(0, &self.integration_name);
-        object.member(1, &self.is_configured);
-        object.member(2, &self.object);
-        object.member(3, &self.settings);
-        object.member(4, &self.id);
-        object.member(5, &self.api_subdomain);
-        object.member(6, &self.api_url);
-        object.member(7, &self.connection_info);
-        object.member(8, &self.created_at);
-        object.member(9, &self.credentials_expire_at);
-        object.member(10, &self.health);
-        object.member(11, &self.identity_info);
-        object.member(12, &self.integration);
-        object.member(13, &self.is_running_setup);
-        object.member(14, &self.is_sync_disabled);
-        object.member(15, &self.is_webhooks_enabled);
-        object.member(16, &self.models);
-        object.member(17, &self.modified_at);
-        object.member(18, &self.name);
-        object.member(19, &self.owner_id);
-        object.member(20, &self.requires_setup);
-        object.member(21, &self.username);
-        object.member(22, &self.webhook_listener_url);
-        object.member(23, &self.webhook_setup_error);
+        static KEYS: [Key; 24] = keys(&LINKED_INTEGRATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.integration_name);
+        object.member(&KEYS[1], &self.is_configured);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.settings);
+        object.member(&KEYS[4], &self.id);
+        object.member(&KEYS[5], &self.api_subdomain);
+        object.member(&KEYS[6], &self.api_url);
+        object.member(&KEYS[7], &self.connection_info);
+        object.member(&KEYS[8], &self.created_at);
+        object.member(&KEYS[9], &self.credentials_expire_at);
+        object.member(&KEYS[10], &self.health);
+        object.member(&KEYS[11], &self.identity_info);
+        object.member(&KEYS[12], &self.integration);
+        object.member(&KEYS[13], &self.is_running_setup);
+        object.member(&KEYS[14], &self.is_sync_disabled);
+        object.member(&KEYS[15], &self.is_webhooks_enabled);
+        object.member(&KEYS[16], &self.models);
+        object.member(&KEYS[17], &self.modified_at);
+        object.member(&KEYS[18], &self.name);
+        object.member(&KEYS[19], &self.owner_id);
+        object.member(&KEYS[20], &self.requires_setup);
+        object.member(&KEYS[21], &self.username);
+        object.member(&KEYS[22], &self.webhook_listener_url);
+        object.member(&KEYS[23], &self.webhook_setup_error);
         object.extra(&self.extra);
         object.end();
     }
@@ -665,11 +642,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/status",
@@ -680,12 +656,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"details\":"),
-            text: "\"details\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"details\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -695,12 +670,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"message\":"),
-            text: "\"message\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"message\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -710,12 +684,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"reason\":"),
-            text: "\"reason\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"reason\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -725,7 +698,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -769,11 +742,12 @@ impl Decode for crate::IntegrationHealth {
 
 impl Encode for crate::IntegrationHealth {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&INTEGRATION_HEALTH);
-        object.member(0, &self.status);
-        object.member(1, &self.details);
-        object.member(2, &self.message);
-        object.member(3, &self.reason);
+        static KEYS: [Key; 4] = keys(&INTEGRATION_HEALTH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.status);
+        object.member(&KEYS[1], &self.details);
+        object.member(&KEYS[2], &self.message);
+        object.member(&KEYS[3], &self.reason);
         object.extra(&self.extra);
         object.end();
     }
@@ -852,11 +826,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"integration_schema_id\":"),
-            text: "\"integration_schema_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"integration_schema_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/integration_schema_id",
@@ -867,12 +840,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"linked_integration_id\":"),
-            text: "\"linked_integration_id\":",
-            rust_type: "Field<LinkedIntegrationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"linked_integration_id\":",
+            "Field<LinkedIntegrationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/linked_integration_id",
@@ -886,12 +858,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/name",
@@ -902,12 +873,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/object",
@@ -918,12 +888,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<LinkedModelId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<LinkedModelId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/id",
@@ -935,12 +904,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/created_at",
@@ -951,12 +919,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"exclude_rule\":"),
-            text: "\"exclude_rule\":",
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"exclude_rule\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/exclude_rule",
@@ -967,12 +934,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"field_mappings\":"),
-            text: "\"field_mappings\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"field_mappings\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -982,12 +948,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"health\":"),
-            text: "\"health\":",
-            rust_type: "Field<Box<IntegrationHealth>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"health\":",
+            "Field<Box<IntegrationHealth>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -1005,12 +970,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_read_enabled\":"),
-            text: "\"is_read_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_read_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_read_enabled",
@@ -1021,12 +985,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_webhooks_setup\":"),
-            text: "\"is_webhooks_setup\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_webhooks_setup\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_webhooks_setup",
@@ -1037,12 +1000,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_write_enabled\":"),
-            text: "\"is_write_enabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_write_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_write_enabled",
@@ -1053,12 +1015,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_sync\":"),
-            text: "\"last_sync\":",
-            rust_type: "Field<Box<ModelSync>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_sync\":",
+            "Field<Box<ModelSync>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
                 origin: &Origin {
@@ -1073,12 +1034,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_sync_id\":"),
-            text: "\"last_sync_id\":",
-            rust_type: "Field<ModelSyncId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_sync_id\":",
+            "Field<ModelSyncId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/last_sync_id",
@@ -1090,12 +1050,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/modified_at",
@@ -1106,12 +1065,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"next_sync_at\":"),
-            text: "\"next_sync_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"next_sync_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/next_sync_at",
@@ -1122,12 +1080,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sync_requested\":"),
-            text: "\"sync_requested\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sync_requested\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/sync_requested",
@@ -1138,7 +1095,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1208,24 +1165,25 @@ impl Decode for crate::LinkedModel {
 
 impl Encode for crate::LinkedModel {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINKED_MODEL);
-        object.member(0, &self.integration_schema_id);
-        object.member(1, &self.linked_integration_id);
-        object.member(2, &self.name);
-        object.member(3, &self.object);
-        object.member(4, &self.id);
-        object.member(5, &self.created_at);
-        object.member(6, &self.exclude_rule);
-        object.member(7, &self.field_mappings);
-        object.member(8, &self.health);
-        object.member(9, &self.is_read_enabled);
-        object.member(10, &self.is_webhooks_setup);
-        object.member(11, &self.is_write_enabled);
-        object.member(12, &self.last_sync);
-        object.member(13, &self.last_sync_id);
-        object.member(14, &self.modified_at);
-        object.member(15, &self.next_sync_at);
-        object.member(16, &self.sync_requested);
+        static KEYS: [Key; 17] = keys(&LINKED_MODEL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.integration_schema_id);
+        object.member(&KEYS[1], &self.linked_integration_id);
+        object.member(&KEYS[2], &self.name);
+        object.member(&KEYS[3], &self.object);
+        object.member(&KEYS[4], &self.id);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.exclude_rule);
+        object.member(&KEYS[7], &self.field_mappings);
+        object.member(&KEYS[8], &self.health);
+        object.member(&KEYS[9], &self.is_read_enabled);
+        object.member(&KEYS[10], &self.is_webhooks_setup);
+        object.member(&KEYS[11], &self.is_write_enabled);
+        object.member(&KEYS[12], &self.last_sync);
+        object.member(&KEYS[13], &self.last_sync_id);
+        object.member(&KEYS[14], &self.modified_at);
+        object.member(&KEYS[15], &self.next_sync_at);
+        object.member(&KEYS[16], &self.sync_requested);
         object.extra(&self.extra);
         object.end();
     }
@@ -1302,11 +1260,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"linked_model_id\":"),
-            text: "\"linked_model_id\":",
-            rust_type: "Field<LinkedModelId>",
-            rule: Rule {
+        Member::of(
+            "\"linked_model_id\":",
+            "Field<LinkedModelId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/linked_model_id",
@@ -1318,12 +1275,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/object",
@@ -1334,12 +1290,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"run_id\":"),
-            text: "\"run_id\":",
-            rust_type: "Field<SyncRunId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"run_id\":",
+            "Field<SyncRunId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/run_id",
@@ -1351,12 +1306,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<ModelSyncId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<ModelSyncId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/id",
@@ -1368,12 +1322,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/created_at",
@@ -1384,12 +1337,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"entity_id\":"),
-            text: "\"entity_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"entity_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/entity_id",
@@ -1400,12 +1352,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_initial_sync\":"),
-            text: "\"is_initial_sync\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_initial_sync\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_initial_sync",
@@ -1416,12 +1367,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_one_off\":"),
-            text: "\"is_one_off\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_one_off\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_one_off",
@@ -1432,12 +1382,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/modified_at",
@@ -1448,12 +1397,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"pagination\":"),
-            text: "\"pagination\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"pagination\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1463,12 +1411,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"run\":"),
-            text: "\"run\":",
-            rust_type: "Field<Box<SyncRun>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"run\":",
+            "Field<Box<SyncRun>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
                 origin: &Origin {
@@ -1483,12 +1430,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"timerange_end\":"),
-            text: "\"timerange_end\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"timerange_end\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_end",
@@ -1499,12 +1445,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"timerange_start\":"),
-            text: "\"timerange_start\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"timerange_start\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_start",
@@ -1515,7 +1460,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1577,20 +1522,21 @@ impl Decode for crate::ModelSync {
 
 impl Encode for crate::ModelSync {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&MODEL_SYNC);
-        object.member(0, &self.linked_model_id);
-        object.member(1, &self.object);
-        object.member(2, &self.run_id);
-        object.member(3, &self.id);
-        object.member(4, &self.created_at);
-        object.member(5, &self.entity_id);
-        object.member(6, &self.is_initial_sync);
-        object.member(7, &self.is_one_off);
-        object.member(8, &self.modified_at);
-        object.member(9, &self.pagination);
-        object.member(10, &self.run);
-        object.member(11, &self.timerange_end);
-        object.member(12, &self.timerange_start);
+        static KEYS: [Key; 13] = keys(&MODEL_SYNC);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.linked_model_id);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.run_id);
+        object.member(&KEYS[3], &self.id);
+        object.member(&KEYS[4], &self.created_at);
+        object.member(&KEYS[5], &self.entity_id);
+        object.member(&KEYS[6], &self.is_initial_sync);
+        object.member(&KEYS[7], &self.is_one_off);
+        object.member(&KEYS[8], &self.modified_at);
+        object.member(&KEYS[9], &self.pagination);
+        object.member(&KEYS[10], &self.run);
+        object.member(&KEYS[11], &self.timerange_end);
+        object.member(&KEYS[12], &self.timerange_start);
         object.extra(&self.extra);
         object.end();
     }
@@ -1665,11 +1611,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/object",
@@ -1680,12 +1625,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<SyncRunId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<SyncRunId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/id",
@@ -1697,12 +1641,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"completed_at\":"),
-            text: "\"completed_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"completed_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/completed_at",
@@ -1713,12 +1656,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/created_at",
@@ -1729,12 +1671,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"data\":"),
-            text: "\"data\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"data\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1744,12 +1685,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"event_id\":"),
-            text: "\"event_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"event_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/event_id",
@@ -1760,12 +1700,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/modified_at",
@@ -1776,12 +1715,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"output\":"),
-            text: "\"output\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"output\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1791,12 +1729,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/remote_id",
@@ -1807,12 +1744,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"stacktrace\":"),
-            text: "\"stacktrace\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"stacktrace\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/stacktrace",
@@ -1823,12 +1759,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"started_at\":"),
-            text: "\"started_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"started_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/started_at",
@@ -1839,12 +1774,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/status",
@@ -1855,7 +1789,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1915,19 +1849,20 @@ impl Decode for crate::SyncRun {
 
 impl Encode for crate::SyncRun {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SYNC_RUN);
-        object.member(0, &self.object);
-        object.member(1, &self.id);
-        object.member(2, &self.completed_at);
-        object.member(3, &self.created_at);
-        object.member(4, &self.data);
-        object.member(5, &self.event_id);
-        object.member(6, &self.modified_at);
-        object.member(7, &self.output);
-        object.member(8, &self.remote_id);
-        object.member(9, &self.stacktrace);
-        object.member(10, &self.started_at);
-        object.member(11, &self.status);
+        static KEYS: [Key; 12] = keys(&SYNC_RUN);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.completed_at);
+        object.member(&KEYS[3], &self.created_at);
+        object.member(&KEYS[4], &self.data);
+        object.member(&KEYS[5], &self.event_id);
+        object.member(&KEYS[6], &self.modified_at);
+        object.member(&KEYS[7], &self.output);
+        object.member(&KEYS[8], &self.remote_id);
+        object.member(&KEYS[9], &self.stacktrace);
+        object.member(&KEYS[10], &self.started_at);
+        object.member(&KEYS[11], &self.status);
         object.extra(&self.extra);
         object.end();
     }

@@ -61,11 +61,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        Member::of(
+            "\"id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/id",
@@ -77,12 +76,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account_number\":"),
-            text: "\"account_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/account_number",
@@ -94,12 +92,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"ap_portals\":"),
-            text: "\"ap_portals\":",
-            rust_type: "Field<Vec<ApPortal>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"ap_portals\":",
+            "Field<Vec<ApPortal>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -127,12 +124,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"assignee\":"),
-            text: "\"assignee\":",
-            rust_type: "Field<Box<User>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"assignee\":",
+            "Field<Box<User>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -145,12 +141,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"assignee_id\":"),
-            text: "\"assignee_id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"assignee_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/assignee_id",
@@ -162,12 +157,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"billing_address\":"),
-            text: "\"billing_address\":",
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"billing_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -180,12 +174,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"billing_address_id\":"),
-            text: "\"billing_address_id\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"billing_address_id\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/billing_address_id",
@@ -196,12 +189,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/created_at",
@@ -212,12 +204,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/currency",
@@ -228,12 +219,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_fields\":"),
-            text: "\"custom_fields\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -243,12 +233,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/description",
@@ -259,12 +248,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/email",
@@ -276,12 +264,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"family_name\":"),
-            text: "\"family_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/family_name",
@@ -293,12 +280,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"finix_identity_id\":"),
-            text: "\"finix_identity_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"finix_identity_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/finix_identity_id",
@@ -309,12 +295,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"given_name\":"),
-            text: "\"given_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/given_name",
@@ -326,12 +311,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice_prefix\":"),
-            text: "\"invoice_prefix\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice_prefix\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/invoice_prefix",
@@ -342,12 +326,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_active\":"),
-            text: "\"is_active\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_active\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_active",
@@ -358,12 +341,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_company\":"),
-            text: "\"is_company\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_company\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_company",
@@ -374,12 +356,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_email_disabled\":"),
-            text: "\"is_email_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_email_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_email_disabled",
@@ -390,12 +371,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_phone_disabled\":"),
-            text: "\"is_phone_disabled\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_phone_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_phone_disabled",
@@ -406,12 +386,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary_email\":"),
-            text: "\"is_primary_email\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary_email\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_email",
@@ -422,12 +401,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_primary_phone\":"),
-            text: "\"is_primary_phone\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_primary_phone\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_phone",
@@ -438,12 +416,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_outreach_at\":"),
-            text: "\"last_outreach_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_outreach_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_at",
@@ -454,12 +431,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_outreach_channel\":"),
-            text: "\"last_outreach_channel\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_outreach_channel\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_channel",
@@ -470,12 +446,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_outreach_to\":"),
-            text: "\"last_outreach_to\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_outreach_to\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_to",
@@ -487,12 +462,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_synced_at\":"),
-            text: "\"last_synced_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_synced_at",
@@ -503,12 +477,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"legal_name\":"),
-            text: "\"legal_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"legal_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/legal_name",
@@ -520,12 +493,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/modified_at",
@@ -536,12 +508,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/name",
@@ -553,12 +524,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/object",
@@ -569,12 +539,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"on_behalf_of\":"),
-            text: "\"on_behalf_of\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"on_behalf_of\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of",
@@ -586,12 +555,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"on_behalf_of_phone\":"),
-            text: "\"on_behalf_of_phone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"on_behalf_of_phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of_phone",
@@ -603,12 +571,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"organization_id\":"),
-            text: "\"organization_id\":",
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/organization_id",
@@ -622,12 +589,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"parent_id\":"),
-            text: "\"parent_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/parent_id",
@@ -638,12 +604,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"phone\":"),
-            text: "\"phone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/phone",
@@ -655,12 +620,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_created_at\":"),
-            text: "\"remote_created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_created_at",
@@ -671,12 +635,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_id",
@@ -687,12 +650,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_metadata\":"),
-            text: "\"remote_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -702,12 +664,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_modified_at\":"),
-            text: "\"remote_modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_modified_at",
@@ -718,12 +679,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_parent_id\":"),
-            text: "\"remote_parent_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_parent_id",
@@ -734,12 +694,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_payment_portal_url\":"),
-            text: "\"remote_payment_portal_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_payment_portal_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_payment_portal_url",
@@ -751,12 +710,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"shipping_address\":"),
-            text: "\"shipping_address\":",
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"shipping_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -769,12 +727,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status_metadata\":"),
-            text: "\"status_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -784,12 +741,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sync_status\":"),
-            text: "\"sync_status\":",
-            rust_type: "Field<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sync_status\":",
+            "Field<SyncStatus>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/sync_status",
@@ -800,12 +756,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tags\":"),
-            text: "\"tags\":",
-            rust_type: "Field<Vec<PartnerTag>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tags\":",
+            "Field<Vec<PartnerTag>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -835,12 +790,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tax_number\":"),
-            text: "\"tax_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tax_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/tax_number",
@@ -852,12 +806,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"timezone\":"),
-            text: "\"timezone\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"timezone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/timezone",
@@ -868,7 +821,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -998,54 +951,55 @@ impl Decode for crate::Partner {
 
 impl Encode for crate::Partner {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTNER);
-        object.member(0, &self.id);
-        object.member(1, &self.account_number);
-        object.member(2, &self.ap_portals);
-        object.member(3, &self.assignee);
-        object.member(4, &self.assignee_id);
-        object.member(5, &self.billing_address);
-        object.member(6, &self.billing_address_id);
-        object.member(7, &self.created_at);
-        object.member(8, &self.currency);
-        object.member(9, &self.custom_fields);
-        object.member(10, &self.description);
-        object.member(11, &self.email);
-        object.member(12, &self.family_name);
-        object.member(13, &self.finix_identity_id);
-        object.member(14, &self.given_name);
-        object.member(15, &self.invoice_prefix);
-        object.member(16, &self.is_active);
-        object.member(17, &self.is_company);
-        object.member(18, &self.is_email_disabled);
-        object.member(19, &self.is_phone_disabled);
-        object.member(20, &self.is_primary_email);
-        object.member(21, &self.is_primary_phone);
-        object.member(22, &self.last_outreach_at);
-        object.member(23, &self.last_outreach_channel);
-        object.member(24, &self.last_outreach_to);
-        object.member(25, &self.last_synced_at);
-        object.member(26, &self.legal_name);
-        object.member(27, &self.modified_at);
-        object.member(28, &self.name);
-        object.member(29, &self.object);
-        object.member(30, &self.on_behalf_of);
-        object.member(31, &self.on_behalf_of_phone);
-        object.member(32, &self.organization_id);
-        object.member(33, &self.parent_id);
-        object.member(34, &self.phone);
-        object.member(35, &self.remote_created_at);
-        object.member(36, &self.remote_id);
-        object.member(37, &self.remote_metadata);
-        object.member(38, &self.remote_modified_at);
-        object.member(39, &self.remote_parent_id);
-        object.member(40, &self.remote_payment_portal_url);
-        object.member(41, &self.shipping_address);
-        object.member(42, &self.status_metadata);
-        object.member(43, &self.sync_status);
-        object.member(44, &self.tags);
-        object.member(45, &self.tax_number);
-        object.member(46, &self.timezone);
+        static KEYS: [Key; 47] = keys(&PARTNER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.account_number);
+        object.member(&KEYS[2], &self.ap_portals);
+        object.member(&KEYS[3], &self.assignee);
+        object.member(&KEYS[4], &self.assignee_id);
+        object.member(&KEYS[5], &self.billing_address);
+        object.member(&KEYS[6], &self.billing_address_id);
+        object.member(&KEYS[7], &self.created_at);
+        object.member(&KEYS[8], &self.currency);
+        object.member(&KEYS[9], &self.custom_fields);
+        object.member(&KEYS[10], &self.description);
+        object.member(&KEYS[11], &self.email);
+        object.member(&KEYS[12], &self.family_name);
+        object.member(&KEYS[13], &self.finix_identity_id);
+        object.member(&KEYS[14], &self.given_name);
+        object.member(&KEYS[15], &self.invoice_prefix);
+        object.member(&KEYS[16], &self.is_active);
+        object.member(&KEYS[17], &self.is_company);
+        object.member(&KEYS[18], &self.is_email_disabled);
+        object.member(&KEYS[19], &self.is_phone_disabled);
+        object.member(&KEYS[20], &self.is_primary_email);
+        object.member(&KEYS[21], &self.is_primary_phone);
+        object.member(&KEYS[22], &self.last_outreach_at);
+        object.member(&KEYS[23], &self.last_outreach_channel);
+        object.member(&KEYS[24], &self.last_outreach_to);
+        object.member(&KEYS[25], &self.last_synced_at);
+        object.member(&KEYS[26], &self.legal_name);
+        object.member(&KEYS[27], &self.modified_at);
+        object.member(&KEYS[28], &self.name);
+        object.member(&KEYS[29], &self.object);
+        object.member(&KEYS[30], &self.on_behalf_of);
+        object.member(&KEYS[31], &self.on_behalf_of_phone);
+        object.member(&KEYS[32], &self.organization_id);
+        object.member(&KEYS[33], &self.parent_id);
+        object.member(&KEYS[34], &self.phone);
+        object.member(&KEYS[35], &self.remote_created_at);
+        object.member(&KEYS[36], &self.remote_id);
+        object.member(&KEYS[37], &self.remote_metadata);
+        object.member(&KEYS[38], &self.remote_modified_at);
+        object.member(&KEYS[39], &self.remote_parent_id);
+        object.member(&KEYS[40], &self.remote_payment_portal_url);
+        object.member(&KEYS[41], &self.shipping_address);
+        object.member(&KEYS[42], &self.status_metadata);
+        object.member(&KEYS[43], &self.sync_status);
+        object.member(&KEYS[44], &self.tags);
+        object.member(&KEYS[45], &self.tax_number);
+        object.member(&KEYS[46], &self.timezone);
         object.extra(&self.extra);
         object.end();
     }
@@ -1176,11 +1130,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/object",
@@ -1191,12 +1144,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner_id\":"),
-            text: "\"partner_id\":",
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/partner_id",
@@ -1208,12 +1160,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tag_id\":"),
-            text: "\"tag_id\":",
-            rust_type: "Field<TagId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tag_id\":",
+            "Field<TagId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/tag_id",
@@ -1225,12 +1176,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/created_at",
@@ -1241,12 +1191,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_manual\":"),
-            text: "\"is_manual\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_manual\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/is_manual",
@@ -1257,12 +1206,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/modified_at",
@@ -1273,12 +1221,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"tag\":"),
-            text: "\"tag\":",
-            rust_type: "Field<Box<Tag>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"tag\":",
+            "Field<Box<Tag>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::TAG),
                 origin: &Origin {
@@ -1291,7 +1238,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1341,14 +1288,15 @@ impl Decode for crate::PartnerTag {
 
 impl Encode for crate::PartnerTag {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTNER_TAG);
-        object.member(0, &self.object);
-        object.member(1, &self.partner_id);
-        object.member(2, &self.tag_id);
-        object.member(3, &self.created_at);
-        object.member(4, &self.is_manual);
-        object.member(5, &self.modified_at);
-        object.member(6, &self.tag);
+        static KEYS: [Key; 7] = keys(&PARTNER_TAG);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.partner_id);
+        object.member(&KEYS[2], &self.tag_id);
+        object.member(&KEYS[3], &self.created_at);
+        object.member(&KEYS[4], &self.is_manual);
+        object.member(&KEYS[5], &self.modified_at);
+        object.member(&KEYS[6], &self.tag);
         object.extra(&self.extra);
         object.end();
     }
@@ -1418,11 +1366,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/name",
@@ -1433,12 +1380,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/object",
@@ -1449,12 +1395,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<TagId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<TagId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/id",
@@ -1466,12 +1411,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"color\":"),
-            text: "\"color\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"color\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/color",
@@ -1482,12 +1426,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/created_at",
@@ -1498,12 +1441,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/modified_at",
@@ -1514,12 +1456,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"rule_condition\":"),
-            text: "\"rule_condition\":",
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"rule_condition\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/rule_condition",
@@ -1530,7 +1471,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1580,14 +1521,15 @@ impl Decode for crate::Tag {
 
 impl Encode for crate::Tag {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TAG);
-        object.member(0, &self.name);
-        object.member(1, &self.object);
-        object.member(2, &self.id);
-        object.member(3, &self.color);
-        object.member(4, &self.created_at);
-        object.member(5, &self.modified_at);
-        object.member(6, &self.rule_condition);
+        static KEYS: [Key; 7] = keys(&TAG);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.color);
+        object.member(&KEYS[4], &self.created_at);
+        object.member(&KEYS[5], &self.modified_at);
+        object.member(&KEYS[6], &self.rule_condition);
         object.extra(&self.extra);
         object.end();
     }

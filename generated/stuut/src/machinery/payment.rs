@@ -56,11 +56,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "i64",
-            rule: Rule {
+        Member::of(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -76,12 +75,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Currency",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Currency",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -108,12 +106,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/object",
@@ -123,12 +120,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner_id\":"),
-            text: "\"partner_id\":",
-            rust_type: "PartnerId",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner_id\":",
+            "PartnerId",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -144,12 +140,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "PaymentStatus",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status\":",
+            "PaymentStatus",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -176,12 +171,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"timestamp\":"),
-            text: "\"timestamp\":",
-            rust_type: "DateTime",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"timestamp\":",
+            "DateTime",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -197,12 +191,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Option<PaymentId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Option<PaymentId>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -218,12 +211,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_confidence_reason\":"),
-            text: "\"agent_confidence_reason\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_confidence_reason\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_confidence_reason",
@@ -233,12 +225,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_confidence_score\":"),
-            text: "\"agent_confidence_score\":",
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_confidence_score\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
@@ -255,12 +246,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_error_code\":"),
-            text: "\"agent_error_code\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_error_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_error_code",
@@ -270,12 +260,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_uncertainties\":"),
-            text: "\"agent_uncertainties\":",
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_uncertainties\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -299,12 +288,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"allocations\":"),
-            text: "\"allocations\":",
-            rust_type: "Option<Vec<PaymentAllocation>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"allocations\":",
+            "Option<Vec<PaymentAllocation>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -336,12 +324,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_refunded\":"),
-            text: "\"amount_refunded\":",
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_refunded\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -357,12 +344,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bank_transaction\":"),
-            text: "\"bank_transaction\":",
-            rust_type: "Option<Box<BankTransaction>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bank_transaction\":",
+            "Option<Box<BankTransaction>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
                 origin: &Origin {
@@ -374,12 +360,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bank_transaction_id\":"),
-            text: "\"bank_transaction_id\":",
-            rust_type: "Field<BankTransactionId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bank_transaction_id\":",
+            "Field<BankTransactionId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -398,12 +383,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"billing_email\":"),
-            text: "\"billing_email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"billing_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -420,12 +404,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -441,12 +424,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency_rate\":"),
-            text: "\"currency_rate\":",
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency_rate\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/currency_rate",
@@ -456,12 +438,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_fields\":"),
-            text: "\"custom_fields\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -470,12 +451,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/description",
@@ -486,12 +466,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"expected_at\":"),
-            text: "\"expected_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"expected_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -507,12 +486,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"finix_transfer_id\":"),
-            text: "\"finix_transfer_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"finix_transfer_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -528,12 +506,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"initiated_at\":"),
-            text: "\"initiated_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"initiated_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -549,12 +526,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_exported_at\":"),
-            text: "\"last_exported_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_exported_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -570,12 +546,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"last_synced_at\":"),
-            text: "\"last_synced_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -591,12 +566,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"linked_integration_id\":"),
-            text: "\"linked_integration_id\":",
-            rust_type: "Field<LinkedIntegrationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"linked_integration_id\":",
+            "Field<LinkedIntegrationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -615,12 +589,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -636,12 +609,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner\":"),
-            text: "\"partner\":",
-            rust_type: "Option<Box<Partner>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner\":",
+            "Option<Box<Partner>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::partner::PARTNER),
                 origin: &Origin {
@@ -653,12 +625,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payment_method\":"),
-            text: "\"payment_method\":",
-            rust_type: "Field<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payment_method\":",
+            "Field<PaymentMethod>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -685,12 +656,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"receipt_url\":"),
-            text: "\"receipt_url\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"receipt_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/receipt_url",
@@ -701,12 +671,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"reference_number\":"),
-            text: "\"reference_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"reference_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/reference_number",
@@ -716,12 +685,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remittance\":"),
-            text: "\"remittance\":",
-            rust_type: "Option<Box<Remittance>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remittance\":",
+            "Option<Box<Remittance>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::remittance::REMITTANCE),
                 origin: &Origin {
@@ -733,12 +701,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remittance_id\":"),
-            text: "\"remittance_id\":",
-            rust_type: "Field<RemittanceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remittance_id\":",
+            "Field<RemittanceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -755,12 +722,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_created_at\":"),
-            text: "\"remote_created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -776,12 +742,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_id",
@@ -791,12 +756,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_metadata\":"),
-            text: "\"remote_metadata\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -805,12 +769,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_modified_at\":"),
-            text: "\"remote_modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -826,12 +789,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"statement_descriptor\":"),
-            text: "\"statement_descriptor\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"statement_descriptor\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/statement_descriptor",
@@ -842,12 +804,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"stripe_session_id\":"),
-            text: "\"stripe_session_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"stripe_session_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -863,12 +824,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"sync_status\":"),
-            text: "\"sync_status\":",
-            rust_type: "Option<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"sync_status\":",
+            "Option<SyncStatus>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -895,12 +855,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"transaction_match_approved_at\":"),
-            text: "\"transaction_match_approved_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"transaction_match_approved_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -916,12 +875,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"transaction_match_approver_id\":"),
-            text: "\"transaction_match_approver_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"transaction_match_approver_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -937,7 +895,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2, 3, 4, 5],
     ..ObjectRule::NONE
@@ -1058,49 +1016,50 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.amount);
-        object.member(1, &self.currency);
-        object.member(2, &self.object);
-        object.member(3, &self.partner_id);
-        object.member(4, &self.status);
-        object.member(5, &self.timestamp);
-        object.member(6, &self.id);
-        object.member(7, &self.agent_confidence_reason);
-        object.member(8, &self.agent_confidence_score);
-        object.member(9, &self.agent_error_code);
-        object.member(10, &self.agent_uncertainties);
-        object.member(11, &self.allocations);
-        object.member(12, &self.amount_refunded);
-        object.member(13, &self.bank_transaction);
-        object.member(14, &self.bank_transaction_id);
-        object.member(15, &self.billing_email);
-        object.member(16, &self.created_at);
-        object.member(17, &self.currency_rate);
-        object.member(18, &self.custom_fields);
-        object.member(19, &self.description);
-        object.member(20, &self.expected_at);
-        object.member(21, &self.finix_transfer_id);
-        object.member(22, &self.initiated_at);
-        object.member(23, &self.last_exported_at);
-        object.member(24, &self.last_synced_at);
-        object.member(25, &self.linked_integration_id);
-        object.member(26, &self.modified_at);
-        object.member(27, &self.partner);
-        object.member(28, &self.payment_method);
-        object.member(29, &self.receipt_url);
-        object.member(30, &self.reference_number);
-        object.member(31, &self.remittance);
-        object.member(32, &self.remittance_id);
-        object.member(33, &self.remote_created_at);
-        object.member(34, &self.remote_id);
-        object.member(35, &self.remote_metadata);
-        object.member(36, &self.remote_modified_at);
-        object.member(37, &self.statement_descriptor);
-        object.member(38, &self.stripe_session_id);
-        object.member(39, &self.sync_status);
-        object.member(40, &self.transaction_match_approved_at);
-        object.member(41, &self.transaction_match_approver_id);
+        static KEYS: [Key; 42] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.currency);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.partner_id);
+        object.member(&KEYS[4], &self.status);
+        object.member(&KEYS[5], &self.timestamp);
+        object.member(&KEYS[6], &self.id);
+        object.member(&KEYS[7], &self.agent_confidence_reason);
+        object.member(&KEYS[8], &self.agent_confidence_score);
+        object.member(&KEYS[9], &self.agent_error_code);
+        object.member(&KEYS[10], &self.agent_uncertainties);
+        object.member(&KEYS[11], &self.allocations);
+        object.member(&KEYS[12], &self.amount_refunded);
+        object.member(&KEYS[13], &self.bank_transaction);
+        object.member(&KEYS[14], &self.bank_transaction_id);
+        object.member(&KEYS[15], &self.billing_email);
+        object.member(&KEYS[16], &self.created_at);
+        object.member(&KEYS[17], &self.currency_rate);
+        object.member(&KEYS[18], &self.custom_fields);
+        object.member(&KEYS[19], &self.description);
+        object.member(&KEYS[20], &self.expected_at);
+        object.member(&KEYS[21], &self.finix_transfer_id);
+        object.member(&KEYS[22], &self.initiated_at);
+        object.member(&KEYS[23], &self.last_exported_at);
+        object.member(&KEYS[24], &self.last_synced_at);
+        object.member(&KEYS[25], &self.linked_integration_id);
+        object.member(&KEYS[26], &self.modified_at);
+        object.member(&KEYS[27], &self.partner);
+        object.member(&KEYS[28], &self.payment_method);
+        object.member(&KEYS[29], &self.receipt_url);
+        object.member(&KEYS[30], &self.reference_number);
+        object.member(&KEYS[31], &self.remittance);
+        object.member(&KEYS[32], &self.remittance_id);
+        object.member(&KEYS[33], &self.remote_created_at);
+        object.member(&KEYS[34], &self.remote_id);
+        object.member(&KEYS[35], &self.remote_metadata);
+        object.member(&KEYS[36], &self.remote_modified_at);
+        object.member(&KEYS[37], &self.statement_descriptor);
+        object.member(&KEYS[38], &self.stripe_session_id);
+        object.member(&KEYS[39], &self.sync_status);
+        object.member(&KEYS[40], &self.transaction_match_approved_at);
+        object.member(&KEYS[41], &self.transaction_match_approver_id);
         object.extra(&self.extra);
         object.end();
     }
@@ -1341,11 +1300,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        Member::of(
+            "\"amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/amount",
@@ -1356,12 +1314,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice_id\":"),
-            text: "\"invoice_id\":",
-            rust_type: "Field<InvoiceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice_id\":",
+            "Field<InvoiceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/invoice_id",
@@ -1373,12 +1330,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/object",
@@ -1389,12 +1345,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payment_id\":"),
-            text: "\"payment_id\":",
-            rust_type: "Field<PaymentId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payment_id\":",
+            "Field<PaymentId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/payment_id",
@@ -1406,12 +1361,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"strategy\":"),
-            text: "\"strategy\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"strategy\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/strategy",
@@ -1422,12 +1376,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/id",
@@ -1438,12 +1391,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_confidence_reason\":"),
-            text: "\"agent_confidence_reason\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_confidence_reason\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_confidence_reason",
@@ -1454,12 +1406,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_confidence_score\":"),
-            text: "\"agent_confidence_score\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_confidence_score\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_confidence_score",
@@ -1470,12 +1421,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_error_code\":"),
-            text: "\"agent_error_code\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_error_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_error_code",
@@ -1486,12 +1436,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_uncertainties\":"),
-            text: "\"agent_uncertainties\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_uncertainties\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1516,12 +1465,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"approved\":"),
-            text: "\"approved\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"approved\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approved",
@@ -1532,12 +1480,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"approved_at\":"),
-            text: "\"approved_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"approved_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approved_at",
@@ -1548,12 +1495,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"approver_id\":"),
-            text: "\"approver_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"approver_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approver_id",
@@ -1564,12 +1510,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/created_at",
@@ -1580,12 +1525,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice\":"),
-            text: "\"invoice\":",
-            rust_type: "Field<Box<PaymentAllocationInvoice>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice\":",
+            "Field<Box<PaymentAllocationInvoice>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
                 origin: &Origin {
@@ -1603,12 +1547,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/modified_at",
@@ -1619,12 +1562,11 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remote_id\":"),
-            text: "\"remote_id\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/remote_id",
@@ -1635,7 +1577,7 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1705,24 +1647,25 @@ impl Decode for crate::PaymentAllocation {
 
 impl Encode for crate::PaymentAllocation {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_ALLOCATION);
-        object.member(0, &self.amount);
-        object.member(1, &self.invoice_id);
-        object.member(2, &self.object);
-        object.member(3, &self.payment_id);
-        object.member(4, &self.strategy);
-        object.member(5, &self.id);
-        object.member(6, &self.agent_confidence_reason);
-        object.member(7, &self.agent_confidence_score);
-        object.member(8, &self.agent_error_code);
-        object.member(9, &self.agent_uncertainties);
-        object.member(10, &self.approved);
-        object.member(11, &self.approved_at);
-        object.member(12, &self.approver_id);
-        object.member(13, &self.created_at);
-        object.member(14, &self.invoice);
-        object.member(15, &self.modified_at);
-        object.member(16, &self.remote_id);
+        static KEYS: [Key; 17] = keys(&PAYMENT_ALLOCATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.invoice_id);
+        object.member(&KEYS[2], &self.object);
+        object.member(&KEYS[3], &self.payment_id);
+        object.member(&KEYS[4], &self.strategy);
+        object.member(&KEYS[5], &self.id);
+        object.member(&KEYS[6], &self.agent_confidence_reason);
+        object.member(&KEYS[7], &self.agent_confidence_score);
+        object.member(&KEYS[8], &self.agent_error_code);
+        object.member(&KEYS[9], &self.agent_uncertainties);
+        object.member(&KEYS[10], &self.approved);
+        object.member(&KEYS[11], &self.approved_at);
+        object.member(&KEYS[12], &self.approver_id);
+        object.member(&KEYS[13], &self.created_at);
+        object.member(&KEYS[14], &self.invoice);
+        object.member(&KEYS[15], &self.modified_at);
+        object.member(&KEYS[16], &self.remote_id);
         object.extra(&self.extra);
         object.end();
     }
@@ -1791,11 +1734,10 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"amount_due\":"),
-            text: "\"amount_due\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        Member::of(
+            "\"amount_due\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/amount_due",
@@ -1806,12 +1748,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/currency",
@@ -1822,12 +1763,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<InvoiceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<InvoiceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/id",
@@ -1839,12 +1779,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_paid\":"),
-            text: "\"amount_paid\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_paid\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/amount_paid",
@@ -1855,12 +1794,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"due_date\":"),
-            text: "\"due_date\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"due_date\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/due_date",
@@ -1871,12 +1809,11 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/number",
@@ -1887,7 +1824,7 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1935,13 +1872,14 @@ impl Decode for crate::PaymentAllocationInvoice {
 
 impl Encode for crate::PaymentAllocationInvoice {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_ALLOCATION_INVOICE);
-        object.member(0, &self.amount_due);
-        object.member(1, &self.currency);
-        object.member(2, &self.id);
-        object.member(3, &self.amount_paid);
-        object.member(4, &self.due_date);
-        object.member(5, &self.number);
+        static KEYS: [Key; 6] = keys(&PAYMENT_ALLOCATION_INVOICE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount_due);
+        object.member(&KEYS[1], &self.currency);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.amount_paid);
+        object.member(&KEYS[4], &self.due_date);
+        object.member(&KEYS[5], &self.number);
         object.extra(&self.extra);
         object.end();
     }

@@ -13,11 +13,10 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"payment_id\":"),
-            text: "\"payment_id\":",
-            rust_type: "PaymentId",
-            rule: Rule {
+        Member::of(
+            "\"payment_id\":",
+            "PaymentId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "stuut/payment_path.schema.json#/properties/payment_id",
@@ -27,7 +26,7 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -66,8 +65,9 @@ impl Decode for crate::PaymentPath {
 
 impl Encode for crate::PaymentPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_PATH);
-        object.member(0, &self.payment_id);
+        static KEYS: [Key; 1] = keys(&PAYMENT_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payment_id);
         object.extra(&self.extra);
         object.end();
     }

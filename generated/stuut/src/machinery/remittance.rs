@@ -36,11 +36,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/object",
@@ -51,12 +50,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<RemittanceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<RemittanceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/id",
@@ -68,12 +66,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_confidence_reason\":"),
-            text: "\"agent_confidence_reason\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_confidence_reason\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_reason",
@@ -84,12 +81,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_confidence_score\":"),
-            text: "\"agent_confidence_score\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_confidence_score\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_score",
@@ -100,12 +96,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_error_code\":"),
-            text: "\"agent_error_code\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_error_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_error_code",
@@ -116,12 +111,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"agent_uncertainties\":"),
-            text: "\"agent_uncertainties\":",
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"agent_uncertainties\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -146,12 +140,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"allocations\":"),
-            text: "\"allocations\":",
-            rust_type: "Field<Vec<RemittanceAllocation>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"allocations\":",
+            "Field<Vec<RemittanceAllocation>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -186,12 +179,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"attachment\":"),
-            text: "\"attachment\":",
-            rust_type: "Field<Box<Attachment>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"attachment\":",
+            "Field<Box<Attachment>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
                 origin: &Origin {
@@ -206,12 +198,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/created_at",
@@ -222,12 +213,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/currency",
@@ -238,12 +228,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Field<Box<Email>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"email\":",
+            "Field<Box<Email>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
                 origin: &Origin {
@@ -256,12 +245,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/modified_at",
@@ -272,12 +260,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"partner\":"),
-            text: "\"partner\":",
-            rust_type: "Field<Box<Partner>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"partner\":",
+            "Field<Box<Partner>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
                 origin: &Origin {
@@ -290,12 +277,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payee_bank_details\":"),
-            text: "\"payee_bank_details\":",
-            rust_type: "Field<Box<BankDetails>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payee_bank_details\":",
+            "Field<Box<BankDetails>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -310,12 +296,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payer_bank_details\":"),
-            text: "\"payer_bank_details\":",
-            rust_type: "Field<Box<BankDetails>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payer_bank_details\":",
+            "Field<Box<BankDetails>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -330,12 +315,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payer_email\":"),
-            text: "\"payer_email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payer_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_email",
@@ -347,12 +331,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payer_name\":"),
-            text: "\"payer_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payer_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_name",
@@ -364,12 +347,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"payment_method\":"),
-            text: "\"payment_method\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"payment_method\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payment_method",
@@ -380,12 +362,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/status",
@@ -396,12 +377,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"transaction_amount\":"),
-            text: "\"transaction_amount\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"transaction_amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_amount",
@@ -412,12 +392,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"transaction_date\":"),
-            text: "\"transaction_date\":",
-            rust_type: "Field<Date>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"transaction_date\":",
+            "Field<Date>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_date",
@@ -428,12 +407,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"transaction_number\":"),
-            text: "\"transaction_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"transaction_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_number",
@@ -444,7 +422,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -524,29 +502,30 @@ impl Decode for crate::Remittance {
 
 impl Encode for crate::Remittance {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REMITTANCE);
-        object.member(0, &self.object);
-        object.member(1, &self.id);
-        object.member(2, &self.agent_confidence_reason);
-        object.member(3, &self.agent_confidence_score);
-        object.member(4, &self.agent_error_code);
-        object.member(5, &self.agent_uncertainties);
-        object.member(6, &self.allocations);
-        object.member(7, &self.attachment);
-        object.member(8, &self.created_at);
-        object.member(9, &self.currency);
-        object.member(10, &self.email);
-        object.member(11, &self.modified_at);
-        object.member(12, &self.partner);
-        object.member(13, &self.payee_bank_details);
-        object.member(14, &self.payer_bank_details);
-        object.member(15, &self.payer_email);
-        object.member(16, &self.payer_name);
-        object.member(17, &self.payment_method);
-        object.member(18, &self.status);
-        object.member(19, &self.transaction_amount);
-        object.member(20, &self.transaction_date);
-        object.member(21, &self.transaction_number);
+        static KEYS: [Key; 22] = keys(&REMITTANCE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.id);
+        object.member(&KEYS[2], &self.agent_confidence_reason);
+        object.member(&KEYS[3], &self.agent_confidence_score);
+        object.member(&KEYS[4], &self.agent_error_code);
+        object.member(&KEYS[5], &self.agent_uncertainties);
+        object.member(&KEYS[6], &self.allocations);
+        object.member(&KEYS[7], &self.attachment);
+        object.member(&KEYS[8], &self.created_at);
+        object.member(&KEYS[9], &self.currency);
+        object.member(&KEYS[10], &self.email);
+        object.member(&KEYS[11], &self.modified_at);
+        object.member(&KEYS[12], &self.partner);
+        object.member(&KEYS[13], &self.payee_bank_details);
+        object.member(&KEYS[14], &self.payer_bank_details);
+        object.member(&KEYS[15], &self.payer_email);
+        object.member(&KEYS[16], &self.payer_name);
+        object.member(&KEYS[17], &self.payment_method);
+        object.member(&KEYS[18], &self.status);
+        object.member(&KEYS[19], &self.transaction_amount);
+        object.member(&KEYS[20], &self.transaction_date);
+        object.member(&KEYS[21], &self.transaction_number);
         object.extra(&self.extra);
         object.end();
     }
@@ -655,11 +634,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"invoice_number\":"),
-            text: "\"invoice_number\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"invoice_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_number",
@@ -670,12 +648,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/object",
@@ -686,12 +663,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"remittance_id\":"),
-            text: "\"remittance_id\":",
-            rust_type: "Field<RemittanceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"remittance_id\":",
+            "Field<RemittanceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/remittance_id",
@@ -703,12 +679,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_discount\":"),
-            text: "\"amount_discount\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_discount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_discount",
@@ -719,12 +694,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_paid\":"),
-            text: "\"amount_paid\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_paid\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_paid",
@@ -735,12 +709,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_withheld\":"),
-            text: "\"amount_withheld\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_withheld\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_withheld",
@@ -751,12 +724,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/created_at",
@@ -767,12 +739,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice\":"),
-            text: "\"invoice\":",
-            rust_type: "Field<Box<RemittanceAllocationInvoice>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice\":",
+            "Field<Box<RemittanceAllocationInvoice>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE,
@@ -792,12 +763,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invoice_id\":"),
-            text: "\"invoice_id\":",
-            rust_type: "Field<InvoiceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invoice_id\":",
+            "Field<InvoiceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_id",
@@ -809,12 +779,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/modified_at",
@@ -825,7 +794,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -881,17 +850,18 @@ impl Decode for crate::RemittanceAllocation {
 
 impl Encode for crate::RemittanceAllocation {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REMITTANCE_ALLOCATION);
-        object.member(0, &self.invoice_number);
-        object.member(1, &self.object);
-        object.member(2, &self.remittance_id);
-        object.member(3, &self.amount_discount);
-        object.member(4, &self.amount_paid);
-        object.member(5, &self.amount_withheld);
-        object.member(6, &self.created_at);
-        object.member(7, &self.invoice);
-        object.member(8, &self.invoice_id);
-        object.member(9, &self.modified_at);
+        static KEYS: [Key; 10] = keys(&REMITTANCE_ALLOCATION);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.invoice_number);
+        object.member(&KEYS[1], &self.object);
+        object.member(&KEYS[2], &self.remittance_id);
+        object.member(&KEYS[3], &self.amount_discount);
+        object.member(&KEYS[4], &self.amount_paid);
+        object.member(&KEYS[5], &self.amount_withheld);
+        object.member(&KEYS[6], &self.created_at);
+        object.member(&KEYS[7], &self.invoice);
+        object.member(&KEYS[8], &self.invoice_id);
+        object.member(&KEYS[9], &self.modified_at);
         object.extra(&self.extra);
         object.end();
     }
@@ -959,11 +929,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"amount_due\":"),
-            text: "\"amount_due\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        Member::of(
+            "\"amount_due\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_due",
@@ -974,12 +943,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/currency",
@@ -990,12 +958,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<InvoiceId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<InvoiceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/id",
@@ -1007,12 +974,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"amount_paid\":"),
-            text: "\"amount_paid\":",
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"amount_paid\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_paid",
@@ -1023,12 +989,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"due_date\":"),
-            text: "\"due_date\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"due_date\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/due_date",
@@ -1039,7 +1004,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1085,12 +1050,13 @@ impl Decode for crate::RemittanceAllocationInvoice {
 
 impl Encode for crate::RemittanceAllocationInvoice {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REMITTANCE_ALLOCATION_INVOICE);
-        object.member(0, &self.amount_due);
-        object.member(1, &self.currency);
-        object.member(2, &self.id);
-        object.member(3, &self.amount_paid);
-        object.member(4, &self.due_date);
+        static KEYS: [Key; 5] = keys(&REMITTANCE_ALLOCATION_INVOICE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount_due);
+        object.member(&KEYS[1], &self.currency);
+        object.member(&KEYS[2], &self.id);
+        object.member(&KEYS[3], &self.amount_paid);
+        object.member(&KEYS[4], &self.due_date);
         object.extra(&self.extra);
         object.end();
     }
@@ -1158,11 +1124,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"account_number\":"),
-            text: "\"account_number\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        Member::of(
+            "\"account_number\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1173,12 +1138,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bank_name\":"),
-            text: "\"bank_name\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bank_name\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1189,12 +1153,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"bank_number\":"),
-            text: "\"bank_number\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"bank_number\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1205,12 +1168,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"branch_number\":"),
-            text: "\"branch_number\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"branch_number\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1221,12 +1183,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"iban\":"),
-            text: "\"iban\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"iban\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1237,12 +1198,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"type\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1252,7 +1212,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1300,13 +1260,14 @@ impl Decode for crate::BankDetails {
 
 impl Encode for crate::BankDetails {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BANK_DETAILS);
-        object.member(0, &self.account_number);
-        object.member(1, &self.bank_name);
-        object.member(2, &self.bank_number);
-        object.member(3, &self.branch_number);
-        object.member(4, &self.iban);
-        object.member(5, &self.type_);
+        static KEYS: [Key; 6] = keys(&BANK_DETAILS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.account_number);
+        object.member(&KEYS[1], &self.bank_name);
+        object.member(&KEYS[2], &self.bank_number);
+        object.member(&KEYS[3], &self.branch_number);
+        object.member(&KEYS[4], &self.iban);
+        object.member(&KEYS[5], &self.type_);
         object.extra(&self.extra);
         object.end();
     }

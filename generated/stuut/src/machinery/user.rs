@@ -31,11 +31,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/email",
@@ -47,12 +46,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"family_name\":"),
-            text: "\"family_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/family_name",
@@ -64,12 +62,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"given_name\":"),
-            text: "\"given_name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/given_name",
@@ -81,12 +78,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/object",
@@ -97,12 +93,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"organization_id\":"),
-            text: "\"organization_id\":",
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/organization_id",
@@ -116,12 +111,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/id",
@@ -133,12 +127,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/created_at",
@@ -149,12 +142,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"dashboard_settings\":"),
-            text: "\"dashboard_settings\":",
-            rust_type: "Field<Box<DashboardSettings>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"dashboard_settings\":",
+            "Field<Box<DashboardSettings>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
                 origin: &Origin {
@@ -169,12 +161,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"default_email_sender_id\":"),
-            text: "\"default_email_sender_id\":",
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"default_email_sender_id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/default_email_sender_id",
@@ -186,12 +177,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"invited_by_user_id\":"),
-            text: "\"invited_by_user_id\":",
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"invited_by_user_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/invited_by_user_id",
@@ -203,12 +193,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_access_approved\":"),
-            text: "\"is_access_approved\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_access_approved\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_access_approved",
@@ -219,12 +208,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"is_org_admin\":"),
-            text: "\"is_org_admin\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"is_org_admin\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_org_admin",
@@ -235,12 +223,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"modified_at\":"),
-            text: "\"modified_at\":",
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/modified_at",
@@ -251,12 +238,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/name",
@@ -268,12 +254,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"onboarding_required\":"),
-            text: "\"onboarding_required\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"onboarding_required\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/onboarding_required",
@@ -284,12 +269,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"profile_picture\":"),
-            text: "\"profile_picture\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"profile_picture\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/profile_picture",
@@ -301,12 +285,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"selected\":"),
-            text: "\"selected\":",
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"selected\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/selected",
@@ -317,7 +300,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -387,24 +370,25 @@ impl Decode for crate::User {
 
 impl Encode for crate::User {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&USER);
-        object.member(0, &self.email);
-        object.member(1, &self.family_name);
-        object.member(2, &self.given_name);
-        object.member(3, &self.object);
-        object.member(4, &self.organization_id);
-        object.member(5, &self.id);
-        object.member(6, &self.created_at);
-        object.member(7, &self.dashboard_settings);
-        object.member(8, &self.default_email_sender_id);
-        object.member(9, &self.invited_by_user_id);
-        object.member(10, &self.is_access_approved);
-        object.member(11, &self.is_org_admin);
-        object.member(12, &self.modified_at);
-        object.member(13, &self.name);
-        object.member(14, &self.onboarding_required);
-        object.member(15, &self.profile_picture);
-        object.member(16, &self.selected);
+        static KEYS: [Key; 17] = keys(&USER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.email);
+        object.member(&KEYS[1], &self.family_name);
+        object.member(&KEYS[2], &self.given_name);
+        object.member(&KEYS[3], &self.object);
+        object.member(&KEYS[4], &self.organization_id);
+        object.member(&KEYS[5], &self.id);
+        object.member(&KEYS[6], &self.created_at);
+        object.member(&KEYS[7], &self.dashboard_settings);
+        object.member(&KEYS[8], &self.default_email_sender_id);
+        object.member(&KEYS[9], &self.invited_by_user_id);
+        object.member(&KEYS[10], &self.is_access_approved);
+        object.member(&KEYS[11], &self.is_org_admin);
+        object.member(&KEYS[12], &self.modified_at);
+        object.member(&KEYS[13], &self.name);
+        object.member(&KEYS[14], &self.onboarding_required);
+        object.member(&KEYS[15], &self.profile_picture);
+        object.member(&KEYS[16], &self.selected);
         object.extra(&self.extra);
         object.end();
     }
@@ -489,11 +473,10 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"thread_emails_sort_order\":"),
-            text: "\"thread_emails_sort_order\":",
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::of(
+            "\"thread_emails_sort_order\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/DashboardSettings/properties/thread_emails_sort_order",
@@ -504,7 +487,7 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -542,8 +525,9 @@ impl Decode for crate::DashboardSettings {
 
 impl Encode for crate::DashboardSettings {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DASHBOARD_SETTINGS);
-        object.member(0, &self.thread_emails_sort_order);
+        static KEYS: [Key; 1] = keys(&DASHBOARD_SETTINGS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.thread_emails_sort_order);
         object.extra(&self.extra);
         object.end();
     }

@@ -13,11 +13,10 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"code\":"),
-            text: "\"code\":",
-            rust_type: "Text",
-            rule: Rule {
+        Member::of(
+            "\"code\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/code",
@@ -27,12 +26,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"message\":"),
-            text: "\"message\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"message\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/message",
@@ -42,12 +40,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/description",
@@ -57,12 +54,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"fields\":"),
-            text: "\"fields\":",
-            rust_type: "Option<Vec<ErrorField>>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"fields\":",
+            "Option<Vec<ErrorField>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -92,7 +88,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -137,11 +133,12 @@ impl Decode for crate::Error {
 
 impl Encode for crate::Error {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR);
-        object.member(0, &self.code);
-        object.member(1, &self.message);
-        object.member(2, &self.description);
-        object.member(3, &self.fields);
+        static KEYS: [Key; 4] = keys(&ERROR);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.code);
+        object.member(&KEYS[1], &self.message);
+        object.member(&KEYS[2], &self.description);
+        object.member(&KEYS[3], &self.fields);
         object.extra(&self.extra);
         object.end();
     }
@@ -207,11 +204,10 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
-            rust_type: "Text",
-            rule: Rule {
+        Member::of(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/name",
@@ -221,12 +217,11 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/description",
@@ -236,7 +231,7 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -277,9 +272,10 @@ impl Decode for crate::ErrorField {
 
 impl Encode for crate::ErrorField {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR_FIELD);
-        object.member(0, &self.name);
-        object.member(1, &self.description);
+        static KEYS: [Key; 2] = keys(&ERROR_FIELD);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.description);
         object.extra(&self.extra);
         object.end();
     }

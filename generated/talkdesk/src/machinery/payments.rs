@@ -13,11 +13,10 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"_embedded\":"),
-            text: "\"_embedded\":",
-            rust_type: "EmbeddedPayments",
-            rule: Rule {
+        Member::of(
+            "\"_embedded\":",
+            "EmbeddedPayments",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
                 origin: &Origin {
@@ -31,12 +30,11 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"total\":"),
-            text: "\"total\":",
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"total\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/properties/total",
@@ -46,7 +44,7 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -87,9 +85,10 @@ impl Decode for crate::Payments {
 
 impl Encode for crate::Payments {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENTS);
-        object.member(0, &self.embedded);
-        object.member(1, &self.total);
+        static KEYS: [Key; 2] = keys(&PAYMENTS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.embedded);
+        object.member(&KEYS[1], &self.total);
         object.extra(&self.extra);
         object.end();
     }
@@ -155,11 +154,10 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"payments\":"),
-            text: "\"payments\":",
-            rust_type: "Option<Vec<Payment>>",
-            rule: Rule {
+        Member::of(
+            "\"payments\":",
+            "Option<Vec<Payment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -189,7 +187,7 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -227,8 +225,9 @@ impl Decode for crate::EmbeddedPayments {
 
 impl Encode for crate::EmbeddedPayments {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EMBEDDED_PAYMENTS);
-        object.member(0, &self.payments);
+        static KEYS: [Key; 1] = keys(&EMBEDDED_PAYMENTS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payments);
         object.extra(&self.extra);
         object.end();
     }
@@ -303,11 +302,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
-            rust_type: "Text",
-            rule: Rule {
+        Member::of(
+            "\"id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/id",
@@ -317,12 +315,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"description\":"),
-            text: "\"description\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"description\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/description",
@@ -332,12 +329,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"total_amount_due\":"),
-            text: "\"total_amount_due\":",
-            rust_type: "Members",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"total_amount_due\":",
+            "Members",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/total_amount_due",
@@ -347,12 +343,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"currency\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/currency",
@@ -362,12 +357,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"due_at\":"),
-            text: "\"due_at\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"due_at\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_at",
@@ -377,12 +371,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
-            rust_type: "PaymentStatus",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"status\":",
+            "PaymentStatus",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -402,12 +395,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"account_id\":"),
-            text: "\"account_id\":",
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"account_id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/account_id",
@@ -418,12 +410,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"minimum_payment_due\":"),
-            text: "\"minimum_payment_due\":",
-            rust_type: "DecimalText",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"minimum_payment_due\":",
+            "DecimalText",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/minimum_payment_due",
@@ -433,12 +424,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"due_fees_amount\":"),
-            text: "\"due_fees_amount\":",
-            rust_type: "Option<DecimalText>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"due_fees_amount\":",
+            "Option<DecimalText>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_fees_amount",
@@ -448,12 +438,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
-            rust_type: "Option<PaymentType>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"type\":",
+            "Option<PaymentType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -473,12 +462,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_type\":"),
-            text: "\"custom_type\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_type",
@@ -488,12 +476,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: Key::of("\"custom_status\":"),
-            text: "\"custom_status\":",
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::of(
+            "\"custom_status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_status",
@@ -503,7 +490,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2, 3, 4, 5, 6, 7],
     ..ObjectRule::NONE
@@ -564,19 +551,20 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.id);
-        object.member(1, &self.description);
-        object.member(2, &self.total_amount_due);
-        object.member(3, &self.currency);
-        object.member(4, &self.due_at);
-        object.member(5, &self.status);
-        object.member(6, &self.account_id);
-        object.member(7, &self.minimum_payment_due);
-        object.member(8, &self.due_fees_amount);
-        object.member(9, &self.type_);
-        object.member(10, &self.custom_type);
-        object.member(11, &self.custom_status);
+        static KEYS: [Key; 12] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.description);
+        object.member(&KEYS[2], &self.total_amount_due);
+        object.member(&KEYS[3], &self.currency);
+        object.member(&KEYS[4], &self.due_at);
+        object.member(&KEYS[5], &self.status);
+        object.member(&KEYS[6], &self.account_id);
+        object.member(&KEYS[7], &self.minimum_payment_due);
+        object.member(&KEYS[8], &self.due_fees_amount);
+        object.member(&KEYS[9], &self.type_);
+        object.member(&KEYS[10], &self.custom_type);
+        object.member(&KEYS[11], &self.custom_status);
         object.extra(&self.extra);
         object.end();
     }

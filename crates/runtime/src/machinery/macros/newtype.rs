@@ -65,6 +65,11 @@ macro_rules! __wrapper {
             fn validate(&self, rule: &'static $crate::machinery::Rule, checker: &mut $crate::machinery::Checker<'_>) {
                 $crate::machinery::Validate::validate(&self.0, rule, checker);
             }
+
+            #[inline]
+            fn is_fine(&self, rule: &'static $crate::machinery::Rule) -> bool {
+                $crate::machinery::Validate::is_fine(&self.0, rule)
+            }
         }
     };
 }

@@ -221,6 +221,10 @@ macro_rules! __open_enum {
             ) {
                 $crate::machinery::validate_enum(self, rule, checker);
             }
+
+            fn is_fine(&self, rule: &'static $crate::machinery::Rule) -> bool {
+                $crate::machinery::is_fine_enum(self, rule)
+            }
         }
 
         $crate::__serde_text! { $name }

@@ -90,9 +90,10 @@ impl Decode for crate::Receipt {
 
 impl Encode for crate::Receipt {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&RECEIPT);
-        object.member(0, &self.number);
-        object.member(1, &self.payer);
+        static KEYS: [Key; 2] = keys(&RECEIPT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.number);
+        object.member(&KEYS[1], &self.payer);
         object.extra(&self.extra);
         object.end();
     }
@@ -210,8 +211,9 @@ impl Decode for crate::Payer {
 
 impl Encode for crate::Payer {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYER);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&PAYER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }

@@ -314,17 +314,18 @@ impl Decode for crate::Transfer {
 
 impl Encode for crate::Transfer {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TRANSFER);
-        object.member(0, &self.status);
-        object.member(1, &self.party);
-        object.member(2, &self.payee);
-        object.member(3, &self.agent);
-        object.member(4, &self.reference);
-        object.member(5, &self.code);
-        object.member(6, &self.id);
-        object.member(7, &self.amount);
-        object.member(8, &self.route);
-        object.member(9, &self.note);
+        static KEYS: [Key; 10] = keys(&TRANSFER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.status);
+        object.member(&KEYS[1], &self.party);
+        object.member(&KEYS[2], &self.payee);
+        object.member(&KEYS[3], &self.agent);
+        object.member(&KEYS[4], &self.reference);
+        object.member(&KEYS[5], &self.code);
+        object.member(&KEYS[6], &self.id);
+        object.member(&KEYS[7], &self.amount);
+        object.member(&KEYS[8], &self.route);
+        object.member(&KEYS[9], &self.note);
         object.extra(&self.extra);
         object.end();
     }
@@ -778,8 +779,9 @@ impl Decode for crate::TransferPayee {
 
 impl Encode for crate::TransferPayee {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TRANSFER_PAYEE);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&TRANSFER_PAYEE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }
@@ -908,8 +910,9 @@ impl Decode for crate::TransferRoute {
 
 impl Encode for crate::TransferRoute {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TRANSFER_ROUTE);
-        object.member(0, &self.iban);
+        static KEYS: [Key; 1] = keys(&TRANSFER_ROUTE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.iban);
         object.extra(&self.extra);
         object.end();
     }
@@ -1080,10 +1083,11 @@ impl Decode for crate::Base {
 
 impl Encode for crate::Base {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BASE);
-        object.member(0, &self.id);
-        object.member(1, &self.amount);
-        object.member(2, &self.status);
+        static KEYS: [Key; 3] = keys(&BASE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.status);
         object.extra(&self.extra);
         object.end();
     }
@@ -1203,8 +1207,9 @@ impl Decode for crate::Party {
 
 impl Encode for crate::Party {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTY);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&PARTY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }

@@ -206,14 +206,15 @@ impl Decode for crate::StandingOrder {
 
 impl Encode for crate::StandingOrder {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&STANDING_ORDER);
-        object.member(0, &self.amount);
-        object.member(1, &self.interval);
-        object.member(2, &self.day);
-        object.member(3, &self.memo);
-        object.member(4, &self.options);
-        object.member(5, &self.channel);
-        object.member(6, &self.old_id);
+        static KEYS: [Key; 7] = keys(&STANDING_ORDER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.interval);
+        object.member(&KEYS[2], &self.day);
+        object.member(&KEYS[3], &self.memo);
+        object.member(&KEYS[4], &self.options);
+        object.member(&KEYS[5], &self.channel);
+        object.member(&KEYS[6], &self.old_id);
         object.extra(&self.extra);
         object.end();
     }
@@ -356,9 +357,10 @@ impl Decode for crate::OrderOptions {
 
 impl Encode for crate::OrderOptions {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ORDER_OPTIONS);
-        object.member(0, &self.retry);
-        object.member(1, &self.fax);
+        static KEYS: [Key; 2] = keys(&ORDER_OPTIONS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.retry);
+        object.member(&KEYS[1], &self.fax);
         object.extra(&self.extra);
         object.end();
     }

@@ -401,15 +401,16 @@ impl Decode for crate::Charge {
 
 impl Encode for crate::Charge {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CHARGE);
-        object.member(0, &self.payer);
-        object.member(1, &self.payers);
-        object.member(2, &self.state);
-        object.member(3, &self.constant);
-        object.member(4, &self.limited);
-        object.member(5, &self.method);
-        object.member(6, &self.when);
-        object.member(7, &self.amount);
+        static KEYS: [Key; 8] = keys(&CHARGE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payer);
+        object.member(&KEYS[1], &self.payers);
+        object.member(&KEYS[2], &self.state);
+        object.member(&KEYS[3], &self.constant);
+        object.member(&KEYS[4], &self.limited);
+        object.member(&KEYS[5], &self.method);
+        object.member(&KEYS[6], &self.when);
+        object.member(&KEYS[7], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -581,9 +582,10 @@ impl Decode for crate::ChargeMethodCard {
 
 impl Encode for crate::ChargeMethodCard {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CHARGE_METHOD_CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.number);
+        static KEYS: [Key; 2] = keys(&CHARGE_METHOD_CARD);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.number);
         object.extra(&self.extra);
         object.end();
     }
@@ -727,9 +729,10 @@ impl Decode for crate::ChargeMethodBank {
 
 impl Encode for crate::ChargeMethodBank {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CHARGE_METHOD_BANK);
-        object.member(0, &self.kind);
-        object.member(1, &self.iban);
+        static KEYS: [Key; 2] = keys(&CHARGE_METHOD_BANK);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.iban);
         object.extra(&self.extra);
         object.end();
     }
@@ -857,8 +860,9 @@ impl Decode for crate::Payer {
 
 impl Encode for crate::Payer {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYER);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&PAYER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }

@@ -156,12 +156,13 @@ impl Decode for crate::Setting {
 
 impl Encode for crate::Setting {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SETTING);
-        object.member(0, &self.value);
-        object.member(1, &self.level);
-        object.member(2, &self.mixed);
-        object.member(3, &self.chosen);
-        object.member(4, &self.whole);
+        static KEYS: [Key; 5] = keys(&SETTING);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.value);
+        object.member(&KEYS[1], &self.level);
+        object.member(&KEYS[2], &self.mixed);
+        object.member(&KEYS[3], &self.chosen);
+        object.member(&KEYS[4], &self.whole);
         object.extra(&self.extra);
         object.end();
     }

@@ -169,13 +169,14 @@ impl Decode for crate::Webhook {
 
 impl Encode for crate::Webhook {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&WEBHOOK);
-        object.member(0, &self.data);
-        object.member(1, &self.context);
-        object.member(2, &self.items);
-        object.member(3, &self.headers);
-        object.member(4, &self.settings);
-        object.member(5, &self.copy);
+        static KEYS: [Key; 6] = keys(&WEBHOOK);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.data);
+        object.member(&KEYS[1], &self.context);
+        object.member(&KEYS[2], &self.items);
+        object.member(&KEYS[3], &self.headers);
+        object.member(&KEYS[4], &self.settings);
+        object.member(&KEYS[5], &self.copy);
         object.extra(&self.extra);
         object.end();
     }

@@ -306,14 +306,15 @@ impl Decode for crate::Batch {
 
 impl Encode for crate::Batch {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BATCH);
-        object.member(0, &self.payments);
-        object.member(1, &self.approvers);
-        object.member(2, &self.rates);
-        object.member(3, &self.grid);
-        object.member(4, &self.attachments);
-        object.member(5, &self.holds);
-        object.member(6, &self.stages);
+        static KEYS: [Key; 7] = keys(&BATCH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payments);
+        object.member(&KEYS[1], &self.approvers);
+        object.member(&KEYS[2], &self.rates);
+        object.member(&KEYS[3], &self.grid);
+        object.member(&KEYS[4], &self.attachments);
+        object.member(&KEYS[5], &self.holds);
+        object.member(&KEYS[6], &self.stages);
         object.extra(&self.extra);
         object.end();
     }
@@ -448,8 +449,9 @@ impl Decode for crate::BatchStagesItem {
 
 impl Encode for crate::BatchStagesItem {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BATCH_STAGES_ITEM);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&BATCH_STAGES_ITEM);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }
@@ -567,8 +569,9 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.amount);
+        static KEYS: [Key; 1] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
         object.extra(&self.extra);
         object.end();
     }

@@ -102,9 +102,10 @@ impl Decode for crate::Token {
 
 impl Encode for crate::Token {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TOKEN);
-        object.member(0, &self.value);
-        object.member(1, &self.expiry);
+        static KEYS: [Key; 2] = keys(&TOKEN);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.value);
+        object.member(&KEYS[1], &self.expiry);
         object.map(&self.partner_members);
         object.extra(&self.extra);
         object.end();
@@ -224,8 +225,9 @@ impl Decode for crate::TokenExpiry {
 
 impl Encode for crate::TokenExpiry {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TOKEN_EXPIRY);
-        object.member(0, &self.year);
+        static KEYS: [Key; 1] = keys(&TOKEN_EXPIRY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.year);
         object.extra(&self.extra);
         object.end();
     }

@@ -135,11 +135,12 @@ impl Decode for crate::Payout {
 
 impl Encode for crate::Payout {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYOUT);
-        object.member(0, &self.kind);
-        object.member(1, &self.iban);
-        object.member(2, &self.wallet);
-        object.member(3, &self.amount);
+        static KEYS: [Key; 4] = keys(&PAYOUT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.iban);
+        object.member(&KEYS[2], &self.wallet);
+        object.member(&KEYS[3], &self.amount);
         object.extra(&self.extra);
         object.end();
     }

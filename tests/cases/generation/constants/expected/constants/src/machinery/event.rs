@@ -204,15 +204,16 @@ impl Decode for crate::Event {
 
 impl Encode for crate::Event {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EVENT);
-        object.member(0, &self.object);
-        object.member(1, &self.version);
-        object.member(2, &self.is_live);
-        object.member(3, &self.weight);
-        object.member(4, &self.previous);
-        object.member(5, &self.shape);
-        object.member(6, &self.sender);
-        object.member(7, &self.quote);
+        static KEYS: [Key; 8] = keys(&EVENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.object);
+        object.member(&KEYS[1], &self.version);
+        object.member(&KEYS[2], &self.is_live);
+        object.member(&KEYS[3], &self.weight);
+        object.member(&KEYS[4], &self.previous);
+        object.member(&KEYS[5], &self.shape);
+        object.member(&KEYS[6], &self.sender);
+        object.member(&KEYS[7], &self.quote);
         object.extra(&self.extra);
         object.end();
     }

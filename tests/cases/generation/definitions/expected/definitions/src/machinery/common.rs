@@ -100,9 +100,10 @@ impl Decode for crate::Money {
 
 impl Encode for crate::Money {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&MONEY);
-        object.member(0, &self.amount);
-        object.member(1, &self.currency);
+        static KEYS: [Key; 2] = keys(&MONEY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.currency);
         object.extra(&self.extra);
         object.end();
     }

@@ -91,9 +91,10 @@ impl Decode for crate::Deposit {
 
 impl Encode for crate::Deposit {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DEPOSIT);
-        object.member(0, &self.id);
-        object.member(1, &self.money);
+        static KEYS: [Key; 2] = keys(&DEPOSIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.money);
         object.extra(&self.extra);
         object.end();
     }

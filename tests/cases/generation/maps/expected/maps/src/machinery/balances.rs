@@ -360,15 +360,16 @@ impl Decode for crate::Balances {
 
 impl Encode for crate::Balances {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BALANCES);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.labels);
-        object.member(2, &self.by_account);
-        object.member(3, &self.states);
-        object.member(4, &self.history);
-        object.member(5, &self.limits);
-        object.member(6, &self.custom);
-        object.member(7, &self.reserved);
+        static KEYS: [Key; 8] = keys(&BALANCES);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.by_currency);
+        object.member(&KEYS[1], &self.labels);
+        object.member(&KEYS[2], &self.by_account);
+        object.member(&KEYS[3], &self.states);
+        object.member(&KEYS[4], &self.history);
+        object.member(&KEYS[5], &self.limits);
+        object.member(&KEYS[6], &self.custom);
+        object.member(&KEYS[7], &self.reserved);
         object.extra(&self.extra);
         object.end();
     }
@@ -506,8 +507,9 @@ impl Decode for crate::BalancesLimitsValue {
 
 impl Encode for crate::BalancesLimitsValue {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BALANCES_LIMITS_VALUE);
-        object.member(0, &self.daily);
+        static KEYS: [Key; 1] = keys(&BALANCES_LIMITS_VALUE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.daily);
         object.extra(&self.extra);
         object.end();
     }
@@ -621,8 +623,9 @@ impl Decode for crate::Balance {
 
 impl Encode for crate::Balance {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BALANCE);
-        object.member(0, &self.amount);
+        static KEYS: [Key; 1] = keys(&BALANCE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
         object.extra(&self.extra);
         object.end();
     }

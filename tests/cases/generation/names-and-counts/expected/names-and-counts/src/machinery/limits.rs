@@ -272,11 +272,12 @@ impl Decode for crate::Limits {
 
 impl Encode for crate::Limits {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LIMITS);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.shared);
-        object.member(2, &self.tagged);
-        object.member(3, &self.never);
+        static KEYS: [Key; 4] = keys(&LIMITS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.by_currency);
+        object.member(&KEYS[1], &self.shared);
+        object.member(&KEYS[2], &self.tagged);
+        object.member(&KEYS[3], &self.never);
         object.extra(&self.extra);
         object.end();
     }
@@ -450,8 +451,9 @@ impl Decode for crate::LimitsTagged {
 
 impl Encode for crate::LimitsTagged {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LIMITS_TAGGED);
-        object.member(0, &self.ab);
+        static KEYS: [Key; 1] = keys(&LIMITS_TAGGED);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.ab);
         object.map(&self.begins);
         object.map(&self.ends);
         object.extra(&self.extra);
@@ -645,8 +647,9 @@ impl Decode for crate::Limit {
 
 impl Encode for crate::Limit {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LIMIT);
-        object.member(0, &self.max);
+        static KEYS: [Key; 1] = keys(&LIMIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.max);
         object.extra(&self.extra);
         object.end();
     }

@@ -638,38 +638,39 @@ impl Decode for crate::Statement {
 
 impl Encode for crate::Statement {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&STATEMENT);
-        object.member(0, &self.type_);
-        object.member(1, &self.final_);
-        object.member(2, &self.self_);
-        object.member(3, &self.gen_);
-        object.member(4, &self.plan_status);
-        object.member(5, &self.embedded);
-        object.member(6, &self.filters_status);
-        object.member(7, &self.größe);
-        object.member(8, &self.金額);
-        object.member(9, &self.say_hi);
-        object.member(10, &self.back_slash);
-        object.member(11, &self.a_b_c);
-        object.member(12, &self.line_break);
-        object.member(13, &self.x1st);
-        object.member(14, &self.plus);
-        object.member(15, &self.empty);
-        object.member(16, &self.guid);
-        object.member(17, &self.guid_again);
-        object.member(18, &self.extra_member);
-        object.member(19, &self.ref_);
-        object.member(20, &self.reader);
-        object.member(21, &self.object);
-        object.member(22, &self.rule);
-        object.member(23, &self.new);
-        object.member(24, &self.error);
-        object.member(25, &self.code);
-        object.member(26, &self.types);
-        object.member(27, &self.ap_portal);
-        object.member(28, &self.clone);
-        object.member(29, &self.error_rule);
-        object.member(30, &self.line);
+        static KEYS: [Key; 31] = keys(&STATEMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.final_);
+        object.member(&KEYS[2], &self.self_);
+        object.member(&KEYS[3], &self.gen_);
+        object.member(&KEYS[4], &self.plan_status);
+        object.member(&KEYS[5], &self.embedded);
+        object.member(&KEYS[6], &self.filters_status);
+        object.member(&KEYS[7], &self.größe);
+        object.member(&KEYS[8], &self.金額);
+        object.member(&KEYS[9], &self.say_hi);
+        object.member(&KEYS[10], &self.back_slash);
+        object.member(&KEYS[11], &self.a_b_c);
+        object.member(&KEYS[12], &self.line_break);
+        object.member(&KEYS[13], &self.x1st);
+        object.member(&KEYS[14], &self.plus);
+        object.member(&KEYS[15], &self.empty);
+        object.member(&KEYS[16], &self.guid);
+        object.member(&KEYS[17], &self.guid_again);
+        object.member(&KEYS[18], &self.extra_member);
+        object.member(&KEYS[19], &self.ref_);
+        object.member(&KEYS[20], &self.reader);
+        object.member(&KEYS[21], &self.object);
+        object.member(&KEYS[22], &self.rule);
+        object.member(&KEYS[23], &self.new);
+        object.member(&KEYS[24], &self.error);
+        object.member(&KEYS[25], &self.code);
+        object.member(&KEYS[26], &self.types);
+        object.member(&KEYS[27], &self.ap_portal);
+        object.member(&KEYS[28], &self.clone);
+        object.member(&KEYS[29], &self.error_rule);
+        object.member(&KEYS[30], &self.line);
         object.extra(&self.extra);
         object.end();
     }
@@ -822,8 +823,9 @@ impl Decode for crate::Error {
 
 impl Encode for crate::Error {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR);
-        object.member(0, &self.result);
+        static KEYS: [Key; 1] = keys(&ERROR);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.result);
         object.extra(&self.extra);
         object.end();
     }
@@ -937,8 +939,9 @@ impl Decode for crate::ErrorRule {
 
 impl Encode for crate::ErrorRule {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR_RULE);
-        object.member(0, &self.error_names);
+        static KEYS: [Key; 1] = keys(&ERROR_RULE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.error_names);
         object.extra(&self.extra);
         object.end();
     }
@@ -1052,8 +1055,9 @@ impl Decode for crate::ErrorRuleErrorNames {
 
 impl Encode for crate::ErrorRuleErrorNames {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ERROR_RULE_ERROR_NAMES);
-        object.member(0, &self.n);
+        static KEYS: [Key; 1] = keys(&ERROR_RULE_ERROR_NAMES);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.n);
         object.extra(&self.extra);
         object.end();
     }
@@ -1189,8 +1193,9 @@ impl Decode for crate::ApPortal {
 
 impl Encode for crate::ApPortal {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&AP_PORTAL);
-        object.member(0, &self.id);
+        static KEYS: [Key; 1] = keys(&AP_PORTAL);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
         object.extra(&self.extra);
         object.end();
     }

@@ -65,8 +65,9 @@ impl Decode for crate::Line {
 
 impl Encode for crate::Line {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LINE);
-        object.member(0, &self.std);
+        static KEYS: [Key; 1] = keys(&LINE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.std);
         object.extra(&self.extra);
         object.end();
     }

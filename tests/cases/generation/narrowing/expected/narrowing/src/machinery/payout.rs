@@ -198,14 +198,15 @@ impl Decode for crate::Payout {
 
 impl Encode for crate::Payout {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYOUT);
-        object.member(0, &self.id);
-        object.member(1, &self.reversal_of);
-        object.member(2, &self.number);
-        object.member(3, &self.attempts);
-        object.member(4, &self.bank);
-        object.member(5, &self.other_bank);
-        object.member(6, &self.previous);
+        static KEYS: [Key; 7] = keys(&PAYOUT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.reversal_of);
+        object.member(&KEYS[2], &self.number);
+        object.member(&KEYS[3], &self.attempts);
+        object.member(&KEYS[4], &self.bank);
+        object.member(&KEYS[5], &self.other_bank);
+        object.member(&KEYS[6], &self.previous);
         object.extra(&self.extra);
         object.end();
     }
@@ -344,8 +345,9 @@ impl Decode for crate::Bank {
 
 impl Encode for crate::Bank {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BANK);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&BANK);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }

@@ -327,17 +327,18 @@ impl Decode for crate::Transfer {
 
 impl Encode for crate::Transfer {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&TRANSFER);
-        object.member(0, &self.id);
-        object.member(1, &self.from);
-        object.member(2, &self.to);
-        object.member(3, &self.amount);
-        object.member(4, &self.rate);
-        object.member(5, &self.is_urgent);
-        object.member(6, &self.fee);
-        object.member(7, &self.made_at);
-        object.member(8, &self.parents);
-        object.member(9, &self.shares);
+        static KEYS: [Key; 10] = keys(&TRANSFER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.from);
+        object.member(&KEYS[2], &self.to);
+        object.member(&KEYS[3], &self.amount);
+        object.member(&KEYS[4], &self.rate);
+        object.member(&KEYS[5], &self.is_urgent);
+        object.member(&KEYS[6], &self.fee);
+        object.member(&KEYS[7], &self.made_at);
+        object.member(&KEYS[8], &self.parents);
+        object.member(&KEYS[9], &self.shares);
         object.extra(&self.extra);
         object.end();
     }

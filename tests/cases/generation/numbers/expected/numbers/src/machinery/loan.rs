@@ -199,13 +199,14 @@ impl Decode for crate::Loan {
 
 impl Encode for crate::Loan {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LOAN);
-        object.member(0, &self.principal);
-        object.member(1, &self.rate);
-        object.member(2, &self.installment);
-        object.member(3, &self.term);
-        object.member(4, &self.margin);
-        object.member(5, &self.serial);
+        static KEYS: [Key; 6] = keys(&LOAN);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.principal);
+        object.member(&KEYS[1], &self.rate);
+        object.member(&KEYS[2], &self.installment);
+        object.member(&KEYS[3], &self.term);
+        object.member(&KEYS[4], &self.margin);
+        object.member(&KEYS[5], &self.serial);
         object.extra(&self.extra);
         object.end();
     }

@@ -231,13 +231,14 @@ impl Decode for crate::Charge {
 
 impl Encode for crate::Charge {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CHARGE);
-        object.member(0, &self.status);
-        object.member(1, &self.network);
-        object.member(2, &self.outcome);
-        object.member(3, &self.risk);
-        object.member(4, &self.history);
-        object.member(5, &self.settled);
+        static KEYS: [Key; 6] = keys(&CHARGE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.status);
+        object.member(&KEYS[1], &self.network);
+        object.member(&KEYS[2], &self.outcome);
+        object.member(&KEYS[3], &self.risk);
+        object.member(&KEYS[4], &self.history);
+        object.member(&KEYS[5], &self.settled);
         object.extra(&self.extra);
         object.end();
     }

@@ -399,17 +399,18 @@ impl Decode for crate::EntriesQuery {
 
 impl Encode for crate::EntriesQuery {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ENTRIES_QUERY);
-        object.member(0, &self.ledger);
-        object.member(1, &self.ids);
-        object.member(2, &self.numbers);
-        object.member(3, &self.states);
-        object.member(4, &self.state);
-        object.member(5, &self.rate);
-        object.member(6, &self.open);
-        object.member(7, &self.booked_after);
-        object.member(8, &self.type_);
-        object.member(9, &self.take);
+        static KEYS: [Key; 10] = keys(&ENTRIES_QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.ledger);
+        object.member(&KEYS[1], &self.ids);
+        object.member(&KEYS[2], &self.numbers);
+        object.member(&KEYS[3], &self.states);
+        object.member(&KEYS[4], &self.state);
+        object.member(&KEYS[5], &self.rate);
+        object.member(&KEYS[6], &self.open);
+        object.member(&KEYS[7], &self.booked_after);
+        object.member(&KEYS[8], &self.type_);
+        object.member(&KEYS[9], &self.take);
         object.map(&self.tags);
         object.map(&self.minima);
         object.extra(&self.extra);

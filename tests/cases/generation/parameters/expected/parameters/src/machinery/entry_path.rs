@@ -120,10 +120,11 @@ impl Decode for crate::EntryPath {
 
 impl Encode for crate::EntryPath {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ENTRY_PATH);
-        object.member(0, &self.number);
-        object.member(1, &self.ledger);
-        object.member(2, &self.final_);
+        static KEYS: [Key; 3] = keys(&ENTRY_PATH);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.number);
+        object.member(&KEYS[1], &self.ledger);
+        object.member(&KEYS[2], &self.final_);
         object.extra(&self.extra);
         object.end();
     }

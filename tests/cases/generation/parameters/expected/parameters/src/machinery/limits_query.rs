@@ -78,8 +78,9 @@ impl Decode for crate::LimitsQuery {
 
 impl Encode for crate::LimitsQuery {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&LIMITS_QUERY);
-        object.member(0, &self.strict);
+        static KEYS: [Key; 1] = keys(&LIMITS_QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.strict);
         object.map(&self.extra);
         object.end();
     }

@@ -126,9 +126,10 @@ impl Decode for crate::Query {
 
 impl Encode for crate::Query {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&QUERY);
-        object.member(0, &self.take);
-        object.member(1, &self.status);
+        static KEYS: [Key; 2] = keys(&QUERY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.take);
+        object.member(&KEYS[1], &self.status);
         object.map(&self.tags);
         object.map(&self.minima);
         object.extra(&self.extra);

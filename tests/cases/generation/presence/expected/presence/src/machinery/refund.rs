@@ -212,15 +212,16 @@ impl Decode for crate::Refund {
 
 impl Encode for crate::Refund {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REFUND);
-        object.member(0, &self.amount);
-        object.member(1, &self.reason);
-        object.member(2, &self.note);
-        object.member(3, &self.arrived);
-        object.member(4, &self.receiver);
-        object.member(5, &self.sender);
-        object.member(6, &self.agent);
-        object.member(7, &self.guarantor);
+        static KEYS: [Key; 8] = keys(&REFUND);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.reason);
+        object.member(&KEYS[2], &self.note);
+        object.member(&KEYS[3], &self.arrived);
+        object.member(&KEYS[4], &self.receiver);
+        object.member(&KEYS[5], &self.sender);
+        object.member(&KEYS[6], &self.agent);
+        object.member(&KEYS[7], &self.guarantor);
         object.extra(&self.extra);
         object.end();
     }
@@ -353,8 +354,9 @@ impl Decode for crate::Party {
 
 impl Encode for crate::Party {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTY);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&PARTY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }
@@ -470,8 +472,9 @@ impl Decode for crate::OptionalParty {
 
 impl Encode for crate::OptionalParty {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&OPTIONAL_PARTY);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&OPTIONAL_PARTY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }

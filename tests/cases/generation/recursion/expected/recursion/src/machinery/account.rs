@@ -217,13 +217,14 @@ impl Decode for crate::Account {
 
 impl Encode for crate::Account {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ACCOUNT);
-        object.member(0, &self.name);
-        object.member(1, &self.parent);
-        object.member(2, &self.children);
-        object.member(3, &self.by_name);
-        object.member(4, &self.heir);
-        object.member(5, &self.owner);
+        static KEYS: [Key; 6] = keys(&ACCOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.parent);
+        object.member(&KEYS[2], &self.children);
+        object.member(&KEYS[3], &self.by_name);
+        object.member(&KEYS[4], &self.heir);
+        object.member(&KEYS[5], &self.owner);
         object.extra(&self.extra);
         object.end();
     }
@@ -359,8 +360,9 @@ impl Decode for crate::Owner {
 
 impl Encode for crate::Owner {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&OWNER);
-        object.member(0, &self.deputy);
+        static KEYS: [Key; 1] = keys(&OWNER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.deputy);
         object.extra(&self.extra);
         object.end();
     }
@@ -504,9 +506,10 @@ impl Decode for crate::Deputy {
 
 impl Encode for crate::Deputy {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DEPUTY);
-        object.member(0, &self.represents);
-        object.member(1, &self.rights);
+        static KEYS: [Key; 2] = keys(&DEPUTY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.represents);
+        object.member(&KEYS[1], &self.rights);
         object.extra(&self.extra);
         object.end();
     }
@@ -625,8 +628,9 @@ impl Decode for crate::Rights {
 
 impl Encode for crate::Rights {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&RIGHTS);
-        object.member(0, &self.may_pay);
+        static KEYS: [Key; 1] = keys(&RIGHTS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.may_pay);
         object.extra(&self.extra);
         object.end();
     }

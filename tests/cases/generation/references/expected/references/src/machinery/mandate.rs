@@ -297,16 +297,17 @@ impl Decode for crate::Mandate {
 
 impl Encode for crate::Mandate {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&MANDATE);
-        object.member(0, &self.reference);
-        object.member(1, &self.old_reference);
-        object.member(2, &self.debtor);
-        object.member(3, &self.creditor);
-        object.member(4, &self.place);
-        object.member(5, &self.country);
-        object.member(6, &self.creditor_name);
-        object.member(7, &self.frequency);
-        object.member(8, &self.schedule);
+        static KEYS: [Key; 9] = keys(&MANDATE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.reference);
+        object.member(&KEYS[1], &self.old_reference);
+        object.member(&KEYS[2], &self.debtor);
+        object.member(&KEYS[3], &self.creditor);
+        object.member(&KEYS[4], &self.place);
+        object.member(&KEYS[5], &self.country);
+        object.member(&KEYS[6], &self.creditor_name);
+        object.member(&KEYS[7], &self.frequency);
+        object.member(&KEYS[8], &self.schedule);
         object.extra(&self.extra);
         object.end();
     }
@@ -472,9 +473,10 @@ impl Decode for crate::Place {
 
 impl Encode for crate::Place {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PLACE);
-        object.member(0, &self.town);
-        object.member(1, &self.country);
+        static KEYS: [Key; 2] = keys(&PLACE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.town);
+        object.member(&KEYS[1], &self.country);
         object.extra(&self.extra);
         object.end();
     }
@@ -601,8 +603,9 @@ impl Decode for crate::Schedule {
 
 impl Encode for crate::Schedule {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SCHEDULE);
-        object.member(0, &self.frequency);
+        static KEYS: [Key; 1] = keys(&SCHEDULE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.frequency);
         object.extra(&self.extra);
         object.end();
     }

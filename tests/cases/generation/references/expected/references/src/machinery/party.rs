@@ -87,9 +87,10 @@ impl Decode for crate::Party {
 
 impl Encode for crate::Party {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PARTY);
-        object.member(0, &self.name);
-        object.member(1, &self.place);
+        static KEYS: [Key; 2] = keys(&PARTY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.place);
         object.extra(&self.extra);
         object.end();
     }
@@ -229,9 +230,10 @@ impl Decode for crate::Creditor {
 
 impl Encode for crate::Creditor {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CREDITOR);
-        object.member(0, &self.name);
-        object.member(1, &self.id);
+        static KEYS: [Key; 2] = keys(&CREDITOR);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.id);
         object.extra(&self.extra);
         object.end();
     }

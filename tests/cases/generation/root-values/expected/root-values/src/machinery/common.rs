@@ -77,8 +77,9 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.id);
+        static KEYS: [Key; 1] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
         object.extra(&self.extra);
         object.end();
     }

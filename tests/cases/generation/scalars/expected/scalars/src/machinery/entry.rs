@@ -358,22 +358,23 @@ impl Decode for crate::Entry {
 
 impl Encode for crate::Entry {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ENTRY);
-        object.member(0, &self.reference);
-        object.member(1, &self.position);
-        object.member(2, &self.rate);
-        object.member(3, &self.is_booked);
-        object.member(4, &self.successor);
-        object.member(5, &self.created_at);
-        object.member(6, &self.booked_on);
-        object.member(7, &self.cut_off);
-        object.member(8, &self.held_for);
-        object.member(9, &self.seen_at);
-        object.member(10, &self.valued_on);
-        object.member(11, &self.grace);
-        object.member(12, &self.amount);
-        object.member(13, &self.channel);
-        object.member(14, &self.first_channel);
+        static KEYS: [Key; 15] = keys(&ENTRY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.reference);
+        object.member(&KEYS[1], &self.position);
+        object.member(&KEYS[2], &self.rate);
+        object.member(&KEYS[3], &self.is_booked);
+        object.member(&KEYS[4], &self.successor);
+        object.member(&KEYS[5], &self.created_at);
+        object.member(&KEYS[6], &self.booked_on);
+        object.member(&KEYS[7], &self.cut_off);
+        object.member(&KEYS[8], &self.held_for);
+        object.member(&KEYS[9], &self.seen_at);
+        object.member(&KEYS[10], &self.valued_on);
+        object.member(&KEYS[11], &self.grace);
+        object.member(&KEYS[12], &self.amount);
+        object.member(&KEYS[13], &self.channel);
+        object.member(&KEYS[14], &self.first_channel);
         object.extra(&self.extra);
         object.end();
     }

@@ -383,18 +383,19 @@ impl Decode for crate::Payee {
 
 impl Encode for crate::Payee {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYEE);
-        object.member(0, &self.id);
-        object.member(1, &self.name);
-        object.member(2, &self.iban);
-        object.member(3, &self.former_ibans);
-        object.member(4, &self.salary);
-        object.member(5, &self.address);
-        object.member(6, &self.office);
-        object.member(7, &self.phones);
-        object.member(8, &self.marital_status);
-        object.member(9, &self.aliases);
-        object.member(10, &self.creeds);
+        static KEYS: [Key; 11] = keys(&PAYEE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.name);
+        object.member(&KEYS[2], &self.iban);
+        object.member(&KEYS[3], &self.former_ibans);
+        object.member(&KEYS[4], &self.salary);
+        object.member(&KEYS[5], &self.address);
+        object.member(&KEYS[6], &self.office);
+        object.member(&KEYS[7], &self.phones);
+        object.member(&KEYS[8], &self.marital_status);
+        object.member(&KEYS[9], &self.aliases);
+        object.member(&KEYS[10], &self.creeds);
         object.extra(&self.extra);
         object.end();
     }
@@ -606,9 +607,10 @@ impl Decode for crate::Address {
 
 impl Encode for crate::Address {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ADDRESS);
-        object.member(0, &self.town);
-        object.member(1, &self.street);
+        static KEYS: [Key; 2] = keys(&ADDRESS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.town);
+        object.member(&KEYS[1], &self.street);
         object.extra(&self.extra);
         object.end();
     }

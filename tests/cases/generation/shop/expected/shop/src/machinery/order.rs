@@ -186,13 +186,14 @@ impl Decode for crate::Order {
 
 impl Encode for crate::Order {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ORDER);
-        object.member(0, &self.id);
-        object.member(1, &self.customer_id);
-        object.member(2, &self.status);
-        object.member(3, &self.amount);
-        object.member(4, &self.note);
-        object.member(5, &self.payment_method);
+        static KEYS: [Key; 6] = keys(&ORDER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
+        object.member(&KEYS[1], &self.customer_id);
+        object.member(&KEYS[2], &self.status);
+        object.member(&KEYS[3], &self.amount);
+        object.member(&KEYS[4], &self.note);
+        object.member(&KEYS[5], &self.payment_method);
         object.extra(&self.extra);
         object.end();
     }

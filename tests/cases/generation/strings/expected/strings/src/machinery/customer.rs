@@ -411,22 +411,23 @@ impl Decode for crate::Customer {
 
 impl Encode for crate::Customer {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CUSTOMER);
-        object.member(0, &self.name);
-        object.member(1, &self.initial);
-        object.member(2, &self.nickname);
-        object.member(3, &self.iban);
-        object.member(4, &self.reference);
-        object.member(5, &self.joined_at);
-        object.member(6, &self.born_on);
-        object.member(7, &self.calls_at);
-        object.member(8, &self.notice);
-        object.member(9, &self.email);
-        object.member(10, &self.website);
-        object.member(11, &self.id);
-        object.member(12, &self.last_ipv4);
-        object.member(13, &self.last_ipv6);
-        object.member(14, &self.host);
+        static KEYS: [Key; 15] = keys(&CUSTOMER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
+        object.member(&KEYS[1], &self.initial);
+        object.member(&KEYS[2], &self.nickname);
+        object.member(&KEYS[3], &self.iban);
+        object.member(&KEYS[4], &self.reference);
+        object.member(&KEYS[5], &self.joined_at);
+        object.member(&KEYS[6], &self.born_on);
+        object.member(&KEYS[7], &self.calls_at);
+        object.member(&KEYS[8], &self.notice);
+        object.member(&KEYS[9], &self.email);
+        object.member(&KEYS[10], &self.website);
+        object.member(&KEYS[11], &self.id);
+        object.member(&KEYS[12], &self.last_ipv4);
+        object.member(&KEYS[13], &self.last_ipv6);
+        object.member(&KEYS[14], &self.host);
         object.extra(&self.extra);
         object.end();
     }

@@ -208,15 +208,16 @@ impl Decode for crate::Notice {
 
 impl Encode for crate::Notice {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&NOTICE);
-        object.member(0, &self.text);
-        object.member(1, &self.end);
-        object.member(2, &self.mark);
-        object.member(3, &self.code);
-        object.member(4, &self.type_);
-        object.member(5, &self.hidden);
-        object.member(6, &self.block);
-        object.member(7, &self.long);
+        static KEYS: [Key; 8] = keys(&NOTICE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.text);
+        object.member(&KEYS[1], &self.end);
+        object.member(&KEYS[2], &self.mark);
+        object.member(&KEYS[3], &self.code);
+        object.member(&KEYS[4], &self.type_);
+        object.member(&KEYS[5], &self.hidden);
+        object.member(&KEYS[6], &self.block);
+        object.member(&KEYS[7], &self.long);
         object.extra(&self.extra);
         object.end();
     }

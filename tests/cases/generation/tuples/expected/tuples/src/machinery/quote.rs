@@ -326,13 +326,14 @@ impl Decode for crate::Quote {
 
 impl Encode for crate::Quote {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&QUOTE);
-        object.member(0, &self.pair);
-        object.member(1, &self.row);
-        object.member(2, &self.leg);
-        object.member(3, &self.secrets);
-        object.member(4, &self.tags);
-        object.member(5, &self.parts);
+        static KEYS: [Key; 6] = keys(&QUOTE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.pair);
+        object.member(&KEYS[1], &self.row);
+        object.member(&KEYS[2], &self.leg);
+        object.member(&KEYS[3], &self.secrets);
+        object.member(&KEYS[4], &self.tags);
+        object.member(&KEYS[5], &self.parts);
         object.extra(&self.extra);
         object.end();
     }
@@ -530,8 +531,9 @@ impl Decode for crate::Part {
 
 impl Encode for crate::Part {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PART);
-        object.member(0, &self.size);
+        static KEYS: [Key; 1] = keys(&PART);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.size);
         object.extra(&self.extra);
         object.end();
     }

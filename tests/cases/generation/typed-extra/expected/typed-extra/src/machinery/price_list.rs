@@ -101,9 +101,10 @@ impl Decode for crate::PriceList {
 
 impl Encode for crate::PriceList {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PRICE_LIST);
-        object.member(0, &self.currency);
-        object.member(1, &self.discounts);
+        static KEYS: [Key; 2] = keys(&PRICE_LIST);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.currency);
+        object.member(&KEYS[1], &self.discounts);
         object.map(&self.extra);
         object.end();
     }
@@ -238,8 +239,9 @@ impl Decode for crate::PriceListDiscounts {
 
 impl Encode for crate::PriceListDiscounts {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PRICE_LIST_DISCOUNTS);
-        object.member(0, &self.general);
+        static KEYS: [Key; 1] = keys(&PRICE_LIST_DISCOUNTS);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.general);
         object.map(&self.extra);
         object.end();
     }
@@ -353,8 +355,9 @@ impl Decode for crate::Discount {
 
 impl Encode for crate::Discount {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DISCOUNT);
-        object.member(0, &self.percent);
+        static KEYS: [Key; 1] = keys(&DISCOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.percent);
         object.extra(&self.extra);
         object.end();
     }

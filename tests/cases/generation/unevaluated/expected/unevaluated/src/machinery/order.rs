@@ -187,11 +187,12 @@ impl Decode for crate::Order {
 
 impl Encode for crate::Order {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ORDER);
-        object.member(0, &self.kind);
-        object.member(1, &self.lines);
-        object.member(2, &self.gift);
-        object.member(3, &self.id);
+        static KEYS: [Key; 4] = keys(&ORDER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.lines);
+        object.member(&KEYS[2], &self.gift);
+        object.member(&KEYS[3], &self.id);
         object.extra(&self.extra);
         object.end();
     }
@@ -560,8 +561,9 @@ impl Decode for crate::Base {
 
 impl Encode for crate::Base {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BASE);
-        object.member(0, &self.id);
+        static KEYS: [Key; 1] = keys(&BASE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
         object.extra(&self.extra);
         object.end();
     }
@@ -672,8 +674,9 @@ impl Decode for crate::Gift {
 
 impl Encode for crate::Gift {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&GIFT);
-        object.member(0, &self.to);
+        static KEYS: [Key; 1] = keys(&GIFT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.to);
         object.extra(&self.extra);
         object.end();
     }

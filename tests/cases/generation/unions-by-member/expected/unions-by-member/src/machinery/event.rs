@@ -134,9 +134,10 @@ impl Decode for crate::EventVersion1 {
 
 impl Encode for crate::EventVersion1 {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EVENT_VERSION1);
-        object.member(0, &self.version);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&EVENT_VERSION1);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.version);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -270,9 +271,10 @@ impl Decode for crate::EventVersion2 {
 
 impl Encode for crate::EventVersion2 {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&EVENT_VERSION2);
-        object.member(0, &self.version);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&EVENT_VERSION2);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.version);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }

@@ -204,12 +204,13 @@ impl Decode for crate::Payment {
 
 impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT);
-        object.member(0, &self.method);
-        object.member(1, &self.fallback);
-        object.member(2, &self.tried);
-        object.member(3, &self.outcome);
-        object.member(4, &self.payee);
+        static KEYS: [Key; 5] = keys(&PAYMENT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.method);
+        object.member(&KEYS[1], &self.fallback);
+        object.member(&KEYS[2], &self.tried);
+        object.member(&KEYS[3], &self.outcome);
+        object.member(&KEYS[4], &self.payee);
         object.extra(&self.extra);
         object.end();
     }
@@ -377,9 +378,10 @@ impl Decode for crate::PaymentOutcomeSuccessTrue {
 
 impl Encode for crate::PaymentOutcomeSuccessTrue {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_OUTCOME_SUCCESS_TRUE);
-        object.member(0, &self.success);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&PAYMENT_OUTCOME_SUCCESS_TRUE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.success);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -514,9 +516,10 @@ impl Decode for crate::Declined {
 
 impl Encode for crate::Declined {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&DECLINED);
-        object.member(0, &self.success);
-        object.member(1, &self.reason);
+        static KEYS: [Key; 2] = keys(&DECLINED);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.success);
+        object.member(&KEYS[1], &self.reason);
         object.extra(&self.extra);
         object.end();
     }
@@ -671,9 +674,10 @@ impl Decode for crate::PaymentPayeePersonOrSoleTrader {
 
 impl Encode for crate::PaymentPayeePersonOrSoleTrader {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
-        object.member(0, &self.type_);
-        object.member(1, &self.name);
+        static KEYS: [Key; 2] = keys(&PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.name);
         object.extra(&self.extra);
         object.end();
     }
@@ -837,9 +841,10 @@ impl Decode for crate::Firm {
 
 impl Encode for crate::Firm {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FIRM);
-        object.member(0, &self.type_);
-        object.member(1, &self.number);
+        static KEYS: [Key; 2] = keys(&FIRM);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.type_);
+        object.member(&KEYS[1], &self.number);
         object.extra(&self.extra);
         object.end();
     }
@@ -1027,10 +1032,11 @@ impl Decode for crate::Card {
 
 impl Encode for crate::Card {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.last_digits);
-        object.member(2, &self.expires);
+        static KEYS: [Key; 3] = keys(&CARD);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.last_digits);
+        object.member(&KEYS[2], &self.expires);
         object.extra(&self.extra);
         object.end();
     }
@@ -1181,9 +1187,10 @@ impl Decode for crate::BankTransfer {
 
 impl Encode for crate::BankTransfer {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&BANK_TRANSFER);
-        object.member(0, &self.kind);
-        object.member(1, &self.amount);
+        static KEYS: [Key; 2] = keys(&BANK_TRANSFER);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
     }
@@ -1365,10 +1372,11 @@ impl Decode for crate::Split {
 
 impl Encode for crate::Split {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&SPLIT);
-        object.member(0, &self.kind);
-        object.member(1, &self.parts);
-        object.member(2, &self.rest);
+        static KEYS: [Key; 3] = keys(&SPLIT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.kind);
+        object.member(&KEYS[1], &self.parts);
+        object.member(&KEYS[2], &self.rest);
         object.extra(&self.extra);
         object.end();
     }

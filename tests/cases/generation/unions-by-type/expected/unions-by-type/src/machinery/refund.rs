@@ -276,15 +276,16 @@ impl Decode for crate::Refund {
 
 impl Encode for crate::Refund {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&REFUND);
-        object.member(0, &self.amount);
-        object.member(1, &self.rate);
-        object.member(2, &self.to);
-        object.member(3, &self.reasons);
-        object.member(4, &self.state);
-        object.member(5, &self.when);
-        object.member(6, &self.secret);
-        object.member(7, &self.tree);
+        static KEYS: [Key; 8] = keys(&REFUND);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.amount);
+        object.member(&KEYS[1], &self.rate);
+        object.member(&KEYS[2], &self.to);
+        object.member(&KEYS[3], &self.reasons);
+        object.member(&KEYS[4], &self.state);
+        object.member(&KEYS[5], &self.when);
+        object.member(&KEYS[6], &self.secret);
+        object.member(&KEYS[7], &self.tree);
         object.extra(&self.extra);
         object.end();
     }
@@ -532,8 +533,9 @@ impl Decode for crate::Account {
 
 impl Encode for crate::Account {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&ACCOUNT);
-        object.member(0, &self.id);
+        static KEYS: [Key; 1] = keys(&ACCOUNT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.id);
         object.extra(&self.extra);
         object.end();
     }

@@ -214,12 +214,13 @@ impl Decode for crate::Fee {
 
 impl Encode for crate::Fee {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FEE);
-        object.member(0, &self.payer);
-        object.member(1, &self.amount);
-        object.member(2, &self.basis);
-        object.member(3, &self.rule);
-        object.member(4, &self.key);
+        static KEYS: [Key; 5] = keys(&FEE);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.payer);
+        object.member(&KEYS[1], &self.amount);
+        object.member(&KEYS[2], &self.basis);
+        object.member(&KEYS[3], &self.rule);
+        object.member(&KEYS[4], &self.key);
         object.extra(&self.extra);
         object.end();
     }
@@ -426,8 +427,9 @@ impl Decode for crate::FeeRuleObject {
 
 impl Encode for crate::FeeRuleObject {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FEE_RULE_OBJECT);
-        object.member(0, &self.from);
+        static KEYS: [Key; 1] = keys(&FEE_RULE_OBJECT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.from);
         object.extra(&self.extra);
         object.end();
     }
@@ -571,8 +573,9 @@ impl Decode for crate::FeeKeyObject {
 
 impl Encode for crate::FeeKeyObject {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FEE_KEY_OBJECT);
-        object.member(0, &self.pin);
+        static KEYS: [Key; 1] = keys(&FEE_KEY_OBJECT);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.pin);
         object.extra(&self.extra);
         object.end();
     }
@@ -695,8 +698,9 @@ impl Decode for crate::FeeKeyObject2 {
 
 impl Encode for crate::FeeKeyObject2 {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&FEE_KEY_OBJECT2);
-        object.member(0, &self.word);
+        static KEYS: [Key; 1] = keys(&FEE_KEY_OBJECT2);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.word);
         object.extra(&self.extra);
         object.end();
     }
@@ -810,8 +814,9 @@ impl Decode for crate::Person {
 
 impl Encode for crate::Person {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&PERSON);
-        object.member(0, &self.name);
+        static KEYS: [Key; 1] = keys(&PERSON);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.name);
         object.extra(&self.extra);
         object.end();
     }
@@ -932,8 +937,9 @@ impl Decode for crate::Company {
 
 impl Encode for crate::Company {
     fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object(&COMPANY);
-        object.member(0, &self.number);
+        static KEYS: [Key; 1] = keys(&COMPANY);
+        let mut object = writer.object();
+        object.member(&KEYS[0], &self.number);
         object.extra(&self.extra);
         object.end();
     }
