@@ -56,7 +56,7 @@ impl Findings {
     }
 
     /// Takes over what has been found in a part that stands at `pointer`.
-    pub(crate) fn take_back(&mut self, part: Findings, pointer: impl FnOnce() -> String) {
+    pub(crate) fn take_back(&mut self, part: Findings, pointer: &dyn Fn() -> String) {
         if !part.violations.is_empty() {
             let pointer = pointer();
             self.violations.extend(part.violations.into_iter().map(|violation| violation.behind(&pointer)));

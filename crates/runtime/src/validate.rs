@@ -14,7 +14,7 @@ use crate::json::Json;
 use crate::limits::Limits;
 use crate::map::Map;
 use crate::pointer::{index_length, push_index, push_name};
-use crate::rule::{Additional, ObjectRule, Rule};
+use crate::rule::{Additional, Member, ObjectRule, Rule};
 use crate::violation::Violation;
 
 pub use values::validate_as_text;
@@ -55,7 +55,7 @@ enum Step<'p> {
 }
 
 /// The violations of a value in memory.
-pub(crate) fn violations(value: &impl Validate, rule: &'static Rule, limits: &Limits) -> Findings {
+pub(crate) fn violations(value: &dyn Validate, rule: &'static Rule, limits: &Limits) -> Findings {
     let findings = collect(value, rule, Findings::for_length(0, limits));
     if findings.omitted == 0 {
         return findings;
@@ -64,7 +64,7 @@ pub(crate) fn violations(value: &impl Validate, rule: &'static Rule, limits: &Li
     collect(value, rule, Findings::for_length(values::text(value).len(), limits))
 }
 
-fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
+fn collect(value: &dyn Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
     let sensitive = rule.origin.sensitive;
     let mut checker = Checker { findings: &mut findings, drift: None, path: None, sensitive };
     validate_value(value, rule, &mut checker);
@@ -73,7 +73,7 @@ fn collect(value: &impl Validate, rule: &'static Rule, mut findings: Findings) -
 
 /// Reports all that is wrong with a value.
 #[inline]
-fn validate_value(value: &impl Validate, rule: &'static Rule, checker: &mut Checker<'_>) {
+fn validate_value(value: &dyn Validate, rule: &'static Rule, checker: &mut Checker<'_>) {
     value.validate(rule, checker);
     if rule.applied.is_some() && checker.wants_violations() {
         values::validate_applied(value, rule, checker);
@@ -81,7 +81,7 @@ fn validate_value(value: &impl Validate, rule: &'static Rule, checker: &mut Chec
 }
 
 /// What a value in memory holds beyond its schema. The walk is that of [`violations`].
-pub(crate) fn drift(value: &impl Validate, rule: &'static Rule) -> Drift {
+pub(crate) fn drift(value: &dyn Validate, rule: &'static Rule) -> Drift {
     let limits = &Limits::new();
     let (drift, omitted) = collect_drift(value, rule, Findings::for_length(0, limits));
     if omitted == 0 {
@@ -92,7 +92,7 @@ pub(crate) fn drift(value: &impl Validate, rule: &'static Rule) -> Drift {
     drift
 }
 
-fn collect_drift(value: &impl Validate, rule: &'static Rule, mut budget: Findings) -> (Drift, usize) {
+fn collect_drift(value: &dyn Validate, rule: &'static Rule, mut budget: Findings) -> (Drift, usize) {
     let mut drift = Drift::default();
     let checker = &mut Checker { findings: &mut budget, drift: Some(&mut drift), path: None, sensitive: false };
     value.validate(rule, checker);
@@ -113,7 +113,7 @@ impl Checker<'_> {
     }
 
     #[inline]
-    fn step(&mut self, step: Step<'_>, value: &impl Validate, rule: &'static Rule) {
+    fn step(&mut self, step: Step<'_>, value: &dyn Validate, rule: &'static Rule) {
         let path = Path { parent: self.path, step };
         let sensitive = self.sensitive || rule.origin.sensitive;
         validate_value(value, rule, &mut self.at(Some(&path), sensitive));
@@ -205,11 +205,17 @@ impl<'c> ObjectChecker<'c> {
 
     #[inline(never)]
     fn present<T: Validate>(&mut self, index: usize, value: &T) {
+        // Where all is well, as it mostly is, nobody asks where the value stands.
+        let is_fine = |member: &'static Member| value.is_fine(&member.rule) && member.rule.applied.is_none();
+        if !self.object.members.get(index).is_none_or(is_fine) {
+            self.look_closer(index, value);
+        }
+    }
+
+    #[inline(never)]
+    fn look_closer(&mut self, index: usize, value: &dyn Validate) {
         if let (Some(member), Some(name)) = (self.object.members.get(index), self.object.names.names.get(index)) {
-            // Where all is well, as it mostly is, nobody asks where the value stands.
-            if !(value.is_fine(&member.rule) && member.rule.applied.is_none()) {
-                self.checker.step(Step::Name(name), value, &member.rule);
-            }
+            self.checker.step(Step::Name(name), value, &member.rule);
         }
     }
 

@@ -79,7 +79,7 @@ impl Validate for Json {
 /// Checks a value whose type says less than its rule: on its text. What the schema does not know of it is found by
 /// `look_within`, which is not asked where violations are wanted.
 pub fn validate_as_text(
-    value: &impl Encode,
+    value: &dyn Encode,
     rule: &'static Rule,
     checker: &mut Checker<'_>,
     look_within: impl FnOnce(&mut Checker<'_>),
@@ -99,7 +99,7 @@ fn validate_text(text: &str, rule: &'static Rule, checker: &mut Checker<'_>) {
     let _ = check::check_own(&mut reader, rule);
     let part = reader.into_findings();
     let path = checker.path;
-    checker.findings.take_back(part, || pointer(path));
+    checker.findings.take_back(part, &|| pointer(path));
 }
 
 impl<T: Validate> Validate for Vec<T> {
@@ -108,12 +108,22 @@ impl<T: Validate> Validate for Vec<T> {
         for (index, item) in self.iter().enumerate() {
             checker.step(Step::Index(index), item, items);
         }
-        if let Some(array) = rule.array {
-            let unique = array.unique_items && self.len() > 1;
-            let texts: Vec<String> = if unique { self.iter().map(text).collect() } else { Vec::new() };
-            check_array(checker, rule, array, self.len(), &texts);
-        }
+        validate_array(rule, self.len(), &|index| self.get(index).map(|item| text(item)), checker);
         validate_values(self, rule, Found::Array, checker);
+    }
+}
+
+/// What is asserted of an array as a whole, given its items as JSON.
+fn validate_array(
+    rule: &'static Rule,
+    length: usize,
+    item: &dyn Fn(usize) -> Option<String>,
+    checker: &mut Checker<'_>,
+) {
+    if let Some(array) = rule.array {
+        let unique = array.unique_items && length > 1;
+        let texts: Vec<String> = if unique { (0..length).filter_map(item).collect() } else { Vec::new() };
+        check_array(checker, rule, array, length, &texts);
     }
 }
 
@@ -150,7 +160,7 @@ impl Validate for Members {
 
 /// `enum` and `const` of an array or object, which are rare.
 #[inline]
-fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, checker: &mut Checker<'_>) {
+fn validate_values(value: &dyn Encode, rule: &'static Rule, found: Found, checker: &mut Checker<'_>) {
     if rule.values.is_some() {
         check::values(checker, rule, found, &text(value));
     }
@@ -158,7 +168,7 @@ fn validate_values(value: &impl Encode, rule: &'static Rule, found: Found, check
 
 /// Checks what a rule asserts beyond one look at the value: on its text.
 #[inline(never)]
-pub(super) fn validate_applied(value: &impl Encode, rule: &'static Rule, checker: &mut Checker<'_>) {
+pub(super) fn validate_applied(value: &dyn Encode, rule: &'static Rule, checker: &mut Checker<'_>) {
     let text = text(value);
     let findings = checker.findings.for_part();
     let mut reader = Reader::within(&text, checker.pointer_length(), findings, checker.sensitive);
@@ -166,7 +176,7 @@ pub(super) fn validate_applied(value: &impl Encode, rule: &'static Rule, checker
     let _ = reader.skip().and_then(|()| check::check_applied(&mut reader, rule, 0));
     let part = reader.into_findings();
     let path = checker.path;
-    checker.findings.take_back(part, || pointer(path));
+    checker.findings.take_back(part, &|| pointer(path));
 }
 
 /// The pointers of members that would be written twice.
@@ -183,7 +193,7 @@ pub(super) fn repeated_names(value: &dyn Encode) -> BTreeSet<String> {
 }
 
 /// The value as JSON.
-pub(super) fn text(value: &impl Encode) -> String {
+pub(super) fn text(value: &dyn Encode) -> String {
     let mut writer = Writer::new();
     value.encode(&mut writer);
     writer.into_text()
