@@ -23,7 +23,7 @@ pub(crate) struct Options {
     /// Update that table.
     #[arg(long, requires = "instructions")]
     bless: bool,
-    /// What the benchmark itself takes: `--rounds 9`, `--megabytes 24`, `--json FILE`, `--write`, `--help`.
+    /// What the benchmark itself takes: `--rounds 9`, `--megabytes 24`, `--only TEXT`, `--json FILE`, `--write`, `--help`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     rest: Vec<OsString>,
 }

@@ -12,7 +12,7 @@ mod subjects;
 mod table;
 mod targets;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{fs, io};
 
@@ -85,7 +85,7 @@ fn run(options: &Options) -> Result<(), String> {
         let told = |error: io::Error| format!("{}: {error}", file.display());
         fs::write(file, format!("{:#}\n", table::as_json(&run))).map_err(told)?;
     }
-    if options.write { write(&tables) } else { Ok(()) }
+    if options.write { bench_document::write("cargo xtask bench --write", &tables) } else { Ok(()) }
 }
 
 fn made<'r>(recipes: impl Iterator<Item = &'r Recipe>) -> Result<Vec<Corpus>, String> {
@@ -107,17 +107,4 @@ fn by_size(corpora: &[Corpus], options: &Options) -> Result<Vec<linear::Row>, St
     recipes.retain(|recipe| recipe.provider == "papaya" && recipe.shapes == Shapes::Varied);
     recipes.iter_mut().for_each(|recipe| recipe.validities = vec![Validity::Valid]);
     made(recipes.iter())?.first().map_or(Ok(Vec::new()), |lists| linear::by_size(lists, most, options.rounds))
-}
-
-/// What stands around the tables in docs/performance.md.
-const BEGIN: &str = "<!-- table: begin, written by `cargo xtask bench --write` -->\n";
-const END: &str = "<!-- table: end -->";
-
-fn write(tables: &str) -> Result<(), String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/performance.md");
-    let told = |error: io::Error| format!("{}: {error}", path.display());
-    let text = fs::read_to_string(&path).map_err(told)?;
-    let parts = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let (before, after) = parts.ok_or_else(|| format!("{} has no place for tables", path.display()))?;
-    fs::write(&path, format!("{before}{BEGIN}\n{tables}\n{END}{after}")).map_err(told)
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use bench_document::machine;
 use serde_json::{Value, json};
 
 use crate::case::{Case, Kind};
@@ -26,7 +27,7 @@ pub(crate) fn markdown(run: &Run<'_>) -> String {
         text.push_str("\n### What was promised, and what is found\n\n");
         text.push_str(&targets);
     }
-    for (corpus, cases) in run.corpora.iter().zip(run.cases) {
+    for (corpus, cases) in run.corpora.iter().zip(run.cases).filter(|(_, cases)| !cases.is_empty()) {
         let _ = write!(text, "\n### {}\n\n{}.\n", corpus.name, describe(corpus));
         if corpus.validity == Validity::Valid {
             text.push_str(&beside(cases, &[Kind::Verdict, Kind::Decode, Kind::Limit]));
@@ -98,15 +99,4 @@ pub(crate) fn as_json(run: &Run<'_>) -> Value {
         "by_size": run.by_size.iter().map(row).collect::<Vec<_>>(),
         "by_members": run.by_members.iter().map(row).collect::<Vec<_>>(),
     })
-}
-
-/// The processor as Linux names it, how many there are, and the compiler.
-fn machine() -> String {
-    let told = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = told.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
-    let model = model.map_or(std::env::consts::ARCH, |(_, name)| name);
-    let count = std::thread::available_parallelism().map_or(1, usize::from);
-    let rustc = std::process::Command::new("rustc").arg("--version").output();
-    let rustc = rustc.map(|told| String::from_utf8_lossy(&told.stdout).trim().to_owned()).unwrap_or_default();
-    format!("{model}, {count} cores, {}, {rustc}", std::env::consts::OS)
 }
