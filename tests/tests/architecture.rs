@@ -136,7 +136,8 @@ fn files_begin_with_their_purpose() {
 #[test]
 fn unsafe_code_is_where_its_argument_is() {
     let files = ["crates", "generated", "tests", "xtask"].iter().flat_map(|folder| sources(folder));
-    let allowing = files.filter(|(file, text)| !file.ends_with("architecture.rs") && text.contains("allow(unsafe_code"));
+    let allowing =
+        files.filter(|(file, text)| !file.ends_with("architecture.rs") && text.contains("allow(unsafe_code"));
     let allowing: Vec<String> = allowing.map(|(file, _)| file).collect();
     assert_eq!(allowing, ["crates/runtime/src/bytes/chunk/sse2.rs"]);
 }

@@ -13,12 +13,12 @@ use crate::names::Names;
 use crate::pattern::Pattern;
 
 pub use applied::{AllApplied, Applied, Contains, ItemsRule, MembersRule};
-pub use member::Member;
+pub use member::{Member, MemberKey};
 pub use origin::{Evidence, Origin, Page, Source};
 pub use types::Types;
 
 /// What a subschema asserts, and where it stands.
-// What is asserted of scalars comes first: of a member, it is in the line of a processor's cache that its name is in.
+// In the order in which it is looked at.
 #[derive(Debug)]
 #[repr(C)]
 pub struct Rule {

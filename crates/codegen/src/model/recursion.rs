@@ -69,7 +69,9 @@ fn depths(modules: &[Module]) -> BTreeMap<String, usize> {
         for declaration in modules.iter().flat_map(|module| &module.declarations) {
             let required = |fields: &[Field]| {
                 let required = fields.iter().filter(|field| field.presence == Presence::Required);
-                required.map(|field| depth_of(&field.value_type, &depths)).try_fold(0, |most, depth| Some(depth?.max(most)))
+                required
+                    .map(|field| depth_of(&field.value_type, &depths))
+                    .try_fold(0, |most, depth| Some(depth?.max(most)))
             };
             let depth = match declaration {
                 Declaration::Object(object) => required(&object.fields),

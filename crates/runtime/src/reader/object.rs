@@ -211,7 +211,7 @@ impl<'a> ObjectReader<'a> {
             return None;
         }
         let members = self.object.members;
-        let is_same = |index: usize| members.get(index).is_some_and(|member| member.begins(chunk, length));
+        let is_same = |index: usize| members.get(index).is_some_and(|member| member.key.begins(chunk, length));
         Some((self.object.names.find_in(chunk, length, is_same)?, length))
     }
 
@@ -343,7 +343,7 @@ mod tests {
     use crate::limits::Limits;
     use crate::names::{NameTable, Names};
     use crate::reader::check_bytes;
-    use crate::rule::{Member, ObjectRule, Rule, Types};
+    use crate::rule::{Member, MemberKey, ObjectRule, Rule, Types};
 
     const MEMBERS: usize = 200;
 
@@ -358,7 +358,7 @@ mod tests {
         let integer = || Rule { types: Types::INTEGER, ..Rule::ANY };
         let member = |name: &&str| {
             let text = format!("\"{name}\":").leak();
-            Member::of(text, "", integer())
+            Member { key: MemberKey::of(text), rust_type: "", rule: integer() }
         };
         let object = ObjectRule {
             members: leak(names.iter().map(member).collect()),

@@ -1,7 +1,8 @@
 //! What was probably meant, by every way to a verdict alike.
 
 use payschema::machinery::{
-    Additional, AllApplied, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types, Values,
+    Additional, AllApplied, Applied, Member, MemberKey, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types,
+    Values,
 };
 use payschema::{Map, Model};
 
@@ -91,9 +92,9 @@ static CLOSED: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of("\"account_id\":", "Text", STRING),
-        Member::of("\"amount\":", "Text", STRING),
-        Member::of("\"e-mail\":", "Text", STRING),
+        Member { key: MemberKey::of("\"account_id\":"), rust_type: "Text", rule: STRING },
+        Member { key: MemberKey::of("\"amount\":"), rust_type: "Text", rule: STRING },
+        Member { key: MemberKey::of("\"e-mail\":"), rust_type: "Text", rule: STRING },
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE

@@ -28,10 +28,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"Id\":",
-            "Option<InstallmentId>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"Id\":"),
+            rust_type: "Option<InstallmentId>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Id",
@@ -44,11 +44,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"GUID\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"GUID\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/GUID",
@@ -58,11 +58,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Url\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Url\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Url",
@@ -72,11 +72,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Type\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Type\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Type",
@@ -86,11 +86,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Status\":",
-            "Option<InstallmentStatus>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Status\":"),
+            rust_type: "Option<InstallmentStatus>",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -116,11 +116,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Amount\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Amount\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Amount",
@@ -130,11 +130,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"AmountOpen\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"AmountOpen\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/AmountOpen",
@@ -144,11 +144,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Target\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Target\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Target",
@@ -159,11 +159,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"RecordTypeName\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"RecordTypeName\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/RecordTypeName",
@@ -173,11 +173,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"PayUrl\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"PayUrl\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PayUrl",
@@ -188,11 +188,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"PaymentProcessor\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"PaymentProcessor\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentProcessor",
@@ -202,11 +202,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"PaymentMethod\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"PaymentMethod\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentMethod",
@@ -216,11 +216,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"PaymentIntentId\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"PaymentIntentId\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentIntentId",
@@ -230,11 +230,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Payments\":",
-            "Option<Vec<Payment>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Payments\":"),
+            rust_type: "Option<Vec<Payment>>",
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -263,7 +263,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -456,10 +456,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"Id\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"Id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Id",
@@ -470,11 +470,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Url\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Url\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Url",
@@ -485,11 +485,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Type\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Type\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Type",
@@ -500,11 +500,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Target\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Target\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Target",
@@ -516,11 +516,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"PaymentProcessor\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"PaymentProcessor\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentProcessor",
@@ -531,11 +531,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"PaymentMethod\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"PaymentMethod\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentMethod",
@@ -546,11 +546,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"CollectionDate\":",
-            "Field<Date>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"CollectionDate\":"),
+            rust_type: "Field<Date>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/CollectionDate",
@@ -561,11 +561,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"Amount\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"Amount\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Amount",
@@ -576,7 +576,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

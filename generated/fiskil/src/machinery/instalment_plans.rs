@@ -13,10 +13,10 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"data\":",
-            "InstalmentPlansData",
-            Rule {
+        Member {
+            key: MemberKey::of("\"data\":"),
+            rust_type: "InstalmentPlansData",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
                 origin: &Origin {
@@ -33,11 +33,11 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"links\":",
-            "Option<Box<Links>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"links\":"),
+            rust_type: "Option<Box<Links>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
                 origin: &Origin {
@@ -51,11 +51,11 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"meta\":",
-            "Meta",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"meta\":"),
+            rust_type: "Meta",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
                 origin: &Origin {
@@ -69,7 +69,7 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     required: &[0, 2],
     ..ObjectRule::NONE
@@ -192,10 +192,10 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"plans\":",
-            "Field<Vec<InstalmentPlan>>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"plans\":"),
+            rust_type: "Field<Vec<InstalmentPlan>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -230,7 +230,7 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -346,10 +346,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"accountId\":",
-            "Field<AccountId>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"accountId\":"),
+            rust_type: "Field<AccountId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/accountId",
@@ -364,11 +364,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"planId\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"planId\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planId",
@@ -379,11 +379,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"planReference\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"planReference\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planReference",
@@ -394,11 +394,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"merchantName\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"merchantName\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantName",
@@ -409,11 +409,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"merchantCategoryCode\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"merchantCategoryCode\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantCategoryCode",
@@ -424,11 +424,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"planNickname\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"planNickname\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planNickname",
@@ -440,11 +440,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"creationDate\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"creationDate\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/creationDate",
@@ -455,11 +455,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Field<DecimalText>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Field<DecimalText>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/amount",
@@ -470,11 +470,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"planCurrency\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"planCurrency\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCurrency",
@@ -485,11 +485,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"planCharge\":",
-            "Field<DecimalText>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"planCharge\":"),
+            rust_type: "Field<DecimalText>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCharge",
@@ -500,11 +500,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"duration\":",
-            "Field<Duration>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"duration\":"),
+            rust_type: "Field<Duration>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/duration",
@@ -515,11 +515,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"instalmentInterval\":",
-            "Field<Duration>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"instalmentInterval\":"),
+            rust_type: "Field<Duration>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/instalmentInterval",
@@ -530,11 +530,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"schedule\":",
-            "Field<Vec<ScheduleItem>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"schedule\":"),
+            rust_type: "Field<Vec<ScheduleItem>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -569,7 +569,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -728,10 +728,10 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"amountDue\":",
-            "Field<DecimalText>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"amountDue\":"),
+            rust_type: "Field<DecimalText>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/amountDue",
@@ -742,11 +742,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"dueDate\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"dueDate\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/dueDate",
@@ -757,11 +757,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"isPaid\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"isPaid\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/isPaid",
@@ -772,7 +772,7 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -879,10 +879,10 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"first\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"first\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/first",
@@ -893,11 +893,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/last",
@@ -908,11 +908,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"next\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"next\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/next",
@@ -923,11 +923,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"prev\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"prev\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/prev",
@@ -938,7 +938,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1048,10 +1048,10 @@ pub(crate) static META: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"totalRecords\":",
-            "Field<i64>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"totalRecords\":"),
+            rust_type: "Field<i64>",
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalRecords",
@@ -1062,11 +1062,11 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"totalPages\":",
-            "Field<i64>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"totalPages\":"),
+            rust_type: "Field<i64>",
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalPages",
@@ -1077,7 +1077,7 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

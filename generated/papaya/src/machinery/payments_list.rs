@@ -13,10 +13,10 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"items\":",
-            "Option<Vec<Payment>>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"items\":"),
+            rust_type: "Option<Vec<Payment>>",
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -45,11 +45,11 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"paging\":",
-            "Option<Box<Paging>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"paging\":"),
+            rust_type: "Option<Box<Paging>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
                 origin: &Origin {
@@ -63,7 +63,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -183,10 +183,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"type\":",
-            "Option<PaymentEntityType>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<PaymentEntityType>",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -212,11 +212,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Option<PaymentId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Option<PaymentId>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/id",
@@ -229,11 +229,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/description",
@@ -244,11 +244,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Option<Box<Amount>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<Box<Amount>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
                 origin: &Origin {
@@ -262,11 +262,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"approved\":",
-            "Option<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"approved\":"),
+            rust_type: "Option<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/approved",
@@ -276,11 +276,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"execution\":",
-            "Option<Box<Execution>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"execution\":"),
+            rust_type: "Option<Box<Execution>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
                 origin: &Origin {
@@ -294,11 +294,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"final\":",
-            "Option<Box<Finalization>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"final\":"),
+            rust_type: "Option<Box<Finalization>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
                 origin: &Origin {
@@ -312,11 +312,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"purpose\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"purpose\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -332,11 +332,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"source\":",
-            "Option<Box<Source>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"source\":"),
+            rust_type: "Option<Box<Source>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
                 origin: &Origin {
@@ -350,11 +350,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"target\":",
-            "Option<Box<Target>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"target\":"),
+            rust_type: "Option<Box<Target>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
                 origin: &Origin {
@@ -368,11 +368,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"attachments\":",
-            "Option<Vec<Attachment>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"attachments\":"),
+            rust_type: "Option<Vec<Attachment>>",
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -404,11 +404,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"user_tags\":",
-            "Option<Members>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"user_tags\":"),
+            rust_type: "Option<Members>",
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/user_tags",
@@ -418,11 +418,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"info\":",
-            "Option<Box<PaymentInfo>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"info\":"),
+            rust_type: "Option<Box<PaymentInfo>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
                 origin: &Origin {
@@ -436,7 +436,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -626,10 +626,10 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"type\":",
-            "Option<AmountType>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<AmountType>",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -649,11 +649,11 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -669,11 +669,11 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -689,7 +689,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -799,10 +799,10 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"type\":",
-            "Option<AmountType>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<AmountType>",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -822,11 +822,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"date\":",
-            "Option<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"date\":"),
+            rust_type: "Option<DateTime>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -842,11 +842,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"margin\":",
-            "Option<i64>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"margin\":"),
+            rust_type: "Option<i64>",
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/margin",
@@ -856,7 +856,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -965,10 +965,10 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"is_final\":",
-            "Option<bool>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"is_final\":"),
+            rust_type: "Option<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Finalization/properties/is_final",
@@ -978,11 +978,11 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"expected\":",
-            "Option<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"expected\":"),
+            rust_type: "Option<DateTime>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -998,7 +998,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1103,10 +1103,10 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"type\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/type",
@@ -1116,11 +1116,11 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/id",
@@ -1130,7 +1130,7 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1234,10 +1234,10 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"type\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/type",
@@ -1247,11 +1247,11 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/id",
@@ -1261,7 +1261,7 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1365,10 +1365,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/id",
@@ -1378,11 +1378,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"title\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"title\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/title",
@@ -1392,11 +1392,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"url\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"url\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/url",
@@ -1407,7 +1407,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1525,10 +1525,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"status\":",
-            "Option<PaymentRequestStatus>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Option<PaymentRequestStatus>",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -1554,11 +1554,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"credit\":",
-            "Option<Box<Credit>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"credit\":"),
+            rust_type: "Option<Box<Credit>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
                 origin: &Origin {
@@ -1572,11 +1572,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"funding\":",
-            "Option<Box<Funding>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"funding\":"),
+            rust_type: "Option<Box<Funding>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
                 origin: &Origin {
@@ -1590,11 +1590,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"debit\":",
-            "Option<Box<Debit>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"debit\":"),
+            rust_type: "Option<Box<Debit>>",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
                 origin: &Origin {
@@ -1608,11 +1608,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"rate\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"rate\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/rate",
@@ -1622,11 +1622,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"fees\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"fees\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/fees",
@@ -1636,7 +1636,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1766,10 +1766,10 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1785,11 +1785,11 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Credit/properties/amount",
@@ -1799,7 +1799,7 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1904,10 +1904,10 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1923,11 +1923,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/amount",
@@ -1937,11 +1937,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"date\":",
-            "Option<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"date\":"),
+            rust_type: "Option<DateTime>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1957,7 +1957,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -2066,10 +2066,10 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2085,11 +2085,11 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<Number>",
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Debit/properties/amount",
@@ -2099,7 +2099,7 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -2204,10 +2204,10 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"skip\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"skip\":"),
+            rust_type: "Option<i64>",
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/skip",
@@ -2217,11 +2217,11 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"take\":",
-            "Option<i64>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"take\":"),
+            rust_type: "Option<i64>",
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/take",
@@ -2231,7 +2231,7 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -48,10 +48,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"account_id\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"account_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_id",
@@ -63,11 +63,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/amount",
@@ -78,11 +78,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/object",
@@ -93,11 +93,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"posted\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"posted\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/posted",
@@ -108,11 +108,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"reference_number\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"reference_number\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/reference_number",
@@ -123,11 +123,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"timestamp\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"timestamp\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/timestamp",
@@ -138,11 +138,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/type",
@@ -153,11 +153,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<BankTransactionId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<BankTransactionId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/id",
@@ -171,11 +171,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"account_mask\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"account_mask\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -186,11 +186,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"authorized_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"authorized_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/authorized_at",
@@ -201,11 +201,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"check_number\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"check_number\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/check_number",
@@ -217,11 +217,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"counterparty_email\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"counterparty_email\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_email",
@@ -233,11 +233,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"counterparty_logo\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"counterparty_logo\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_logo",
@@ -249,11 +249,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"counterparty_name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"counterparty_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_name",
@@ -265,11 +265,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/created_at",
@@ -280,11 +280,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Field<Currency>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency",
@@ -295,11 +295,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency_rate\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency_rate\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency_rate",
@@ -310,11 +310,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"custom_fields\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -324,11 +324,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description",
@@ -340,11 +340,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description_details\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description_details\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -355,11 +355,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"invoice_numbers\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"invoice_numbers\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -384,11 +384,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_draft\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_draft\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/is_draft",
@@ -399,11 +399,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_synced_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_synced_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/last_synced_at",
@@ -414,11 +414,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/modified_at",
@@ -429,11 +429,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"partner\":",
-            "Field<Box<BankTransactionPartner>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"partner\":"),
+            rust_type: "Field<Box<BankTransactionPartner>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER,
@@ -453,11 +453,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"partner_id\":",
-            "Field<PartnerId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"partner_id\":"),
+            rust_type: "Field<PartnerId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/partner_id",
@@ -469,11 +469,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"payment_method\":",
-            "Field<PaymentMethod>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"payment_method\":"),
+            rust_type: "Field<PaymentMethod>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/payment_method",
@@ -484,11 +484,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_created_at",
@@ -499,11 +499,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_id",
@@ -514,11 +514,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_metadata\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -528,11 +528,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_modified_at",
@@ -543,11 +543,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"statement_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"statement_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/statement_id",
@@ -558,11 +558,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"sync_status\":",
-            "Field<SyncStatus>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"sync_status\":"),
+            rust_type: "Field<SyncStatus>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/sync_status",
@@ -573,11 +573,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"transaction_code\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"transaction_code\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/transaction_code",
@@ -588,7 +588,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -884,10 +884,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"id\":",
-            "Field<PartnerId>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<PartnerId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/id",
@@ -899,11 +899,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"account_number\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"account_number\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/account_number",
@@ -915,11 +915,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"ap_portals\":",
-            "Field<Vec<ApPortal>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"ap_portals\":"),
+            rust_type: "Field<Vec<ApPortal>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -947,11 +947,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"assignee\":",
-            "Field<Box<User>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"assignee\":"),
+            rust_type: "Field<Box<User>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -964,11 +964,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"assignee_id\":",
-            "Field<UserId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"assignee_id\":"),
+            rust_type: "Field<UserId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/assignee_id",
@@ -980,11 +980,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"billing_address\":",
-            "Field<Box<Address>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"billing_address\":"),
+            rust_type: "Field<Box<Address>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -997,11 +997,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"billing_address_id\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"billing_address_id\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/billing_address_id",
@@ -1012,11 +1012,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"contacts\":",
-            "Field<Vec<Contact>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"contacts\":"),
+            rust_type: "Field<Vec<Contact>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1044,11 +1044,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/created_at",
@@ -1059,11 +1059,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Field<Currency>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/currency",
@@ -1074,11 +1074,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"custom_fields\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1088,11 +1088,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/description",
@@ -1103,11 +1103,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"email\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/email",
@@ -1119,11 +1119,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"family_name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"family_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/family_name",
@@ -1135,11 +1135,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"finix_identity_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"finix_identity_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/finix_identity_id",
@@ -1150,11 +1150,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"given_name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"given_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/given_name",
@@ -1166,11 +1166,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"invoice_prefix\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"invoice_prefix\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/invoice_prefix",
@@ -1181,11 +1181,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_active\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_active\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_active",
@@ -1196,11 +1196,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_company\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_company\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_company",
@@ -1211,11 +1211,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_email_disabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_email_disabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_email_disabled",
@@ -1226,11 +1226,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_phone_disabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_phone_disabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_phone_disabled",
@@ -1241,11 +1241,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_primary_email\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_primary_email\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_email",
@@ -1256,11 +1256,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_primary_phone\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_primary_phone\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_phone",
@@ -1271,11 +1271,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_outreach_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_outreach_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_at",
@@ -1286,11 +1286,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_outreach_channel\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_outreach_channel\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_channel",
@@ -1301,11 +1301,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_outreach_to\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_outreach_to\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_to",
@@ -1317,11 +1317,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_synced_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_synced_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_synced_at",
@@ -1332,11 +1332,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"legal_name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"legal_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/legal_name",
@@ -1348,11 +1348,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"linked_integration\":",
-            "Field<Box<LinkedIntegration>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"linked_integration\":"),
+            rust_type: "Field<Box<LinkedIntegration>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
                 origin: &Origin {
@@ -1370,11 +1370,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/modified_at",
@@ -1385,11 +1385,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/name",
@@ -1401,11 +1401,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/object",
@@ -1416,11 +1416,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"on_behalf_of\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"on_behalf_of\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of",
@@ -1432,11 +1432,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"on_behalf_of_phone\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"on_behalf_of_phone\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of_phone",
@@ -1448,11 +1448,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"organization_id\":",
-            "Field<OrganizationId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"organization_id\":"),
+            rust_type: "Field<OrganizationId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/organization_id",
@@ -1466,11 +1466,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"parent_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"parent_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/parent_id",
@@ -1481,11 +1481,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"phone\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"phone\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/phone",
@@ -1497,11 +1497,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_created_at",
@@ -1512,11 +1512,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_id",
@@ -1527,11 +1527,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_metadata\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1541,11 +1541,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_modified_at",
@@ -1556,11 +1556,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_parent_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_parent_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_parent_id",
@@ -1571,11 +1571,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_payment_portal_url\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_payment_portal_url\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_payment_portal_url",
@@ -1587,11 +1587,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"shipping_address\":",
-            "Field<Box<Address>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"shipping_address\":"),
+            rust_type: "Field<Box<Address>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1604,11 +1604,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"status_metadata\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"status_metadata\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1618,11 +1618,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"sync_status\":",
-            "Field<SyncStatus>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"sync_status\":"),
+            rust_type: "Field<SyncStatus>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/sync_status",
@@ -1633,11 +1633,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"tags\":",
-            "Field<Vec<PartnerTag>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"tags\":"),
+            rust_type: "Field<Vec<PartnerTag>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1667,11 +1667,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"tax_number\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"tax_number\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tax_number",
@@ -1683,11 +1683,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"timezone\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"timezone\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/timezone",
@@ -1698,7 +1698,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -51,10 +51,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/object",
@@ -65,11 +65,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"thread_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"thread_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/thread_id",
@@ -80,11 +80,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<EmailId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<EmailId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/id",
@@ -96,11 +96,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"attachments\":",
-            "Field<Vec<Attachment>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"attachments\":"),
+            rust_type: "Field<Vec<Attachment>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -128,11 +128,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"author\":",
-            "Field<Box<User>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"author\":"),
+            rust_type: "Field<Box<User>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -145,11 +145,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"author_id\":",
-            "Field<UserId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"author_id\":"),
+            rust_type: "Field<UserId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/author_id",
@@ -161,11 +161,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"bcc\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"bcc\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -191,11 +191,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"body\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"body\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/body",
@@ -207,11 +207,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"bounced_addresses\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"bounced_addresses\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -237,11 +237,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"bulk_email_request_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"bulk_email_request_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bulk_email_request_id",
@@ -252,11 +252,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"cc\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"cc\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -282,11 +282,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/created_at",
@@ -297,11 +297,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"custom_headers\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"custom_headers\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -312,11 +312,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"direction\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"direction\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/direction",
@@ -327,11 +327,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"email_reason\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"email_reason\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_reason",
@@ -342,11 +342,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"email_sender\":",
-            "Field<Box<EmailSender>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"email_sender\":"),
+            rust_type: "Field<Box<EmailSender>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
                 origin: &Origin {
@@ -359,11 +359,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"email_sender_id\":",
-            "Field<EmailSenderId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"email_sender_id\":"),
+            rust_type: "Field<EmailSenderId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_sender_id",
@@ -375,11 +375,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"error_message\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"error_message\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/error_message",
@@ -390,11 +390,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"from_email\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"from_email\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/from_email",
@@ -406,11 +406,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"generated_body\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"generated_body\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/generated_body",
@@ -422,11 +422,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_automated\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_automated\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_automated",
@@ -437,11 +437,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_generated\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_generated\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_generated",
@@ -452,11 +452,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_originated_in_stuut\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_originated_in_stuut\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_originated_in_stuut",
@@ -467,11 +467,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_unread\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_unread\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_unread",
@@ -482,11 +482,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/modified_at",
@@ -497,11 +497,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"parent_email_id\":",
-            "Field<EmailId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"parent_email_id\":"),
+            rust_type: "Field<EmailId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/parent_email_id",
@@ -513,11 +513,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"participants\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"participants\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -543,11 +543,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/remote_id",
@@ -558,11 +558,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_links\":",
-            "Field<Vec<EmailRemoteLink>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_links\":"),
+            rust_type: "Field<Vec<EmailRemoteLink>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -592,11 +592,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"reply_to\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"reply_to\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -622,11 +622,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"send_separately\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"send_separately\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/send_separately",
@@ -637,11 +637,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"sent_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"sent_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_at",
@@ -652,11 +652,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"sent_by_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"sent_by_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_by_id",
@@ -667,11 +667,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"snippet\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"snippet\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/snippet",
@@ -683,11 +683,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/status",
@@ -698,11 +698,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"subject\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"subject\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/subject",
@@ -714,11 +714,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"to\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"to\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -744,7 +744,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1016,10 +1016,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"email\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/email",
@@ -1031,11 +1031,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/object",
@@ -1046,11 +1046,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"reply_to\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"reply_to\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to",
@@ -1062,11 +1062,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"user_id\":",
-            "Field<UserId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"user_id\":"),
+            rust_type: "Field<UserId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/user_id",
@@ -1078,11 +1078,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<EmailSenderId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<EmailSenderId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/id",
@@ -1094,11 +1094,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/created_at",
@@ -1109,11 +1109,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"expired_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"expired_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/expired_at",
@@ -1124,11 +1124,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_nylas_connection\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_nylas_connection\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_connection",
@@ -1139,11 +1139,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_nylas_grant_expired\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_nylas_grant_expired\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_grant_expired",
@@ -1154,11 +1154,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_shared\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_shared\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_shared",
@@ -1169,11 +1169,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/modified_at",
@@ -1184,11 +1184,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/name",
@@ -1200,11 +1200,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"provider\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"provider\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/provider",
@@ -1215,11 +1215,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"reply_to_name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"reply_to_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to_name",
@@ -1231,11 +1231,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"signature_html\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"signature_html\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/signature_html",
@@ -1247,7 +1247,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1419,10 +1419,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"email_id\":",
-            "Field<EmailId>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"email_id\":"),
+            rust_type: "Field<EmailId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_id",
@@ -1434,11 +1434,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"email_sender_id\":",
-            "Field<EmailSenderId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"email_sender_id\":"),
+            rust_type: "Field<EmailSenderId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_sender_id",
@@ -1450,11 +1450,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/object",
@@ -1465,11 +1465,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_id",
@@ -1480,11 +1480,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_thread_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_thread_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_thread_id",
@@ -1495,11 +1495,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/created_at",
@@ -1510,11 +1510,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/modified_at",
@@ -1525,7 +1525,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

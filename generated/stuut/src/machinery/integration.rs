@@ -34,10 +34,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"display_name\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"display_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/display_name",
@@ -48,11 +48,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/name",
@@ -63,11 +63,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/object",
@@ -78,11 +78,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"api_base_url\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"api_base_url\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_base_url",
@@ -93,11 +93,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"api_documentation_url\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"api_documentation_url\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -107,11 +107,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"api_requires_subdomain\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"api_requires_subdomain\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_requires_subdomain",
@@ -122,11 +122,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"auth_type\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"auth_type\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -136,11 +136,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"categories\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"categories\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -165,11 +165,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"color\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"color\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -179,11 +179,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"connection_guide_url\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"connection_guide_url\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -193,11 +193,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"connection_instructions\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"connection_instructions\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -207,11 +207,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"connection_steps\":",
-            "Field<Vec<ConnectionStep>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"connection_steps\":"),
+            rust_type: "Field<Vec<ConnectionStep>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -246,11 +246,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/created_at",
@@ -261,11 +261,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -275,11 +275,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_enabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_enabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/is_enabled",
@@ -290,11 +290,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"logo\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"logo\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -304,11 +304,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"logo_square\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"logo_square\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -318,11 +318,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/modified_at",
@@ -333,11 +333,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"settings\":",
-            "Field<Vec<IntegrationSetting>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"settings\":"),
+            rust_type: "Field<Vec<IntegrationSetting>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -372,11 +372,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"short_description\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"short_description\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -386,7 +386,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -553,10 +553,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/type",
@@ -567,11 +567,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"title\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"title\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/title",
@@ -582,11 +582,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -596,11 +596,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"endpoint\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"endpoint\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -610,11 +610,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"fields\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"fields\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -624,11 +624,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"post_auth\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"post_auth\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/post_auth",
@@ -639,7 +639,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -769,10 +769,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"key\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"key\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/key",
@@ -783,11 +783,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/type",
@@ -798,11 +798,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"choices\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"choices\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -812,11 +812,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -826,11 +826,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"format\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"format\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/format",
@@ -841,11 +841,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"group\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"group\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -855,11 +855,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"guide_url\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"guide_url\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -869,11 +869,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_editable\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_editable\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_editable",
@@ -884,11 +884,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_required\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_required\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_required",
@@ -899,11 +899,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_select\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_select\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_select",
@@ -914,11 +914,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"label\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"label\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -928,11 +928,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"post_auth\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"post_auth\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/post_auth",
@@ -943,11 +943,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"requires_load\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"requires_load\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/requires_load",
@@ -958,7 +958,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -38,10 +38,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"integration_name\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"integration_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/integration_name",
@@ -52,11 +52,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_configured\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_configured\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_configured",
@@ -67,11 +67,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/object",
@@ -82,11 +82,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"settings\":",
-            "Field<Members>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"settings\":"),
+            rust_type: "Field<Members>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/settings",
@@ -98,11 +98,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<LinkedIntegrationId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<LinkedIntegrationId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/id",
@@ -116,11 +116,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"api_subdomain\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"api_subdomain\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_subdomain",
@@ -131,11 +131,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"api_url\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"api_url\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_url",
@@ -146,11 +146,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"connection_info\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"connection_info\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -161,11 +161,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/created_at",
@@ -176,11 +176,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"credentials_expire_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"credentials_expire_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/credentials_expire_at",
@@ -191,11 +191,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"health\":",
-            "Field<Box<IntegrationHealth>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"health\":"),
+            rust_type: "Field<Box<IntegrationHealth>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -213,11 +213,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"identity_info\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"identity_info\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -228,11 +228,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"integration\":",
-            "Field<Box<Integration>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"integration\":"),
+            rust_type: "Field<Box<Integration>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
                 origin: &Origin {
@@ -247,11 +247,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_running_setup\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_running_setup\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_running_setup",
@@ -262,11 +262,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_sync_disabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_sync_disabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_sync_disabled",
@@ -277,11 +277,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_webhooks_enabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_webhooks_enabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_webhooks_enabled",
@@ -292,11 +292,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"models\":",
-            "Field<Vec<LinkedModel>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"models\":"),
+            rust_type: "Field<Vec<LinkedModel>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -331,11 +331,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/modified_at",
@@ -346,11 +346,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/name",
@@ -361,11 +361,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"owner_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"owner_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/owner_id",
@@ -376,11 +376,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"requires_setup\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"requires_setup\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/requires_setup",
@@ -391,11 +391,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"username\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"username\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/username",
@@ -407,11 +407,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"webhook_listener_url\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"webhook_listener_url\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_listener_url",
@@ -422,11 +422,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"webhook_setup_error\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"webhook_setup_error\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_setup_error",
@@ -437,7 +437,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -642,10 +642,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/status",
@@ -656,11 +656,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"details\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"details\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -670,11 +670,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"message\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"message\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -684,11 +684,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"reason\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"reason\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -698,7 +698,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -826,10 +826,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"integration_schema_id\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"integration_schema_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/integration_schema_id",
@@ -840,11 +840,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"linked_integration_id\":",
-            "Field<LinkedIntegrationId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"linked_integration_id\":"),
+            rust_type: "Field<LinkedIntegrationId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/linked_integration_id",
@@ -858,11 +858,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/name",
@@ -873,11 +873,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/object",
@@ -888,11 +888,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<LinkedModelId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<LinkedModelId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/id",
@@ -904,11 +904,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/created_at",
@@ -919,11 +919,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"exclude_rule\":",
-            "Field<Members>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"exclude_rule\":"),
+            rust_type: "Field<Members>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/exclude_rule",
@@ -934,11 +934,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"field_mappings\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"field_mappings\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -948,11 +948,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"health\":",
-            "Field<Box<IntegrationHealth>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"health\":"),
+            rust_type: "Field<Box<IntegrationHealth>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -970,11 +970,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_read_enabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_read_enabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_read_enabled",
@@ -985,11 +985,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_webhooks_setup\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_webhooks_setup\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_webhooks_setup",
@@ -1000,11 +1000,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_write_enabled\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_write_enabled\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_write_enabled",
@@ -1015,11 +1015,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_sync\":",
-            "Field<Box<ModelSync>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_sync\":"),
+            rust_type: "Field<Box<ModelSync>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
                 origin: &Origin {
@@ -1034,11 +1034,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"last_sync_id\":",
-            "Field<ModelSyncId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"last_sync_id\":"),
+            rust_type: "Field<ModelSyncId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/last_sync_id",
@@ -1050,11 +1050,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/modified_at",
@@ -1065,11 +1065,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"next_sync_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"next_sync_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/next_sync_at",
@@ -1080,11 +1080,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"sync_requested\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"sync_requested\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/sync_requested",
@@ -1095,7 +1095,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1260,10 +1260,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"linked_model_id\":",
-            "Field<LinkedModelId>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"linked_model_id\":"),
+            rust_type: "Field<LinkedModelId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/linked_model_id",
@@ -1275,11 +1275,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/object",
@@ -1290,11 +1290,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"run_id\":",
-            "Field<SyncRunId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"run_id\":"),
+            rust_type: "Field<SyncRunId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/run_id",
@@ -1306,11 +1306,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<ModelSyncId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<ModelSyncId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/id",
@@ -1322,11 +1322,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/created_at",
@@ -1337,11 +1337,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"entity_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"entity_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/entity_id",
@@ -1352,11 +1352,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_initial_sync\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_initial_sync\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_initial_sync",
@@ -1367,11 +1367,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"is_one_off\":",
-            "Field<bool>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"is_one_off\":"),
+            rust_type: "Field<bool>",
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_one_off",
@@ -1382,11 +1382,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/modified_at",
@@ -1397,11 +1397,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"pagination\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"pagination\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1411,11 +1411,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"run\":",
-            "Field<Box<SyncRun>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"run\":"),
+            rust_type: "Field<Box<SyncRun>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
                 origin: &Origin {
@@ -1430,11 +1430,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"timerange_end\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"timerange_end\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_end",
@@ -1445,11 +1445,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"timerange_start\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"timerange_start\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_start",
@@ -1460,7 +1460,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1611,10 +1611,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/object",
@@ -1625,11 +1625,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<SyncRunId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<SyncRunId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/id",
@@ -1641,11 +1641,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"completed_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"completed_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/completed_at",
@@ -1656,11 +1656,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/created_at",
@@ -1671,11 +1671,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"data\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"data\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1685,11 +1685,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"event_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"event_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/event_id",
@@ -1700,11 +1700,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/modified_at",
@@ -1715,11 +1715,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"output\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"output\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1729,11 +1729,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remote_id\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/remote_id",
@@ -1744,11 +1744,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"stacktrace\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"stacktrace\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/stacktrace",
@@ -1759,11 +1759,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"started_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"started_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/started_at",
@@ -1774,11 +1774,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/status",
@@ -1789,7 +1789,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

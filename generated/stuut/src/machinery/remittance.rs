@@ -36,10 +36,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/object",
@@ -50,11 +50,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<RemittanceId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<RemittanceId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/id",
@@ -66,11 +66,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"agent_confidence_reason\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"agent_confidence_reason\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_reason",
@@ -81,11 +81,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"agent_confidence_score\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"agent_confidence_score\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_score",
@@ -96,11 +96,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"agent_error_code\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"agent_error_code\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_error_code",
@@ -111,11 +111,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"agent_uncertainties\":",
-            "Field<Vec<Text>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"agent_uncertainties\":"),
+            rust_type: "Field<Vec<Text>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -140,11 +140,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"allocations\":",
-            "Field<Vec<RemittanceAllocation>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"allocations\":"),
+            rust_type: "Field<Vec<RemittanceAllocation>>",
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -179,11 +179,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"attachment\":",
-            "Field<Box<Attachment>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"attachment\":"),
+            rust_type: "Field<Box<Attachment>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
                 origin: &Origin {
@@ -198,11 +198,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/created_at",
@@ -213,11 +213,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Field<Currency>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/currency",
@@ -228,11 +228,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"email\":",
-            "Field<Box<Email>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"email\":"),
+            rust_type: "Field<Box<Email>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
                 origin: &Origin {
@@ -245,11 +245,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/modified_at",
@@ -260,11 +260,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"partner\":",
-            "Field<Box<Partner>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"partner\":"),
+            rust_type: "Field<Box<Partner>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
                 origin: &Origin {
@@ -277,11 +277,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"payee_bank_details\":",
-            "Field<Box<BankDetails>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"payee_bank_details\":"),
+            rust_type: "Field<Box<BankDetails>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -296,11 +296,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"payer_bank_details\":",
-            "Field<Box<BankDetails>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"payer_bank_details\":"),
+            rust_type: "Field<Box<BankDetails>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -315,11 +315,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"payer_email\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"payer_email\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_email",
@@ -331,11 +331,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"payer_name\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"payer_name\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_name",
@@ -347,11 +347,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"payment_method\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"payment_method\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payment_method",
@@ -362,11 +362,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/status",
@@ -377,11 +377,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"transaction_amount\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"transaction_amount\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_amount",
@@ -392,11 +392,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"transaction_date\":",
-            "Field<Date>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"transaction_date\":"),
+            rust_type: "Field<Date>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_date",
@@ -407,11 +407,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"transaction_number\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"transaction_number\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_number",
@@ -422,7 +422,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -634,10 +634,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"invoice_number\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"invoice_number\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_number",
@@ -648,11 +648,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/object",
@@ -663,11 +663,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"remittance_id\":",
-            "Field<RemittanceId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"remittance_id\":"),
+            rust_type: "Field<RemittanceId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/remittance_id",
@@ -679,11 +679,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount_discount\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount_discount\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_discount",
@@ -694,11 +694,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount_paid\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount_paid\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_paid",
@@ -709,11 +709,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount_withheld\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount_withheld\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_withheld",
@@ -724,11 +724,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"created_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/created_at",
@@ -739,11 +739,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"invoice\":",
-            "Field<Box<RemittanceAllocationInvoice>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"invoice\":"),
+            rust_type: "Field<Box<RemittanceAllocationInvoice>>",
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE,
@@ -763,11 +763,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"invoice_id\":",
-            "Field<InvoiceId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"invoice_id\":"),
+            rust_type: "Field<InvoiceId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_id",
@@ -779,11 +779,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"modified_at\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/modified_at",
@@ -794,7 +794,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -929,10 +929,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"amount_due\":",
-            "Field<Number>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"amount_due\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_due",
@@ -943,11 +943,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency\":",
-            "Field<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Field<Text>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/currency",
@@ -958,11 +958,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"id\":",
-            "Field<InvoiceId>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Field<InvoiceId>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/id",
@@ -974,11 +974,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"amount_paid\":",
-            "Field<Number>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"amount_paid\":"),
+            rust_type: "Field<Number>",
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_paid",
@@ -989,11 +989,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"due_date\":",
-            "Field<DateTime>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"due_date\":"),
+            rust_type: "Field<DateTime>",
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/due_date",
@@ -1004,7 +1004,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1124,10 +1124,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"account_number\":",
-            "Option<Json>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"account_number\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1138,11 +1138,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"bank_name\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"bank_name\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1153,11 +1153,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"bank_number\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"bank_number\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1168,11 +1168,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"branch_number\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"branch_number\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1183,11 +1183,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"iban\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"iban\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1198,11 +1198,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"type\":",
-            "Option<Json>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<Json>",
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1212,7 +1212,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -13,10 +13,10 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"code\":",
-            "Text",
-            Rule {
+        Member {
+            key: MemberKey::of("\"code\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/code",
@@ -26,11 +26,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"message\":",
-            "Text",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"message\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/message",
@@ -40,11 +40,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/description",
@@ -54,11 +54,11 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"fields\":",
-            "Option<Vec<ErrorField>>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"fields\":"),
+            rust_type: "Option<Vec<ErrorField>>",
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -88,7 +88,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -204,10 +204,10 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/name",
@@ -217,11 +217,11 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Text",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/description",
@@ -231,7 +231,7 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

@@ -13,10 +13,10 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"_embedded\":",
-            "EmbeddedPayments",
-            Rule {
+        Member {
+            key: MemberKey::of("\"_embedded\":"),
+            rust_type: "EmbeddedPayments",
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
                 origin: &Origin {
@@ -30,11 +30,11 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"total\":",
-            "i64",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"total\":"),
+            rust_type: "i64",
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/properties/total",
@@ -44,7 +44,7 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -154,10 +154,10 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"payments\":",
-            "Option<Vec<Payment>>",
-            Rule {
+        Member {
+            key: MemberKey::of("\"payments\":"),
+            rust_type: "Option<Vec<Payment>>",
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -187,7 +187,7 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -302,10 +302,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::of(
-            "\"id\":",
-            "Text",
-            Rule {
+        Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/id",
@@ -315,11 +315,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"description\":",
-            "Text",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"description\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/description",
@@ -329,11 +329,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"total_amount_due\":",
-            "Members",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"total_amount_due\":"),
+            rust_type: "Members",
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/total_amount_due",
@@ -343,11 +343,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"currency\":",
-            "Text",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/currency",
@@ -357,11 +357,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"due_at\":",
-            "Text",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"due_at\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_at",
@@ -371,11 +371,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"status\":",
-            "PaymentStatus",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "PaymentStatus",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -395,11 +395,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"account_id\":",
-            "Text",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"account_id\":"),
+            rust_type: "Text",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/account_id",
@@ -410,11 +410,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"minimum_payment_due\":",
-            "DecimalText",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"minimum_payment_due\":"),
+            rust_type: "DecimalText",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/minimum_payment_due",
@@ -424,11 +424,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"due_fees_amount\":",
-            "Option<DecimalText>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"due_fees_amount\":"),
+            rust_type: "Option<DecimalText>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_fees_amount",
@@ -438,11 +438,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"type\":",
-            "Option<PaymentType>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Option<PaymentType>",
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -462,11 +462,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"custom_type\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"custom_type\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_type",
@@ -476,11 +476,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::of(
-            "\"custom_status\":",
-            "Option<Text>",
-            Rule {
+        },
+        Member {
+            key: MemberKey::of("\"custom_status\":"),
+            rust_type: "Option<Text>",
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_status",
@@ -490,7 +490,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+        },
     ],
     required: &[0, 1, 2, 3, 4, 5, 6, 7],
     ..ObjectRule::NONE

@@ -14,8 +14,7 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
+            key: MemberKey::of("\"number\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -29,8 +28,7 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"payer\":"),
-            text: "\"payer\":",
+            key: MemberKey::of("\"payer\":"),
             rust_type: "Option<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -160,8 +158,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -25,8 +25,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
+            key: MemberKey::of("\"status\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -40,8 +39,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"party\":"),
-            text: "\"party\":",
+            key: MemberKey::of("\"party\":"),
             rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -57,8 +55,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"payee\":"),
-            text: "\"payee\":",
+            key: MemberKey::of("\"payee\":"),
             rust_type: "Option<Box<TransferPayee>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
@@ -85,8 +82,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"agent\":"),
-            text: "\"agent\":",
+            key: MemberKey::of("\"agent\":"),
             rust_type: "Option<Box<Party>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::PARTY),
@@ -131,8 +127,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reference\":"),
-            text: "\"reference\":",
+            key: MemberKey::of("\"reference\":"),
             rust_type: "Option<Reference>",
             rule: Rule {
                 applied: Some(
@@ -170,8 +165,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"code\":"),
-            text: "\"code\":",
+            key: MemberKey::of("\"code\":"),
             rust_type: "Option<Reference>",
             rule: Rule {
                 string: Some(
@@ -193,8 +187,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -208,8 +201,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -229,8 +221,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"route\":"),
-            text: "\"route\":",
+            key: MemberKey::of("\"route\":"),
             rust_type: "TransferRoute",
             rule: Rule {
                 types: Types::OBJECT,
@@ -244,8 +235,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"note\":"),
-            text: "\"note\":",
+            key: MemberKey::of("\"note\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -384,8 +374,7 @@ impl Model for crate::Transfer {
                                             },
                                             members: &[
                                                 Member {
-                                                    key: Key::of("\"status\":"),
-                                                    text: "\"status\":",
+                                                    key: MemberKey::of("\"status\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
@@ -399,8 +388,7 @@ impl Model for crate::Transfer {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"party\":"),
-                                                    text: "\"party\":",
+                                                    key: MemberKey::of("\"party\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::OBJECT,
@@ -418,8 +406,7 @@ impl Model for crate::Transfer {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"payee\":"),
-                                                    text: "\"payee\":",
+                                                    key: MemberKey::of("\"payee\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
@@ -446,8 +433,7 @@ impl Model for crate::Transfer {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"agent\":"),
-                                                    text: "\"agent\":",
+                                                    key: MemberKey::of("\"agent\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::transfer::PARTY),
@@ -492,8 +478,7 @@ impl Model for crate::Transfer {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"reference\":"),
-                                                    text: "\"reference\":",
+                                                    key: MemberKey::of("\"reference\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         applied: Some(
@@ -531,8 +516,7 @@ impl Model for crate::Transfer {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"code\":"),
-                                                    text: "\"code\":",
+                                                    key: MemberKey::of("\"code\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         string: Some(
@@ -576,8 +560,7 @@ impl Model for crate::Transfer {
                                             },
                                             members: &[
                                                 Member {
-                                                    key: Key::of("\"route\":"),
-                                                    text: "\"route\":",
+                                                    key: MemberKey::of("\"route\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::OBJECT,
@@ -591,8 +574,7 @@ impl Model for crate::Transfer {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"amount\":"),
-                                                    text: "\"amount\":",
+                                                    key: MemberKey::of("\"amount\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         number: Some(
@@ -639,8 +621,7 @@ impl Model for crate::Transfer {
                                                                     },
                                                                     members: &[
                                                                         Member {
-                                                                            key: Key::of("\"note\":"),
-                                                                            text: "\"note\":",
+                                                                            key: MemberKey::of("\"note\":"),
                                                                             rust_type: "Json",
                                                                             rule: Rule {
                                                                                 types: Types::STRING.or(Types::NULL),
@@ -726,8 +707,7 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -858,8 +838,7 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"iban\":"),
-            text: "\"iban\":",
+            key: MemberKey::of("\"iban\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -985,8 +964,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -1000,8 +978,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -1021,8 +998,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
+            key: MemberKey::of("\"status\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -1156,8 +1132,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -22,8 +22,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -37,8 +36,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"interval\":"),
-            text: "\"interval\":",
+            key: MemberKey::of("\"interval\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -53,8 +51,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"day\":"),
-            text: "\"day\":",
+            key: MemberKey::of("\"day\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -74,8 +71,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"memo\":"),
-            text: "\"memo\":",
+            key: MemberKey::of("\"memo\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -91,8 +87,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"options\":"),
-            text: "\"options\":",
+            key: MemberKey::of("\"options\":"),
             rust_type: "Option<Box<OrderOptions>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -111,8 +106,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"channel\":"),
-            text: "\"channel\":",
+            key: MemberKey::of("\"channel\":"),
             rust_type: "Option<OrderChannel>",
             rule: Rule {
                 types: Types::STRING,
@@ -139,8 +133,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"old_id\":"),
-            text: "\"old_id\":",
+            key: MemberKey::of("\"old_id\":"),
             rust_type: "Option<OldId>",
             rule: Rule {
                 types: Types::STRING,
@@ -288,8 +281,7 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"retry\":"),
-            text: "\"retry\":",
+            key: MemberKey::of("\"retry\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
@@ -304,8 +296,7 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"fax\":"),
-            text: "\"fax\":",
+            key: MemberKey::of("\"fax\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -23,8 +23,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"payer\":"),
-            text: "\"payer\":",
+            key: MemberKey::of("\"payer\":"),
             rust_type: "Field<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -43,8 +42,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"payers\":"),
-            text: "\"payers\":",
+            key: MemberKey::of("\"payers\":"),
             rust_type: "Option<Vec<Nullable<Payer>>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -78,8 +76,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"state\":"),
-            text: "\"state\":",
+            key: MemberKey::of("\"state\":"),
             rust_type: "Field<State>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -103,8 +100,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"constant\":"),
-            text: "\"constant\":",
+            key: MemberKey::of("\"constant\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
@@ -167,8 +163,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"limited\":"),
-            text: "\"limited\":",
+            key: MemberKey::of("\"limited\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -249,8 +244,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"method\":"),
-            text: "\"method\":",
+            key: MemberKey::of("\"method\":"),
             rust_type: "Option<ChargeMethod>",
             rule: Rule {
                 applied: Some(
@@ -273,8 +267,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"when\":"),
-            text: "\"when\":",
+            key: MemberKey::of("\"when\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 applied: Some(
@@ -327,8 +320,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Option<ChargeAmount>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::STRING),
@@ -508,8 +500,7 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"card\"")),
@@ -522,8 +513,7 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
+            key: MemberKey::of("\"number\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -662,8 +652,7 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"bank\"")),
@@ -676,8 +665,7 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"iban\":"),
-            text: "\"iban\":",
+            key: MemberKey::of("\"iban\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -808,8 +796,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,

@@ -14,8 +14,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"value\":"),
-            text: "\"value\":",
+            key: MemberKey::of("\"value\":"),
             rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::STRING).or(Types::NULL),
@@ -41,8 +40,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"level\":"),
-            text: "\"level\":",
+            key: MemberKey::of("\"level\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -57,8 +55,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"mixed\":"),
-            text: "\"mixed\":",
+            key: MemberKey::of("\"mixed\":"),
             rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY),
@@ -75,8 +72,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"chosen\":"),
-            text: "\"chosen\":",
+            key: MemberKey::of("\"chosen\":"),
             rust_type: "Option<Mode>",
             rule: Rule {
                 types: Types::STRING,
@@ -96,8 +92,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"whole\":"),
-            text: "\"whole\":",
+            key: MemberKey::of("\"whole\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,

@@ -21,8 +21,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"data\":"),
-            text: "\"data\":",
+            key: MemberKey::of("\"data\":"),
             rust_type: "Json",
             rule: Rule {
                 origin: &Origin {
@@ -35,8 +34,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"context\":"),
-            text: "\"context\":",
+            key: MemberKey::of("\"context\":"),
             rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
@@ -50,8 +48,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"items\":"),
-            text: "\"items\":",
+            key: MemberKey::of("\"items\":"),
             rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -78,8 +75,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"headers\":"),
-            text: "\"headers\":",
+            key: MemberKey::of("\"headers\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -93,8 +89,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"settings\":"),
-            text: "\"settings\":",
+            key: MemberKey::of("\"settings\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -108,8 +103,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"copy\":"),
-            text: "\"copy\":",
+            key: MemberKey::of("\"copy\":"),
             rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {

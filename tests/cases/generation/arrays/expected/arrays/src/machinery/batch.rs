@@ -22,8 +22,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"payments\":"),
-            text: "\"payments\":",
+            key: MemberKey::of("\"payments\":"),
             rust_type: "Vec<Payment>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -59,8 +58,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"approvers\":"),
-            text: "\"approvers\":",
+            key: MemberKey::of("\"approvers\":"),
             rust_type: "Vec<Text>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -95,8 +93,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rates\":"),
-            text: "\"rates\":",
+            key: MemberKey::of("\"rates\":"),
             rust_type: "Field<Vec<Nullable<Number>>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
@@ -125,8 +122,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"grid\":"),
-            text: "\"grid\":",
+            key: MemberKey::of("\"grid\":"),
             rust_type: "Option<Vec<Vec<i64>>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -169,8 +165,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"attachments\":"),
-            text: "\"attachments\":",
+            key: MemberKey::of("\"attachments\":"),
             rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -190,8 +185,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"holds\":"),
-            text: "\"holds\":",
+            key: MemberKey::of("\"holds\":"),
             rust_type: "Option<Vec<BatchHoldsItem>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -226,8 +220,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"stages\":"),
-            text: "\"stages\":",
+            key: MemberKey::of("\"stages\":"),
             rust_type: "Option<Vec<BatchStagesItem>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -398,8 +391,7 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -511,8 +503,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,

@@ -14,8 +14,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"value\":"),
-            text: "\"value\":",
+            key: MemberKey::of("\"value\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -29,8 +28,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"expiry\":"),
-            text: "\"expiry\":",
+            key: MemberKey::of("\"expiry\":"),
             rust_type: "Option<Box<TokenExpiry>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -173,8 +171,7 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"year\":"),
-            text: "\"year\":",
+            key: MemberKey::of("\"year\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,

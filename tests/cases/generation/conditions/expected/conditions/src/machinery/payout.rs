@@ -14,8 +14,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -29,8 +28,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"iban\":"),
-            text: "\"iban\":",
+            key: MemberKey::of("\"iban\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -45,8 +43,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"wallet\":"),
-            text: "\"wallet\":",
+            key: MemberKey::of("\"wallet\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -60,8 +57,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -197,8 +193,7 @@ impl Model for crate::Payout {
                                         },
                                         members: &[
                                             Member {
-                                                key: Key::of("\"kind\":"),
-                                                text: "\"kind\":",
+                                                key: MemberKey::of("\"kind\":"),
                                                 rust_type: "Json",
                                                 rule: Rule {
                                                     values: Some(&Values::Const("\"bank\"")),
@@ -298,8 +293,7 @@ impl Model for crate::Payout {
                                                 },
                                                 members: &[
                                                     Member {
-                                                        key: Key::of("\"amount\":"),
-                                                        text: "\"amount\":",
+                                                        key: MemberKey::of("\"amount\":"),
                                                         rust_type: "Json",
                                                         rule: Rule {
                                                             number: Some(

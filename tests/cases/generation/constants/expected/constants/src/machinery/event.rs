@@ -23,8 +23,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
+            key: MemberKey::of("\"object\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -39,8 +38,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"version\":"),
-            text: "\"version\":",
+            key: MemberKey::of("\"version\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -55,8 +53,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"is_live\":"),
-            text: "\"is_live\":",
+            key: MemberKey::of("\"is_live\":"),
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
@@ -71,8 +68,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"weight\":"),
-            text: "\"weight\":",
+            key: MemberKey::of("\"weight\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -87,8 +83,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"previous\":"),
-            text: "\"previous\":",
+            key: MemberKey::of("\"previous\":"),
             rust_type: "Option<Null>",
             rule: Rule {
                 types: Types::NULL,
@@ -103,8 +98,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"shape\":"),
-            text: "\"shape\":",
+            key: MemberKey::of("\"shape\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -121,8 +115,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"sender\":"),
-            text: "\"sender\":",
+            key: MemberKey::of("\"sender\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -137,8 +130,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"quote\":"),
-            text: "\"quote\":",
+            key: MemberKey::of("\"quote\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -21,8 +21,7 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
@@ -36,8 +35,7 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
+            key: MemberKey::of("\"currency\":"),
             rust_type: "Currency",
             rule: Rule {
                 types: Types::STRING,

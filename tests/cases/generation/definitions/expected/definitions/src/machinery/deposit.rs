@@ -14,8 +14,7 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "DepositId",
             rule: Rule {
                 types: Types::STRING,
@@ -32,8 +31,7 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"money\":"),
-            text: "\"money\":",
+            key: MemberKey::of("\"money\":"),
             rust_type: "Money",
             rule: Rule {
                 types: Types::OBJECT,

@@ -23,8 +23,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"by_currency\":"),
-            text: "\"by_currency\":",
+            key: MemberKey::of("\"by_currency\":"),
             rust_type: "Map<i64>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -65,8 +64,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"labels\":"),
-            text: "\"labels\":",
+            key: MemberKey::of("\"labels\":"),
             rust_type: "Map<Nullable<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -102,8 +100,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"by_account\":"),
-            text: "\"by_account\":",
+            key: MemberKey::of("\"by_account\":"),
             rust_type: "Option<Map<Balance>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -139,8 +136,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"states\":"),
-            text: "\"states\":",
+            key: MemberKey::of("\"states\":"),
             rust_type: "Field<Map<AccountState>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -177,8 +173,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"history\":"),
-            text: "\"history\":",
+            key: MemberKey::of("\"history\":"),
             rust_type: "Option<Map<Map<Vec<Number>>>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -238,8 +233,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"limits\":"),
-            text: "\"limits\":",
+            key: MemberKey::of("\"limits\":"),
             rust_type: "Option<Map<BalancesLimitsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -273,8 +267,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"custom\":"),
-            text: "\"custom\":",
+            key: MemberKey::of("\"custom\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -288,8 +281,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reserved\":"),
-            text: "\"reserved\":",
+            key: MemberKey::of("\"reserved\":"),
             rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -456,8 +448,7 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"daily\":"),
-            text: "\"daily\":",
+            key: MemberKey::of("\"daily\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -571,8 +562,7 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,

@@ -14,8 +14,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"by_currency\":"),
-            text: "\"by_currency\":",
+            key: MemberKey::of("\"by_currency\":"),
             rust_type: "Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -73,8 +72,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"shared\":"),
-            text: "\"shared\":",
+            key: MemberKey::of("\"shared\":"),
             rust_type: "Option<Map<Limit>>",
             rule: Rule {
                 object: Some(
@@ -124,8 +122,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"tagged\":"),
-            text: "\"tagged\":",
+            key: MemberKey::of("\"tagged\":"),
             rust_type: "Option<Box<LimitsTagged>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -216,8 +213,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"never\":"),
-            text: "\"never\":",
+            key: MemberKey::of("\"never\":"),
             rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NONE,
@@ -355,8 +351,7 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"ab\":"),
-            text: "\"ab\":",
+            key: MemberKey::of("\"ab\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -595,8 +590,7 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"max\":"),
-            text: "\"max\":",
+            key: MemberKey::of("\"max\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,

@@ -46,8 +46,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
+            key: MemberKey::of("\"type\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -61,8 +60,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"final\":"),
-            text: "\"final\":",
+            key: MemberKey::of("\"final\":"),
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
@@ -76,8 +74,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"self\":"),
-            text: "\"self\":",
+            key: MemberKey::of("\"self\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -91,8 +88,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"gen\":"),
-            text: "\"gen\":",
+            key: MemberKey::of("\"gen\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -106,8 +102,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"plan-status\":"),
-            text: "\"plan-status\":",
+            key: MemberKey::of("\"plan-status\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -121,8 +116,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"_embedded\":"),
-            text: "\"_embedded\":",
+            key: MemberKey::of("\"_embedded\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -136,8 +130,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"filters.status\":"),
-            text: "\"filters.status\":",
+            key: MemberKey::of("\"filters.status\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -151,8 +144,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"größe\":"),
-            text: "\"größe\":",
+            key: MemberKey::of("\"größe\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -166,8 +158,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"金額\":"),
-            text: "\"金額\":",
+            key: MemberKey::of("\"金額\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -181,8 +172,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"say \\\"hi\\\"\":"),
-            text: "\"say \\\"hi\\\"\":",
+            key: MemberKey::of("\"say \\\"hi\\\"\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -196,8 +186,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"back\\\\slash\":"),
-            text: "\"back\\\\slash\":",
+            key: MemberKey::of("\"back\\\\slash\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -211,8 +200,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"a/b~c\":"),
-            text: "\"a/b~c\":",
+            key: MemberKey::of("\"a/b~c\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -232,8 +220,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"line\\nbreak\":"),
-            text: "\"line\\nbreak\":",
+            key: MemberKey::of("\"line\\nbreak\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -247,8 +234,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"1st\":"),
-            text: "\"1st\":",
+            key: MemberKey::of("\"1st\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -262,8 +248,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"+\":"),
-            text: "\"+\":",
+            key: MemberKey::of("\"+\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -277,8 +262,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"\":"),
-            text: "\"\":",
+            key: MemberKey::of("\"\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -292,8 +276,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"GUID\":"),
-            text: "\"GUID\":",
+            key: MemberKey::of("\"GUID\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -307,8 +290,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"guid\":"),
-            text: "\"guid\":",
+            key: MemberKey::of("\"guid\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -322,8 +304,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"extra\":"),
-            text: "\"extra\":",
+            key: MemberKey::of("\"extra\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -337,8 +318,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"$ref\":"),
-            text: "\"$ref\":",
+            key: MemberKey::of("\"$ref\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -352,8 +332,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reader\":"),
-            text: "\"reader\":",
+            key: MemberKey::of("\"reader\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -367,8 +346,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"object\":"),
-            text: "\"object\":",
+            key: MemberKey::of("\"object\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -382,8 +360,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rule\":"),
-            text: "\"rule\":",
+            key: MemberKey::of("\"rule\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -397,8 +374,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"new\":"),
-            text: "\"new\":",
+            key: MemberKey::of("\"new\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -412,8 +388,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"Error\":"),
-            text: "\"Error\":",
+            key: MemberKey::of("\"Error\":"),
             rust_type: "Option<Box<Error>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -429,8 +404,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"code\":"),
-            text: "\"code\":",
+            key: MemberKey::of("\"code\":"),
             rust_type: "Option<Code>",
             rule: Rule {
                 types: Types::STRING,
@@ -445,8 +419,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"types\":"),
-            text: "\"types\":",
+            key: MemberKey::of("\"types\":"),
             rust_type: "Option<Types>",
             rule: Rule {
                 types: Types::STRING,
@@ -470,8 +443,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"apPortal\":"),
-            text: "\"apPortal\":",
+            key: MemberKey::of("\"apPortal\":"),
             rust_type: "Option<Box<ApPortal>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -489,8 +461,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"clone\":"),
-            text: "\"clone\":",
+            key: MemberKey::of("\"clone\":"),
             rust_type: "Option<Clone>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -505,8 +476,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"error_rule\":"),
-            text: "\"error_rule\":",
+            key: MemberKey::of("\"error_rule\":"),
             rust_type: "Option<Box<ErrorRule>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -524,8 +494,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"line\":"),
-            text: "\"line\":",
+            key: MemberKey::of("\"line\":"),
             rust_type: "Option<Box<Line>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -772,8 +741,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"Result\":"),
-            text: "\"Result\":",
+            key: MemberKey::of("\"Result\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -887,8 +855,7 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"ErrorNames\":"),
-            text: "\"ErrorNames\":",
+            key: MemberKey::of("\"ErrorNames\":"),
             rust_type: "Option<Box<ErrorRuleErrorNames>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -1004,8 +971,7 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"n\":"),
-            text: "\"n\":",
+            key: MemberKey::of("\"n\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -1142,8 +1108,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"ID\":"),
-            text: "\"ID\":",
+            key: MemberKey::of("\"ID\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -14,8 +14,7 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"std\":"),
-            text: "\"std\":",
+            key: MemberKey::of("\"std\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,

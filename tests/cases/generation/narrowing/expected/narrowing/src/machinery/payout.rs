@@ -22,8 +22,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "PayoutId",
             rule: Rule {
                 types: Types::STRING,
@@ -37,8 +36,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reversal_of\":"),
-            text: "\"reversal_of\":",
+            key: MemberKey::of("\"reversal_of\":"),
             rust_type: "Field<PayoutId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -55,8 +53,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
+            key: MemberKey::of("\"number\":"),
             rust_type: "Option<Count>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -70,8 +67,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"attempts\":"),
-            text: "\"attempts\":",
+            key: MemberKey::of("\"attempts\":"),
             rust_type: "Field<Count>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
@@ -86,8 +82,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"bank\":"),
-            text: "\"bank\":",
+            key: MemberKey::of("\"bank\":"),
             rust_type: "Bank",
             rule: Rule {
                 types: Types::OBJECT,
@@ -102,8 +97,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"other_bank\":"),
-            text: "\"other_bank\":",
+            key: MemberKey::of("\"other_bank\":"),
             rust_type: "Field<Box<Bank>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -119,8 +113,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"previous\":"),
-            text: "\"previous\":",
+            key: MemberKey::of("\"previous\":"),
             rust_type: "Option<Vec<PayoutId>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -294,8 +287,7 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -25,8 +25,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "TransferId",
             rule: Rule {
                 types: Types::STRING,
@@ -51,8 +50,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"from\":"),
-            text: "\"from\":",
+            key: MemberKey::of("\"from\":"),
             rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
@@ -76,8 +74,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"to\":"),
-            text: "\"to\":",
+            key: MemberKey::of("\"to\":"),
             rust_type: "Nullable<OptionalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -97,8 +94,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Cents",
             rule: Rule {
                 types: Types::INTEGER,
@@ -119,8 +115,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
+            key: MemberKey::of("\"rate\":"),
             rust_type: "Option<Rate>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -135,8 +130,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"is_urgent\":"),
-            text: "\"is_urgent\":",
+            key: MemberKey::of("\"is_urgent\":"),
             rust_type: "Consent",
             rule: Rule {
                 types: Types::BOOLEAN,
@@ -153,8 +147,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"fee\":"),
-            text: "\"fee\":",
+            key: MemberKey::of("\"fee\":"),
             rust_type: "Option<Fee>",
             rule: Rule {
                 types: Types::STRING,
@@ -169,8 +162,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"made_at\":"),
-            text: "\"made_at\":",
+            key: MemberKey::of("\"made_at\":"),
             rust_type: "Option<Instant>",
             rule: Rule {
                 types: Types::STRING,
@@ -194,8 +186,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"parents\":"),
-            text: "\"parents\":",
+            key: MemberKey::of("\"parents\":"),
             rust_type: "Option<Vec<TransferId>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -237,8 +228,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"shares\":"),
-            text: "\"shares\":",
+            key: MemberKey::of("\"shares\":"),
             rust_type: "Option<Map<Cents>>",
             rule: Rule {
                 types: Types::OBJECT,

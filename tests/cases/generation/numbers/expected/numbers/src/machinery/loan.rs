@@ -21,8 +21,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"principal\":"),
-            text: "\"principal\":",
+            key: MemberKey::of("\"principal\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -44,8 +43,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
+            key: MemberKey::of("\"rate\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -66,8 +64,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"installment\":"),
-            text: "\"installment\":",
+            key: MemberKey::of("\"installment\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -88,8 +85,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"term\":"),
-            text: "\"term\":",
+            key: MemberKey::of("\"term\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
@@ -110,8 +106,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"margin\":"),
-            text: "\"margin\":",
+            key: MemberKey::of("\"margin\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -131,8 +126,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"serial\":"),
-            text: "\"serial\":",
+            key: MemberKey::of("\"serial\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,

@@ -21,8 +21,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
+            key: MemberKey::of("\"status\":"),
             rust_type: "ChargeStatus",
             rule: Rule {
                 types: Types::STRING,
@@ -46,8 +45,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"network\":"),
-            text: "\"network\":",
+            key: MemberKey::of("\"network\":"),
             rust_type: "Nullable<Network>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -71,8 +69,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"outcome\":"),
-            text: "\"outcome\":",
+            key: MemberKey::of("\"outcome\":"),
             rust_type: "Field<ChargeOutcome>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -92,8 +89,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"risk\":"),
-            text: "\"risk\":",
+            key: MemberKey::of("\"risk\":"),
             rust_type: "Option<RiskLevel>",
             rule: Rule {
                 types: Types::STRING,
@@ -113,8 +109,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"history\":"),
-            text: "\"history\":",
+            key: MemberKey::of("\"history\":"),
             rust_type: "Option<Vec<ChargeStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -156,8 +151,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"settled\":"),
-            text: "\"settled\":",
+            key: MemberKey::of("\"settled\":"),
             rust_type: "Option<Stage>",
             rule: Rule {
                 types: Types::STRING,

@@ -25,8 +25,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"ledger\":"),
-            text: "\"ledger\":",
+            key: MemberKey::of("\"ledger\":"),
             rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
@@ -54,8 +53,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"ids\":"),
-            text: "\"ids\":",
+            key: MemberKey::of("\"ids\":"),
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -83,8 +81,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"numbers\":"),
-            text: "\"numbers\":",
+            key: MemberKey::of("\"numbers\":"),
             rust_type: "Option<Vec<i64>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -113,8 +110,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"states\":"),
-            text: "\"states\":",
+            key: MemberKey::of("\"states\":"),
             rust_type: "Option<Vec<EntryState>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -159,8 +155,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"state\":"),
-            text: "\"state\":",
+            key: MemberKey::of("\"state\":"),
             rust_type: "Option<EntryState>",
             rule: Rule {
                 types: Types::STRING,
@@ -191,8 +186,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
+            key: MemberKey::of("\"rate\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -212,8 +206,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"open\":"),
-            text: "\"open\":",
+            key: MemberKey::of("\"open\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
@@ -227,8 +220,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"booked-after\":"),
-            text: "\"booked-after\":",
+            key: MemberKey::of("\"booked-after\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -248,8 +240,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
+            key: MemberKey::of("\"type\":"),
             rust_type: "Option<EntryType>",
             rule: Rule {
                 types: Types::STRING,
@@ -269,8 +260,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"take\":"),
-            text: "\"take\":",
+            key: MemberKey::of("\"take\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,

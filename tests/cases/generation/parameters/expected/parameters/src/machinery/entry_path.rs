@@ -14,8 +14,7 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
+            key: MemberKey::of("\"number\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -35,8 +34,7 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"ledger\":"),
-            text: "\"ledger\":",
+            key: MemberKey::of("\"ledger\":"),
             rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
@@ -64,8 +62,7 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"final\":"),
-            text: "\"final\":",
+            key: MemberKey::of("\"final\":"),
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,

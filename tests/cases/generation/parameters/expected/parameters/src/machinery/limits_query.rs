@@ -14,8 +14,7 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"strict\":"),
-            text: "\"strict\":",
+            key: MemberKey::of("\"strict\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,

@@ -14,8 +14,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"take\":"),
-            text: "\"take\":",
+            key: MemberKey::of("\"take\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
@@ -35,8 +34,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
+            key: MemberKey::of("\"status\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -23,8 +23,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -38,8 +37,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reason\":"),
-            text: "\"reason\":",
+            key: MemberKey::of("\"reason\":"),
             rust_type: "Nullable<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -53,8 +51,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"note\":"),
-            text: "\"note\":",
+            key: MemberKey::of("\"note\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -68,8 +65,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"arrived\":"),
-            text: "\"arrived\":",
+            key: MemberKey::of("\"arrived\":"),
             rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
@@ -83,8 +79,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"receiver\":"),
-            text: "\"receiver\":",
+            key: MemberKey::of("\"receiver\":"),
             rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
@@ -103,8 +98,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"sender\":"),
-            text: "\"sender\":",
+            key: MemberKey::of("\"sender\":"),
             rust_type: "Nullable<OptionalParty>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -122,8 +116,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"agent\":"),
-            text: "\"agent\":",
+            key: MemberKey::of("\"agent\":"),
             rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -142,8 +135,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"guarantor\":"),
-            text: "\"guarantor\":",
+            key: MemberKey::of("\"guarantor\":"),
             rust_type: "Field<Box<OptionalParty>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -302,8 +294,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -421,8 +412,7 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

@@ -21,8 +21,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -42,8 +41,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"parent\":"),
-            text: "\"parent\":",
+            key: MemberKey::of("\"parent\":"),
             rust_type: "Option<Box<Account>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -59,8 +57,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"children\":"),
-            text: "\"children\":",
+            key: MemberKey::of("\"children\":"),
             rust_type: "Option<Vec<Account>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -93,8 +90,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"by_name\":"),
-            text: "\"by_name\":",
+            key: MemberKey::of("\"by_name\":"),
             rust_type: "Option<Map<Nullable<Account>>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -130,8 +126,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"heir\":"),
-            text: "\"heir\":",
+            key: MemberKey::of("\"heir\":"),
             rust_type: "Nullable<Box<Account>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -150,8 +145,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"owner\":"),
-            text: "\"owner\":",
+            key: MemberKey::of("\"owner\":"),
             rust_type: "Option<Box<Owner>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -303,8 +297,7 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"deputy\":"),
-            text: "\"deputy\":",
+            key: MemberKey::of("\"deputy\":"),
             rust_type: "Nullable<Box<Deputy>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
@@ -428,8 +421,7 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"represents\":"),
-            text: "\"represents\":",
+            key: MemberKey::of("\"represents\":"),
             rust_type: "Owner",
             rule: Rule {
                 types: Types::OBJECT,
@@ -448,8 +440,7 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rights\":"),
-            text: "\"rights\":",
+            key: MemberKey::of("\"rights\":"),
             rust_type: "Rights",
             rule: Rule {
                 types: Types::OBJECT,
@@ -577,8 +568,7 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"may_pay\":"),
-            text: "\"may_pay\":",
+            key: MemberKey::of("\"may_pay\":"),
             rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,

@@ -24,8 +24,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"reference\":"),
-            text: "\"reference\":",
+            key: MemberKey::of("\"reference\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -45,8 +44,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"old_reference\":"),
-            text: "\"old_reference\":",
+            key: MemberKey::of("\"old_reference\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -73,8 +71,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"debtor\":"),
-            text: "\"debtor\":",
+            key: MemberKey::of("\"debtor\":"),
             rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
@@ -93,8 +90,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"creditor\":"),
-            text: "\"creditor\":",
+            key: MemberKey::of("\"creditor\":"),
             rust_type: "Option<Box<Creditor>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -113,8 +109,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"place\":"),
-            text: "\"place\":",
+            key: MemberKey::of("\"place\":"),
             rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -132,8 +127,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"country\":"),
-            text: "\"country\":",
+            key: MemberKey::of("\"country\":"),
             rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
@@ -163,8 +157,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"creditor_name\":"),
-            text: "\"creditor_name\":",
+            key: MemberKey::of("\"creditor_name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -194,8 +187,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"frequency\":"),
-            text: "\"frequency\":",
+            key: MemberKey::of("\"frequency\":"),
             rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
@@ -225,8 +217,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"schedule\":"),
-            text: "\"schedule\":",
+            key: MemberKey::of("\"schedule\":"),
             rust_type: "Option<Box<Schedule>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -389,8 +380,7 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"town\":"),
-            text: "\"town\":",
+            key: MemberKey::of("\"town\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -404,8 +394,7 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"country\":"),
-            text: "\"country\":",
+            key: MemberKey::of("\"country\":"),
             rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
@@ -546,8 +535,7 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"frequency\":"),
-            text: "\"frequency\":",
+            key: MemberKey::of("\"frequency\":"),
             rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,

@@ -14,8 +14,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -29,8 +28,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"place\":"),
-            text: "\"place\":",
+            key: MemberKey::of("\"place\":"),
             rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -155,8 +153,7 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -176,8 +173,7 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,

@@ -14,8 +14,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Id",
             rule: Rule {
                 types: Types::STRING,

@@ -30,8 +30,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"reference\":"),
-            text: "\"reference\":",
+            key: MemberKey::of("\"reference\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -45,8 +44,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"position\":"),
-            text: "\"position\":",
+            key: MemberKey::of("\"position\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -60,8 +58,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
+            key: MemberKey::of("\"rate\":"),
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
@@ -75,8 +72,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"is_booked\":"),
-            text: "\"is_booked\":",
+            key: MemberKey::of("\"is_booked\":"),
             rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
@@ -90,8 +86,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"successor\":"),
-            text: "\"successor\":",
+            key: MemberKey::of("\"successor\":"),
             rust_type: "Null",
             rule: Rule {
                 types: Types::NULL,
@@ -105,8 +100,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"created_at\":"),
-            text: "\"created_at\":",
+            key: MemberKey::of("\"created_at\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -126,8 +120,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"booked_on\":"),
-            text: "\"booked_on\":",
+            key: MemberKey::of("\"booked_on\":"),
             rust_type: "Option<Date>",
             rule: Rule {
                 types: Types::STRING,
@@ -147,8 +140,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"cut_off\":"),
-            text: "\"cut_off\":",
+            key: MemberKey::of("\"cut_off\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -168,8 +160,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"held_for\":"),
-            text: "\"held_for\":",
+            key: MemberKey::of("\"held_for\":"),
             rust_type: "Option<Duration>",
             rule: Rule {
                 types: Types::STRING,
@@ -189,8 +180,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"seen_at\":"),
-            text: "\"seen_at\":",
+            key: MemberKey::of("\"seen_at\":"),
             rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -205,8 +195,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"valued_on\":"),
-            text: "\"valued_on\":",
+            key: MemberKey::of("\"valued_on\":"),
             rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -221,8 +210,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"grace\":"),
-            text: "\"grace\":",
+            key: MemberKey::of("\"grace\":"),
             rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -237,8 +225,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Option<DecimalText>",
             rule: Rule {
                 types: Types::STRING,
@@ -252,8 +239,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"channel\":"),
-            text: "\"channel\":",
+            key: MemberKey::of("\"channel\":"),
             rust_type: "Field<Channel>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -268,8 +254,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"first_channel\":"),
-            text: "\"first_channel\":",
+            key: MemberKey::of("\"first_channel\":"),
             rust_type: "Option<Channel>",
             rule: Rule {
                 types: Types::STRING,

@@ -26,8 +26,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -41,8 +40,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -63,8 +61,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"iban\":"),
-            text: "\"iban\":",
+            key: MemberKey::of("\"iban\":"),
             rust_type: "Option<Iban>",
             rule: Rule {
                 types: Types::STRING,
@@ -89,8 +86,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"former_ibans\":"),
-            text: "\"former_ibans\":",
+            key: MemberKey::of("\"former_ibans\":"),
             rust_type: "Option<Vec<Iban>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -130,8 +126,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"salary\":"),
-            text: "\"salary\":",
+            key: MemberKey::of("\"salary\":"),
             rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
@@ -152,8 +147,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"address\":"),
-            text: "\"address\":",
+            key: MemberKey::of("\"address\":"),
             rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -170,8 +164,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"office\":"),
-            text: "\"office\":",
+            key: MemberKey::of("\"office\":"),
             rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -187,8 +180,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"phones\":"),
-            text: "\"phones\":",
+            key: MemberKey::of("\"phones\":"),
             rust_type: "Option<Map<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -219,8 +211,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"marital_status\":"),
-            text: "\"marital_status\":",
+            key: MemberKey::of("\"marital_status\":"),
             rust_type: "Option<PayeeMaritalStatus>",
             rule: Rule {
                 types: Types::STRING,
@@ -241,8 +232,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"aliases\":"),
-            text: "\"aliases\":",
+            key: MemberKey::of("\"aliases\":"),
             rust_type: "Option<Vec<Vec<Text>>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -285,8 +275,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"creeds\":"),
-            text: "\"creeds\":",
+            key: MemberKey::of("\"creeds\":"),
             rust_type: "Option<Vec<Creed>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -538,8 +527,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"town\":"),
-            text: "\"town\":",
+            key: MemberKey::of("\"town\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -553,8 +541,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"street\":"),
-            text: "\"street\":",
+            key: MemberKey::of("\"street\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

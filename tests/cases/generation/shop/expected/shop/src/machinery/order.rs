@@ -21,8 +21,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "OrderId",
             rule: Rule {
                 types: Types::STRING,
@@ -37,8 +36,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"customer_id\":"),
-            text: "\"customer_id\":",
+            key: MemberKey::of("\"customer_id\":"),
             rust_type: "CustomerId",
             rule: Rule {
                 types: Types::STRING,
@@ -53,8 +51,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"status\":"),
-            text: "\"status\":",
+            key: MemberKey::of("\"status\":"),
             rust_type: "OrderStatus",
             rule: Rule {
                 types: Types::STRING,
@@ -78,8 +75,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -99,8 +95,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"note\":"),
-            text: "\"note\":",
+            key: MemberKey::of("\"note\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -114,8 +109,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"payment_method\":"),
-            text: "\"payment_method\":",
+            key: MemberKey::of("\"payment_method\":"),
             rust_type: "Option<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING,

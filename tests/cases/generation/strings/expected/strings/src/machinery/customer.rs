@@ -30,8 +30,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -52,8 +51,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"initial\":"),
-            text: "\"initial\":",
+            key: MemberKey::of("\"initial\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -74,8 +72,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"nickname\":"),
-            text: "\"nickname\":",
+            key: MemberKey::of("\"nickname\":"),
             rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -95,8 +92,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"iban\":"),
-            text: "\"iban\":",
+            key: MemberKey::of("\"iban\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -116,8 +112,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reference\":"),
-            text: "\"reference\":",
+            key: MemberKey::of("\"reference\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -137,8 +132,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"joined_at\":"),
-            text: "\"joined_at\":",
+            key: MemberKey::of("\"joined_at\":"),
             rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
@@ -158,8 +152,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"born_on\":"),
-            text: "\"born_on\":",
+            key: MemberKey::of("\"born_on\":"),
             rust_type: "Option<Date>",
             rule: Rule {
                 types: Types::STRING,
@@ -179,8 +172,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"calls_at\":"),
-            text: "\"calls_at\":",
+            key: MemberKey::of("\"calls_at\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -200,8 +192,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"notice\":"),
-            text: "\"notice\":",
+            key: MemberKey::of("\"notice\":"),
             rust_type: "Option<Duration>",
             rule: Rule {
                 types: Types::STRING,
@@ -221,8 +212,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"email\":"),
-            text: "\"email\":",
+            key: MemberKey::of("\"email\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -242,8 +232,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"website\":"),
-            text: "\"website\":",
+            key: MemberKey::of("\"website\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -263,8 +252,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -284,8 +272,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"last_ipv4\":"),
-            text: "\"last_ipv4\":",
+            key: MemberKey::of("\"last_ipv4\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -305,8 +292,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"last_ipv6\":"),
-            text: "\"last_ipv6\":",
+            key: MemberKey::of("\"last_ipv6\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -326,8 +312,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"host\":"),
-            text: "\"host\":",
+            key: MemberKey::of("\"host\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

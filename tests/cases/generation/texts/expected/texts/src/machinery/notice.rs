@@ -23,8 +23,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"text\":"),
-            text: "\"text\":",
+            key: MemberKey::of("\"text\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -38,8 +37,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"end\":"),
-            text: "\"end\":",
+            key: MemberKey::of("\"end\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -53,8 +51,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"mark\":"),
-            text: "\"mark\":",
+            key: MemberKey::of("\"mark\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -70,8 +67,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"code\":"),
-            text: "\"code\":",
+            key: MemberKey::of("\"code\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -91,8 +87,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
+            key: MemberKey::of("\"type\":"),
             rust_type: "Option<NoticeType>",
             rule: Rule {
                 types: Types::STRING,
@@ -112,8 +107,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"hidden\":"),
-            text: "\"hidden\":",
+            key: MemberKey::of("\"hidden\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -128,8 +122,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"block\":"),
-            text: "\"block\":",
+            key: MemberKey::of("\"block\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -143,8 +136,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"long\":"),
-            text: "\"long\":",
+            key: MemberKey::of("\"long\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

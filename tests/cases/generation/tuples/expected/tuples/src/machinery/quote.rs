@@ -14,8 +14,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"pair\":"),
-            text: "\"pair\":",
+            key: MemberKey::of("\"pair\":"),
             rust_type: "Option<QuotePair>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -51,8 +50,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"row\":"),
-            text: "\"row\":",
+            key: MemberKey::of("\"row\":"),
             rust_type: "Option<QuoteRow>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -79,8 +77,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"leg\":"),
-            text: "\"leg\":",
+            key: MemberKey::of("\"leg\":"),
             rust_type: "Option<Leg>",
             rule: Rule {
                 applied: Some(
@@ -96,8 +93,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"secrets\":"),
-            text: "\"secrets\":",
+            key: MemberKey::of("\"secrets\":"),
             rust_type: "Option<QuoteSecrets>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -132,8 +128,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"tags\":"),
-            text: "\"tags\":",
+            key: MemberKey::of("\"tags\":"),
             rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -187,8 +182,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"parts\":"),
-            text: "\"parts\":",
+            key: MemberKey::of("\"parts\":"),
             rust_type: "Option<Vec<Part>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -230,8 +224,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                         },
                                                         members: &[
                                                             Member {
-                                                                key: Key::of("\"size\":"),
-                                                                text: "\"size\":",
+                                                                key: MemberKey::of("\"size\":"),
                                                                 rust_type: "Json",
                                                                 rule: Rule {
                                                                     number: Some(
@@ -474,8 +467,7 @@ pub(crate) static PART: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"size\":"),
-            text: "\"size\":",
+            key: MemberKey::of("\"size\":"),
             rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,

@@ -14,8 +14,7 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"currency\":"),
-            text: "\"currency\":",
+            key: MemberKey::of("\"currency\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -29,8 +28,7 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"discounts\":"),
-            text: "\"discounts\":",
+            key: MemberKey::of("\"discounts\":"),
             rust_type: "Option<Box<PriceListDiscounts>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -171,8 +169,7 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"general\":"),
-            text: "\"general\":",
+            key: MemberKey::of("\"general\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -303,8 +300,7 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"percent\":"),
-            text: "\"percent\":",
+            key: MemberKey::of("\"percent\":"),
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,

@@ -14,8 +14,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -29,8 +28,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"lines\":"),
-            text: "\"lines\":",
+            key: MemberKey::of("\"lines\":"),
             rust_type: "Option<OrderLines>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -82,8 +80,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"gift\":"),
-            text: "\"gift\":",
+            key: MemberKey::of("\"gift\":"),
             rust_type: "Field<Box<Gift>>",
             rule: Rule {
                 object: Some(&crate::machinery::order::GIFT),
@@ -128,8 +125,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -237,8 +233,7 @@ impl Model for crate::Order {
                                             },
                                             members: &[
                                                 Member {
-                                                    key: Key::of("\"kind\":"),
-                                                    text: "\"kind\":",
+                                                    key: MemberKey::of("\"kind\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
@@ -252,8 +247,7 @@ impl Model for crate::Order {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"lines\":"),
-                                                    text: "\"lines\":",
+                                                    key: MemberKey::of("\"lines\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::ARRAY,
@@ -305,8 +299,7 @@ impl Model for crate::Order {
                                                     },
                                                 },
                                                 Member {
-                                                    key: Key::of("\"gift\":"),
-                                                    text: "\"gift\":",
+                                                    key: MemberKey::of("\"gift\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::order::GIFT),
@@ -377,8 +370,7 @@ impl Model for crate::Order {
                                         },
                                         members: &[
                                             Member {
-                                                key: Key::of("\"kind\":"),
-                                                text: "\"kind\":",
+                                                key: MemberKey::of("\"kind\":"),
                                                 rust_type: "Json",
                                                 rule: Rule {
                                                     values: Some(&Values::Const("\"post\"")),
@@ -414,8 +406,7 @@ impl Model for crate::Order {
                                             },
                                             members: &[
                                                 Member {
-                                                    key: Key::of("\"address\":"),
-                                                    text: "\"address\":",
+                                                    key: MemberKey::of("\"address\":"),
                                                     rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
@@ -510,8 +501,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -623,8 +613,7 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"to\":"),
-            text: "\"to\":",
+            key: MemberKey::of("\"to\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,

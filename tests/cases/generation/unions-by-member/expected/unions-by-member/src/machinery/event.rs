@@ -65,8 +65,7 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"version\":"),
-            text: "\"version\":",
+            key: MemberKey::of("\"version\":"),
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("1")),
@@ -80,8 +79,7 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -202,8 +200,7 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"version\":"),
-            text: "\"version\":",
+            key: MemberKey::of("\"version\":"),
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("2")),
@@ -217,8 +214,7 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "DecimalText",
             rule: Rule {
                 types: Types::STRING,

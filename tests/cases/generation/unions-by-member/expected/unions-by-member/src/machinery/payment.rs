@@ -14,8 +14,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"method\":"),
-            text: "\"method\":",
+            key: MemberKey::of("\"method\":"),
             rust_type: "PaymentMethod",
             rule: Rule {
                 applied: Some(
@@ -31,8 +30,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"fallback\":"),
-            text: "\"fallback\":",
+            key: MemberKey::of("\"fallback\":"),
             rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 applied: Some(
@@ -76,8 +74,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"tried\":"),
-            text: "\"tried\":",
+            key: MemberKey::of("\"tried\":"),
             rust_type: "Option<Vec<PaymentMethod>>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -108,8 +105,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"outcome\":"),
-            text: "\"outcome\":",
+            key: MemberKey::of("\"outcome\":"),
             rust_type: "Field<PaymentOutcome>",
             rule: Rule {
                 applied: Some(
@@ -135,8 +131,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"payee\":"),
-            text: "\"payee\":",
+            key: MemberKey::of("\"payee\":"),
             rust_type: "Option<PaymentPayee>",
             rule: Rule {
                 applied: Some(
@@ -309,8 +304,7 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"success\":"),
-            text: "\"success\":",
+            key: MemberKey::of("\"success\":"),
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("true")),
@@ -324,8 +318,7 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
@@ -447,8 +440,7 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"success\":"),
-            text: "\"success\":",
+            key: MemberKey::of("\"success\":"),
             rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("false")),
@@ -462,8 +454,7 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reason\":"),
-            text: "\"reason\":",
+            key: MemberKey::of("\"reason\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -599,8 +590,7 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
+            key: MemberKey::of("\"type\":"),
             rust_type: "PaymentPayeePersonOrSoleTraderType",
             rule: Rule {
                 values: Some(
@@ -619,8 +609,7 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -767,8 +756,7 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"type\":"),
-            text: "\"type\":",
+            key: MemberKey::of("\"type\":"),
             rust_type: "FirmType",
             rule: Rule {
                 values: Some(
@@ -787,8 +775,7 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
+            key: MemberKey::of("\"number\":"),
             rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
@@ -933,8 +920,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -949,8 +935,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"last_digits\":"),
-            text: "\"last_digits\":",
+            key: MemberKey::of("\"last_digits\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -970,8 +955,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"expires\":"),
-            text: "\"expires\":",
+            key: MemberKey::of("\"expires\":"),
             rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
@@ -1106,8 +1090,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "BankTransferKind",
             rule: Rule {
                 types: Types::STRING,
@@ -1127,8 +1110,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
@@ -1266,8 +1248,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"kind\":"),
-            text: "\"kind\":",
+            key: MemberKey::of("\"kind\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -1282,8 +1263,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"parts\":"),
-            text: "\"parts\":",
+            key: MemberKey::of("\"parts\":"),
             rust_type: "Vec<PaymentMethod>",
             rule: Rule {
                 types: Types::ARRAY,
@@ -1314,8 +1294,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rest\":"),
-            text: "\"rest\":",
+            key: MemberKey::of("\"rest\":"),
             rust_type: "Option<PaymentMethod>",
             rule: Rule {
                 applied: Some(

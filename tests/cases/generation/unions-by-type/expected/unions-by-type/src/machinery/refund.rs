@@ -23,8 +23,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Option<RefundAmount>",
             rule: Rule {
                 applied: Some(
@@ -46,8 +45,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rate\":"),
-            text: "\"rate\":",
+            key: MemberKey::of("\"rate\":"),
             rust_type: "Field<RefundRate>",
             rule: Rule {
                 applied: Some(
@@ -73,8 +71,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"to\":"),
-            text: "\"to\":",
+            key: MemberKey::of("\"to\":"),
             rust_type: "Option<RefundTo>",
             rule: Rule {
                 applied: Some(
@@ -100,8 +97,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"reasons\":"),
-            text: "\"reasons\":",
+            key: MemberKey::of("\"reasons\":"),
             rust_type: "Option<Map<RefundReasonsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
@@ -139,8 +135,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"state\":"),
-            text: "\"state\":",
+            key: MemberKey::of("\"state\":"),
             rust_type: "Option<RefundState>",
             rule: Rule {
                 applied: Some(
@@ -162,8 +157,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"when\":"),
-            text: "\"when\":",
+            key: MemberKey::of("\"when\":"),
             rust_type: "Option<RefundWhen>",
             rule: Rule {
                 applied: Some(
@@ -185,8 +179,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"secret\":"),
-            text: "\"secret\":",
+            key: MemberKey::of("\"secret\":"),
             rust_type: "Option<RefundSecret>",
             rule: Rule {
                 applied: Some(
@@ -209,8 +202,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"tree\":"),
-            text: "\"tree\":",
+            key: MemberKey::of("\"tree\":"),
             rust_type: "Option<Tree>",
             rule: Rule {
                 applied: Some(
@@ -468,8 +460,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"id\":"),
-            text: "\"id\":",
+            key: MemberKey::of("\"id\":"),
             rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,

@@ -14,8 +14,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"payer\":"),
-            text: "\"payer\":",
+            key: MemberKey::of("\"payer\":"),
             rust_type: "Option<FeePayer>",
             rule: Rule {
                 applied: Some(
@@ -37,8 +36,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"amount\":"),
-            text: "\"amount\":",
+            key: MemberKey::of("\"amount\":"),
             rust_type: "Field<Number>",
             rule: Rule {
                 applied: Some(
@@ -100,8 +98,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"basis\":"),
-            text: "\"basis\":",
+            key: MemberKey::of("\"basis\":"),
             rust_type: "Option<FeeBasis>",
             rule: Rule {
                 applied: Some(
@@ -123,8 +120,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"rule\":"),
-            text: "\"rule\":",
+            key: MemberKey::of("\"rule\":"),
             rust_type: "Field<FeeRule>",
             rule: Rule {
                 applied: Some(
@@ -146,8 +142,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
             },
         },
         Member {
-            key: Key::of("\"key\":"),
-            text: "\"key\":",
+            key: MemberKey::of("\"key\":"),
             rust_type: "Option<FeeKey>",
             rule: Rule {
                 applied: Some(
@@ -375,8 +370,7 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"from\":"),
-            text: "\"from\":",
+            key: MemberKey::of("\"from\":"),
             rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
@@ -520,8 +514,7 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"pin\":"),
-            text: "\"pin\":",
+            key: MemberKey::of("\"pin\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -646,8 +639,7 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"word\":"),
-            text: "\"word\":",
+            key: MemberKey::of("\"word\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -762,8 +754,7 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"name\":"),
-            text: "\"name\":",
+            key: MemberKey::of("\"name\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
@@ -879,8 +870,7 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: Key::of("\"number\":"),
-            text: "\"number\":",
+            key: MemberKey::of("\"number\":"),
             rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
