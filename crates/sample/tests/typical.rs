@@ -33,7 +33,8 @@ fn sampler(text: &str) -> Sampler {
 
 fn drawn(text: &str, count: usize) -> Vec<Value> {
     let (sampler, mut random) = (sampler(text), Random::new(1));
-    (0..count).map(|_| serde_json::from_str(&sampler.valid(&mut random, &Style::TYPICAL)).unwrap()).collect()
+    let read = |json: String| serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    (0..count).map(|_| read(sampler.valid(&mut random, &Style::TYPICAL))).collect()
 }
 
 /// The part of the payments that something holds of, in percent.
