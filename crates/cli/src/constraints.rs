@@ -60,7 +60,7 @@ pub(crate) fn of(rule: &Rule) -> Vec<Constraint> {
             add("patternProperties", quoted(pattern.source), words);
         }
     }
-    found.extend(rule.applied.iter().filter_map(applied));
+    found.extend(rule.applied().iter().filter_map(applied));
     found
 }
 
@@ -104,7 +104,7 @@ pub(crate) fn values(rule: &Rule) -> Vec<String> {
         found.extend(names.names.iter().map(|name| quoted(name)));
         found.extend(null.then(|| "null".to_owned()));
     }
-    for applied in rule.applied {
+    for applied in rule.applied() {
         if let Applied::Values(values) = applied {
             found.extend(values.iter().map(|value| (*value).to_owned()));
         }

@@ -41,7 +41,7 @@ pub(crate) fn item(rule: &'static Rule, index: usize) -> &'static Rule {
     if let Some(array) = rule.array {
         return array.items;
     }
-    let places = rule.applied.iter().find_map(|applied| match applied {
+    let places = rule.applied().iter().find_map(|applied| match applied {
         Applied::Items(items) => Some(items),
         _ => None,
     });

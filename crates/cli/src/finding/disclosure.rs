@@ -63,7 +63,7 @@ fn add(rules: &mut Vec<&'static Rule>, rule: &'static Rule) {
         return;
     }
     rules.push(rule);
-    for applied in rule.applied {
+    for applied in rule.applied() {
         match applied {
             Applied::All(beside) | Applied::Any(beside) | Applied::One(beside) => {
                 beside.iter().for_each(|rule| add(rules, rule));
@@ -86,7 +86,7 @@ fn add(rules: &mut Vec<&'static Rule>, rule: &'static Rule) {
 
 fn of_member(rule: &'static Rule, name: &str) -> Vec<&'static Rule> {
     let mut found: Vec<&'static Rule> = rule.object.and_then(|object| named(object, name)).into_iter().collect();
-    found.extend(rule.applied.iter().filter_map(|applied| match applied {
+    found.extend(rule.applied().iter().filter_map(|applied| match applied {
         Applied::UnevaluatedMembers(rule) => Some(*rule),
         _ => None,
     }));
@@ -108,7 +108,7 @@ fn named(object: &'static ObjectRule, name: &str) -> Option<&'static Rule> {
 
 fn of_item(rule: &'static Rule, index: usize) -> Vec<&'static Rule> {
     let mut found: Vec<&'static Rule> = rule.array.map(|array| array.items).into_iter().collect();
-    found.extend(rule.applied.iter().filter_map(|applied| match applied {
+    found.extend(rule.applied().iter().filter_map(|applied| match applied {
         Applied::Items(items) => Some(items.prefix.get(index).copied().unwrap_or(items.rest)),
         Applied::UnevaluatedItems(rule) => Some(*rule),
         _ => None,

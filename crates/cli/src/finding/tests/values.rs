@@ -1,6 +1,8 @@
 //! Which values are shown when they are asked for.
 
-use payschema::machinery::{Applied, ArrayRule, ItemsRule, Member, Names, ObjectRule, Origin, Rule, Types, slots};
+use payschema::machinery::{
+    AllApplied, Applied, ArrayRule, ItemsRule, Member, MemberKey, NameTable, Names, ObjectRule, Origin, Rule, Types,
+};
 
 use super::*;
 use crate::finding::disclosure::Disclosure;
@@ -102,24 +104,31 @@ fn long_values_are_cut_and_control_characters_are_escaped() {
 }
 
 const NAMES: &[&str] = &["open", "secret"];
-const SECRET: Rule = Rule { origin: Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY };
+const SECRET: Rule = Rule { origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY };
 static OBJECT: ObjectRule = ObjectRule {
     members: &[
-        Member { key: "\"open\":", rust_type: "Json", rule: Rule::ANY },
-        Member { key: "\"secret\":", rust_type: "Json", rule: SECRET },
+        Member { key: MemberKey::of("\"open\":"), rust_type: "Json", rule: Rule::ANY },
+        Member { key: MemberKey::of("\"secret\":"), rust_type: "Json", rule: SECRET },
     ],
-    names: Names { names: NAMES, slots: &const { slots::<4>(NAMES) } },
+    names: {
+        static TABLE: NameTable<4> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
+    },
     ..ObjectRule::NONE
 };
 static PART: Rule = Rule { types: Types::OBJECT, object: Some(&OBJECT), ..Rule::ANY };
 static SECRET_PART: Rule = Rule { array: Some(&ArrayRule { items: &SECRET, ..ArrayRule::NONE }), ..Rule::ANY };
-static OTHER: Rule = Rule { applied: &[Applied::All(&[&CIRCLE])], ..Rule::ANY };
-static CIRCLE: Rule = Rule { applied: &[Applied::Any(&[&OTHER, &PART])], ..Rule::ANY };
+static OTHER: Rule = Rule { applied: Some(&AllApplied(&[Applied::All(&[&CIRCLE])])), ..Rule::ANY };
+static CIRCLE: Rule = Rule { applied: Some(&AllApplied(&[Applied::Any(&[&OTHER, &PART])])), ..Rule::ANY };
 static TUPLE: Rule = Rule {
-    applied: &[Applied::Items(&ItemsRule { prefix: &[&PART, &SECRET], rest: &CIRCLE, ..ItemsRule::NONE })],
+    applied: Some(&AllApplied(&[Applied::Items(&ItemsRule {
+        prefix: &[&PART, &SECRET],
+        rest: &CIRCLE,
+        ..ItemsRule::NONE
+    })])),
     ..Rule::ANY
 };
-static ELSEWHERE: Rule = Rule { applied: &[Applied::One(&[&TUPLE, &SECRET_PART])], ..Rule::ANY };
+static ELSEWHERE: Rule = Rule { applied: Some(&AllApplied(&[Applied::One(&[&TUPLE, &SECRET_PART])])), ..Rule::ANY };
 
 #[test]
 fn every_alternative_counts() {
