@@ -34,7 +34,7 @@ impl<const N: usize> NameTable<N> {
         let mut slots = [u16::MAX; N];
         let mut index = 0;
         while index < names.len() {
-            let mut slot = fingerprint(names[index].as_bytes(), seed) as usize & (N - 1);
+            let mut slot = slot(fingerprint(names[index].as_bytes(), seed), N);
             while slots[slot] != u16::MAX {
                 slot = (slot + 1) & (N - 1);
             }
@@ -59,7 +59,7 @@ const fn best_seed<const N: usize>(names: &[&str]) -> u64 {
     while tried < SEEDS && fewest > 0 {
         let (mut taken, mut collisions, mut index) = ([false; N], 0, 0);
         while index < names.len() && collisions < fewest {
-            let slot = fingerprint(names[index].as_bytes(), seed) as usize & (N - 1);
+            let slot = slot(fingerprint(names[index].as_bytes(), seed), N);
             collisions += taken[slot] as usize;
             taken[slot] = true;
             index += 1;
@@ -112,7 +112,7 @@ impl Names {
     #[inline(always)]
     fn find_hashed(&self, hash: u64, is_same: impl Fn(usize) -> bool) -> Option<usize> {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut slot = hash as usize & mask;
+        let mut slot = slot(hash, self.slots.len());
         loop {
             let index = *self.slots.get(slot)?;
             if index == u16::MAX {
@@ -135,7 +135,7 @@ impl Names {
 /// A hash of a name that is the same in every program.
 #[inline]
 pub(crate) fn mark(name: &[u8]) -> u32 {
-    fingerprint(name, SEED) as u32
+    (fingerprint(name, SEED) >> 32) as u32
 }
 
 /// A hash of the length, the first and the last eight bytes. Names that differ in their middles only collide, which
@@ -163,10 +163,15 @@ const fn fingerprint(name: &[u8], seed: u64) -> u64 {
 
 #[inline(always)]
 const fn mixed(first: u64, last: u64, length: usize, seed: u64) -> u64 {
-    let first = first.wrapping_mul(seed);
-    let last = (last ^ (length as u64) << 56).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    let mixed = first ^ last.rotate_left(29);
-    mixed ^ mixed >> 32
+    // What is not known before the name's end comes last, and few steps follow it.
+    let first = first.wrapping_add(length as u64).wrapping_mul(seed);
+    first ^ last.wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+/// The slot of a hash among a power of two of them: its highest bits, on which all others have an effect.
+#[inline(always)]
+const fn slot(hash: u64, slots: usize) -> usize {
+    ((hash >> 32) * slots as u64 >> 32) as usize
 }
 
 #[cfg(test)]
@@ -205,7 +210,8 @@ mod tests {
     fn few_names_have_slots_of_their_own() {
         const NAMES: &[&str] = &["amount", "currency", "id", "status", "created_at", "modified_at", "description"];
         static TABLE: NameTable<32> = NameTable::of(NAMES);
-        let mut slots: Vec<u64> = NAMES.iter().map(|name| fingerprint(name.as_bytes(), TABLE.seed) % 32).collect();
+        let mut slots: Vec<usize> =
+            NAMES.iter().map(|name| slot(fingerprint(name.as_bytes(), TABLE.seed), 32)).collect();
         slots.sort_unstable();
         slots.dedup();
         assert_eq!(slots.len(), NAMES.len());

@@ -173,7 +173,7 @@ impl<'a> ObjectReader<'a> {
     }
 
     /// The next member, duplicated or not.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn step(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
         match reader.space() {
             b'}' => {
