@@ -76,7 +76,8 @@ pub trait Model: Decode + Encode + Validate {
 
     /// The value as JSON: members in schema order, then the unknown ones in the order they came, no whitespace.
     fn to_json(&self) -> Vec<u8> {
-        let mut writer = Writer::with_capacity(512);
+        // A guess: names and boxed parts take some four times as much as the struct itself.
+        let mut writer = Writer::with_capacity(size_of::<Self>().saturating_mul(4));
         self.encode(&mut writer);
         writer.into_bytes()
     }
