@@ -17,7 +17,8 @@ pub(super) struct NamesSeen<'a> {
     base: usize,
     /// How many of them lie there.
     few: usize,
-    many: Option<HashSet<Cow<'a, str>>>,
+    #[expect(clippy::box_collection, reason = "what few objects need takes no room in all of them")]
+    many: Option<Box<HashSet<Cow<'a, str>>>>,
 }
 
 impl<'a> NamesSeen<'a> {
@@ -40,7 +41,7 @@ impl<'a> NamesSeen<'a> {
         if marks.len() == FEW {
             reader.marks.truncate(self.base);
             self.few = 0;
-            self.many = Some(reader.names.drain(self.base..).chain([name]).collect());
+            self.many = Some(Box::new(reader.names.drain(self.base..).chain([name]).collect()));
         } else {
             reader.names.push(name);
             reader.marks.push(mark);

@@ -76,7 +76,7 @@ pub(crate) struct Found {
 impl<'a> Reader<'a> {
     /// Enters an object; any other value halts. `rule` is the rule that the value has to satisfy, `object` what it says
     /// about objects.
-    #[inline]
+    #[inline(always)]
     pub fn object(&mut self, rule: &'static Rule, object: &'static ObjectRule) -> Result<ObjectReader<'a>, Halt> {
         if self.space() != b'{' {
             return Err(self.mismatch(rule, Types::OBJECT));
@@ -133,7 +133,7 @@ impl<'a> ObjectReader<'a> {
 
     /// Leaves the object; a missing member halts. What was set aside goes to the unknown members.
     #[inline]
-    pub fn end(self, reader: &mut Reader<'a>, extra: &mut Map<Json>) -> Result<(), Halt> {
+    pub fn end(&mut self, reader: &mut Reader<'a>, extra: &mut Map<Json>) -> Result<(), Halt> {
         if reader.mode == Mode::Salvage {
             reader.take_aside(self.depth, extra);
         }
@@ -142,7 +142,7 @@ impl<'a> ObjectReader<'a> {
 
     /// Leaves an object whose members without a name are typed, so that nothing can be set aside in it.
     #[inline]
-    pub fn end_typed(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    pub fn end_typed(&mut self, reader: &mut Reader<'a>) -> Result<(), Halt> {
         self.complete(reader, Missing::Halts)
     }
 
@@ -287,12 +287,12 @@ impl<'a> ObjectReader<'a> {
 
     /// Leaves the object and reports what it lacks or must not have.
     #[inline]
-    pub(crate) fn finish(self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    pub(crate) fn finish(&mut self, reader: &mut Reader<'a>) -> Result<(), Halt> {
         self.complete(reader, Missing::IsReported)
     }
 
     #[inline]
-    fn complete(self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
+    fn complete(&mut self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
         let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
         let allowed = self.rare.as_ref().is_none_or(|rare| rare.forbidden.is_empty());
         if complete && allowed {
@@ -312,7 +312,7 @@ impl<'a> ObjectReader<'a> {
 
     #[cold]
     #[inline(never)]
-    fn incomplete(self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
+    fn incomplete(&mut self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
         let required = self.object.required.iter().map(|index| usize::from(*index));
         let missing = required.filter(|index| !self.has(*index));
         let missing: Vec<&'static str> =
@@ -330,7 +330,7 @@ impl<'a> ObjectReader<'a> {
         for expected in missing {
             reader.report(self.start, self.rule, expected, FoundType::Object);
         }
-        if let Some(forbidden) = self.rare.map(|rare| rare.forbidden).filter(|names| !names.is_empty()) {
+        if let Some(forbidden) = self.rare.take().map(|rare| rare.forbidden).filter(|names| !names.is_empty()) {
             reader.report(self.start, self.rule, Expected::NoOthers(forbidden), FoundType::Object);
         }
         Ok(())

@@ -39,7 +39,7 @@ impl<'a> ObjectReader<'a> {
             check(reader, self.value_rule())?;
         }
         let others = std::mem::replace(&mut self.others, NamesSeen::new(reader));
-        let whole = ObjectReader { others, rare: self.rare.take(), ..*self };
+        let mut whole = ObjectReader { others, rare: self.rare.take(), ..*self };
         whole.finish(reader)
     }
 }
