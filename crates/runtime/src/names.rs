@@ -171,7 +171,7 @@ const fn mixed(first: u64, last: u64, length: usize, seed: u64) -> u64 {
 /// The slot of a hash among a power of two of them: its highest bits, on which all others have an effect.
 #[inline(always)]
 const fn slot(hash: u64, slots: usize) -> usize {
-    ((hash >> 32) * slots as u64 >> 32) as usize
+    (((hash >> 32) * slots as u64) >> 32) as usize
 }
 
 #[cfg(test)]
