@@ -32,14 +32,18 @@ pub(crate) fn word(bytes: &[u8], at: usize) -> u64 {
 }
 
 /// The high bits of those of eight bytes that do not stand for themselves in a JSON string: quotes, backslashes and control
-/// characters. Above the first of them there may be more.
+/// characters.
 #[inline]
 pub(crate) fn special(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    // Bytes that are zero, and bytes below a blank. What has the high bit itself is part of a longer character.
-    let below = quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
-    below & !word & HIGHS
+    // Without their lowest five bits, control characters are zero, and nothing else is.
+    let control = zeros(word & (ONES * 0xE0));
+    zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\'))) | control
+}
+
+/// The high bits of the bytes that are zero.
+#[inline]
+fn zeros(word: u64) -> u64 {
+    !(((word & !HIGHS) + !HIGHS) | word) & HIGHS
 }
 
 /// Whether all bytes stand for themselves in a JSON string.

@@ -7,7 +7,7 @@ pub(crate) mod scalar;
 
 use crate::expected::{Expected, Found};
 use crate::json::equality;
-use crate::reader::{Halt, Reader};
+use crate::reader::{Halt, ObjectReader, Reader};
 use crate::rule::{ArrayRule, Rule, Values};
 
 pub(crate) use applied::check_applied;
@@ -118,6 +118,12 @@ fn check_whole_array(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(),
 fn check_members(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
     let Some(object) = rule.object else { return reader.skip_inside(rule) };
     let mut members = reader.object(rule, object)?;
+    check_remaining_members(reader, &mut members)
+}
+
+/// Passes the members of an object that have not been read, and leaves it.
+#[inline]
+pub(crate) fn check_remaining_members<'a>(reader: &mut Reader<'a>, members: &mut ObjectReader<'a>) -> Result<(), Halt> {
     while let Some(found) = members.step(reader)? {
         if found.duplicate {
             members.report_duplicate(reader)?;

@@ -51,26 +51,27 @@ pub(crate) fn decode_value_into<T: Decode>(
     reader: &mut Reader<'_>,
     rule: &'static Rule,
 ) -> Result<(), Halt> {
-    if rule.applied.is_none() || !reader.is_checking() {
-        return T::decode_into(place, reader, rule);
-    }
-    reader.space();
-    let offset = reader.at();
-    T::decode_into(place, reader, rule)?;
-    check_applied(reader, rule, offset)
+    read_and_check(reader, rule, |reader| T::decode_into(place, reader, rule))
 }
 
 /// The same for a value that has no place yet.
 #[inline]
 pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
-    if rule.applied.is_none() || !reader.is_checking() { T::decode(reader, rule) } else { decode_applied(reader, rule) }
+    read_and_check(reader, rule, |reader| T::decode(reader, rule))
 }
 
-#[inline(never)]
-fn decode_applied<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
+#[inline(always)]
+fn read_and_check<'a, T>(
+    reader: &mut Reader<'a>,
+    rule: &'static Rule,
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Halt>,
+) -> Result<T, Halt> {
+    if rule.applied.is_none() || !reader.is_checking() {
+        return read(reader);
+    }
     reader.space();
     let offset = reader.at();
-    let value = T::decode(reader, rule)?;
+    let value = read(reader)?;
     check_applied(reader, rule, offset)?;
     Ok(value)
 }

@@ -1,16 +1,7 @@
 //! With words of eight bytes, in which a byte's high bit says whether it is hit.
 
 use super::CHUNK;
-use crate::bytes::word;
-
-const ONES: u64 = u64::from_ne_bytes([1; 8]);
-const HIGHS: u64 = ONES << 7;
-
-/// The high bits of the bytes that are zero.
-#[inline(always)]
-fn zeros(word: u64) -> u64 {
-    !(((word & !HIGHS) + !HIGHS) | word) & HIGHS
-}
+use crate::bytes::{HIGHS, ONES, special, word, zeros};
 
 /// A bit for each byte, from its high bit.
 #[inline(always)]
@@ -27,14 +18,6 @@ fn mask(hits: impl Fn(usize) -> u64) -> u32 {
 #[inline(always)]
 pub(super) fn quotes(chunk: &[u8; CHUNK]) -> u32 {
     mask(|at| zeros(word(chunk, at) ^ (ONES * u64::from(b'"'))))
-}
-
-/// The high bits of the bytes that are special.
-#[inline(always)]
-fn special(word: u64) -> u64 {
-    // Without their lowest five bits, control characters are zero, and nothing else is.
-    let control = zeros(word & (ONES * 0xE0));
-    zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\'))) | control
 }
 
 #[inline(always)]

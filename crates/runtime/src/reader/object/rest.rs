@@ -1,7 +1,7 @@
 //! Checking the rest of an object of which a member could not be decoded.
 
-use super::{NamesSeen, ObjectReader, Reader};
-use crate::check::check;
+use super::{ObjectReader, Reader};
+use crate::check::check_remaining_members;
 use crate::reader::Halt;
 use crate::reader::rest::{Passed, ends_with_its_parts};
 use crate::rule::Types;
@@ -32,14 +32,6 @@ impl<'a> ObjectReader<'a> {
             reader.name_token()?;
             reader.check_anew(self.value_rule())?;
         }
-        while let Some(found) = self.step(reader)? {
-            if found.duplicate {
-                self.report_duplicate(reader)?;
-            }
-            check(reader, self.value_rule())?;
-        }
-        let others = std::mem::replace(&mut self.others, NamesSeen::new(reader));
-        let mut whole = ObjectReader { others, rare: self.rare.take(), ..*self };
-        whole.finish(reader)
+        check_remaining_members(reader, self)
     }
 }
