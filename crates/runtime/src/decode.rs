@@ -21,25 +21,29 @@ mod placeholder;
 pub use placeholder::Placeholder;
 
 /// A type that is read from JSON.
-pub trait Decode: Sized {
-    /// Reads the next value. `rule` is what its schema says; shape errors and violations refer to it. What the rule
-    /// asserts beyond one look at the value is left to `decode_value`.
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt>;
-
-    /// The same into a place that holds a placeholder: large values are not built elsewhere and moved there. Where it halts,
-    /// the place may hold a part of the value.
-    #[inline]
-    fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        *place = Self::decode(reader, rule)?;
-        Ok(())
-    }
+///
+/// A value is read into the place where it stays. One that is built elsewhere is moved there, and a processor that loads
+/// what it has just stored in other pieces waits until it has been stored.
+pub trait Decode: Placeholder + Sized {
+    /// Reads the next value into a place that holds a placeholder. `rule` is what its schema says; shape errors and
+    /// violations refer to it. What the rule asserts beyond one look at the value is left to `decode_value_into`. Where it
+    /// halts, the place may hold a part of the value.
+    fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt>;
 }
 
-/// [`Decode::decode`] of a type that is read into its place.
+/// [`Decode::decode_into`] for a value that has no place yet.
 #[inline]
-pub fn decode_in_place<T: Decode + Placeholder>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
+pub fn decoded<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
     let mut value = T::placeholder();
     T::decode_into(&mut value, reader, rule)?;
+    Ok(value)
+}
+
+/// The same, and checks all that its rule asserts where the reader collects violations.
+#[inline]
+pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
+    let mut value = T::placeholder();
+    decode_value_into(&mut value, reader, rule)?;
     Ok(value)
 }
 
@@ -51,29 +55,13 @@ pub(crate) fn decode_value_into<T: Decode>(
     reader: &mut Reader<'_>,
     rule: &'static Rule,
 ) -> Result<(), Halt> {
-    read_and_check(reader, rule, |reader| T::decode_into(place, reader, rule))
-}
-
-/// The same for a value that has no place yet.
-#[inline]
-pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
-    read_and_check(reader, rule, |reader| T::decode(reader, rule))
-}
-
-#[inline(always)]
-fn read_and_check<'a, T>(
-    reader: &mut Reader<'a>,
-    rule: &'static Rule,
-    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Halt>,
-) -> Result<T, Halt> {
     if rule.applied.is_none() || !reader.is_checking() {
-        return read(reader);
+        return T::decode_into(place, reader, rule);
     }
     reader.space();
     let offset = reader.at();
-    let value = read(reader)?;
-    check_applied(reader, rule, offset)?;
-    Ok(value)
+    T::decode_into(place, reader, rule)?;
+    check_applied(reader, rule, offset)
 }
 
 /// Reads a string.
@@ -92,8 +80,9 @@ pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result
 
 /// Reads a string that is kept. One function for all types that do, so that processors find it in their caches.
 #[inline(never)]
-fn decode_text(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Text, Halt> {
-    string(reader, rule).map(Token::to_text)
+fn decode_text(place: &mut Text, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    *place = string(reader, rule)?.to_text();
+    Ok(())
 }
 
 /// Reads null, if that comes next; halts where the schema knows none.
@@ -116,52 +105,58 @@ fn some_null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt>
     Ok(true)
 }
 
+impl Decode for Text {
+    #[inline(always)]
+    fn decode_into(place: &mut Text, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        decode_text(place, reader, rule)
+    }
+}
+
 macro_rules! decode_text {
     ($($name:ty),*) => {$(
         impl Decode for $name {
             #[inline(always)]
-            fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<$name, Halt> {
-                decode_text(reader, rule).map(<$name>::from)
+            fn decode_into(place: &mut $name, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+                decode_text(place.text_mut(), reader, rule)
             }
         }
     )*};
 }
 
-decode_text!(Text, DecimalText, DateTime, Date, Duration);
+decode_text!(DecimalText, DateTime, Date, Duration);
 
 impl Decode for Number {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Number, Halt> {
+    fn decode_into(place: &mut Number, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         if !matches!(reader.space(), b'-' | b'0'..=b'9') {
-            return match reader.quoted_number() {
-                Some(text) => Ok(Number::trusted(text)),
-                None => Err(reader.mismatch(rule, Types::NUMBER)),
-            };
+            let Some(text) = reader.quoted_number() else { return Err(reader.mismatch(rule, Types::NUMBER)) };
+            *place = Number::trusted(text);
+            return Ok(());
         }
         let offset = reader.at();
         let token = reader.number_token()?;
         if reader.is_checking() {
             scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
         }
-        Ok(Number::trusted(token.text))
+        *place = Number::trusted(token.text);
+        Ok(())
     }
 }
 
 impl Decode for i64 {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<i64, Halt> {
+    fn decode_into(place: &mut i64, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         if !matches!(reader.space(), b'-' | b'0'..=b'9') {
             let offset = reader.at();
             let Some(text) = reader.quoted_number() else { return Err(reader.mismatch(rule, Types::INTEGER)) };
-            return decimal::to_i64(text).ok_or_else(|| no_i64(reader, rule, offset, decimal::is_integer(text)));
+            *place = decimal::to_i64(text).ok_or_else(|| no_i64(reader, rule, offset, decimal::is_integer(text)))?;
+            return Ok(());
         }
         let offset = reader.at();
         let token = reader.number_token()?;
-        let Some(value) = decimal::to_i64(token.text) else {
-            return Err(no_i64(reader, rule, offset, token.is_integer()));
-        };
+        *place = decimal::to_i64(token.text).ok_or_else(|| no_i64(reader, rule, offset, token.is_integer()))?;
         if reader.is_checking() {
             scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
         }
-        Ok(value)
+        Ok(())
     }
 }
 
@@ -175,29 +170,29 @@ fn no_i64(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, is_intege
 }
 
 impl Decode for bool {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
-        let value = match reader.space() {
+    fn decode_into(place: &mut bool, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        *place = match reader.space() {
             b't' => true,
             b'f' => false,
             _ => return Err(reader.mismatch(rule, Types::BOOLEAN)),
         };
         let offset = reader.at();
-        reader.literal(if value { "true" } else { "false" })?;
+        reader.literal(if *place { "true" } else { "false" })?;
         if reader.is_checking() {
-            scalar::boolean(&mut At { reader, offset }, rule, value);
+            scalar::boolean(&mut At { reader, offset }, rule, *place);
         }
-        Ok(value)
+        Ok(())
     }
 }
 
 impl Decode for Null {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Null, Halt> {
-        if null(reader, rule)? { Ok(Null) } else { Err(reader.mismatch(rule, Types::NULL)) }
+    fn decode_into(_: &mut Null, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        if null(reader, rule)? { Ok(()) } else { Err(reader.mismatch(rule, Types::NULL)) }
     }
 }
 
 impl Decode for Json {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Json, Halt> {
+    fn decode_into(place: &mut Json, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         reader.space();
         let start = reader.at();
         if reader.is_checking() && !rule.is_any() {
@@ -205,20 +200,21 @@ impl Decode for Json {
         } else {
             reader.skip_inside(rule)?;
         }
-        Ok(Json::trusted(reader.since(start)))
+        *place = Json::trusted(reader.since(start));
+        Ok(())
     }
 }
 
-impl<T: Decode + Placeholder> Decode for Vec<T> {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Vec<T>, Halt> {
+impl<T: Decode> Decode for Vec<T> {
+    fn decode_into(place: &mut Vec<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         let mut array = reader.array(rule)?;
         let items = rule.array.map_or(&Rule::ANY, |array| array.items);
         let unique = reader.is_checking() && rule.array.is_some_and(|array| array.unique_items);
-        let (mut values, mut texts) = (Vec::new(), Vec::new());
+        let mut texts = Vec::new();
         while array.next(reader)? {
             let start = reader.at();
-            values.resize_with(values.len() + 1, T::placeholder);
-            if let Some(place) = values.last_mut() {
+            place.push(T::placeholder());
+            if let Some(place) = place.last_mut() {
                 if let Err(halt) = decode_value_into(place, reader, items) {
                     return Err(array.halted(reader, rule, start, halt));
                 }
@@ -229,64 +225,69 @@ impl<T: Decode + Placeholder> Decode for Vec<T> {
         }
         let offset = array.start();
         if let Some(array) = rule.array.filter(|_| reader.is_checking()) {
-            check_array(&mut At { reader, offset }, rule, array, values.len(), &texts);
+            check_array(&mut At { reader, offset }, rule, array, place.len(), &texts);
         }
         if reader.is_checking() {
             check_values(reader, rule, offset, Found::Array);
         }
-        Ok(values)
+        Ok(())
     }
 }
 
 impl<V: Decode> Decode for Map<V> {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Map<V>, Halt> {
+    fn decode_into(place: &mut Map<V>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         reader.space();
         let offset = reader.at();
         let mut object = reader.object(rule, rule.object.unwrap_or(&ObjectRule::NONE))?;
-        let mut map = Map::new();
         while object.next(reader)?.is_some() {
-            object.entry(reader, &mut map)?;
+            object.entry(reader, place)?;
         }
         object.end_typed(reader)?;
         if reader.is_checking() {
             check_values(reader, rule, offset, Found::Object);
         }
-        Ok(map)
+        Ok(())
     }
 }
 
 impl Decode for Members {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Members, Halt> {
-        Map::decode(reader, rule).map(Members::from)
+    fn decode_into(place: &mut Members, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        Map::decode_into(place, reader, rule)
     }
 }
 
-impl<T: Decode + Placeholder> Decode for Box<T> {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Box<T>, Halt> {
-        let mut boxed = Box::new(T::placeholder());
-        T::decode_into(&mut boxed, reader, rule)?;
-        Ok(boxed)
+impl<T: Decode> Decode for Box<T> {
+    fn decode_into(place: &mut Box<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        T::decode_into(place, reader, rule)
     }
 }
 
 /// Presence: what is read is there.
 impl<T: Decode> Decode for Option<T> {
     #[inline]
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Option<T>, Halt> {
-        T::decode(reader, rule).map(Some)
+    fn decode_into(place: &mut Option<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        T::decode_into(place.insert(T::placeholder()), reader, rule)
     }
 }
 
 impl<T: Decode> Decode for Field<T> {
     #[inline]
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Field<T>, Halt> {
-        if null(reader, rule)? { Ok(Field::Null) } else { T::decode(reader, rule).map(Field::Value) }
+    fn decode_into(place: &mut Field<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        if null(reader, rule)? {
+            *place = Field::Null;
+            return Ok(());
+        }
+        T::decode_into(place.insert(T::placeholder()), reader, rule)
     }
 }
 
 impl<T: Decode> Decode for Nullable<T> {
     #[inline]
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Nullable<T>, Halt> {
-        if null(reader, rule)? { Ok(Nullable::Null) } else { T::decode(reader, rule).map(Nullable::Value) }
+    fn decode_into(place: &mut Nullable<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        if null(reader, rule)? {
+            *place = Nullable::Null;
+            return Ok(());
+        }
+        T::decode_into(place.insert(T::placeholder()), reader, rule)
     }
 }

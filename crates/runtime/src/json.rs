@@ -5,7 +5,7 @@ pub(crate) mod equality;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::decode::Decode;
+use crate::decode::{Decode, decoded};
 use crate::encode::Writer;
 use crate::limits::Limits;
 use crate::map::Members;
@@ -117,7 +117,7 @@ impl Json {
     }
 
     fn read<T: Decode>(&self) -> Option<T> {
-        T::decode(&mut Reader::of_known(self.as_str(), Mode::Decode), &Rule::ANY).ok()
+        decoded(&mut Reader::of_known(self.as_str(), Mode::Decode), &Rule::ANY).ok()
     }
 }
 

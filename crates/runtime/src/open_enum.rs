@@ -50,7 +50,7 @@ pub trait OpenEnum: Clone + Sized + 'static {
 }
 
 /// Reads an open enum.
-pub fn decode_enum<E: OpenEnum>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<E, Halt> {
+pub fn decode_enum<E: OpenEnum>(place: &mut E, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
     if reader.space() != b'"' {
         return Err(reader.mismatch(rule, Types::STRING));
     }
@@ -61,7 +61,8 @@ pub fn decode_enum<E: OpenEnum>(reader: &mut Reader<'_>, rule: &'static Rule) ->
     if reader.is_checking() && !(known.is_some() && is_own::<E>(rule)) {
         scalar::string(&mut At { reader, offset }, rule, &text);
     }
-    Ok(known.unwrap_or_else(|| E::from_unknown(Unknown::trusted(&text))))
+    *place = known.unwrap_or_else(|| E::from_unknown(Unknown::trusted(&text)));
+    Ok(())
 }
 
 /// Checks an open enum in memory.

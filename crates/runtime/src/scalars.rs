@@ -23,6 +23,12 @@ macro_rules! scalars {
                 &self.0
             }
 
+            /// Where the text is kept.
+            #[inline]
+            pub(crate) fn text_mut(&mut self) -> &mut Text {
+                &mut self.0
+            }
+
             /// The text as a [`String`].
             pub fn into_string(self) -> String {
                 self.0.into_string()

@@ -15,20 +15,21 @@ use crate::validate::Checker;
 
 /// Reads a value whose rule is decided on its text. It is read first, so that it halts where every decode does.
 pub fn decode_by_text<'a, T>(
+    place: &mut T,
     reader: &mut Reader<'a>,
     rule: &'static Rule,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, Halt>,
-) -> Result<T, Halt> {
+) -> Result<(), Halt> {
     reader.space();
     let start = reader.at();
     let around = reader.inside(rule);
-    let value = reader.unchecked(read)?;
+    *place = reader.unchecked(read)?;
     reader.outside(around);
     if reader.is_checking() && rule.is_plain() {
         reader.go_to(start);
         check_own(reader, rule)?;
     }
-    Ok(value)
+    Ok(())
 }
 
 /// The text of the member of the next object that tells alternatives apart; any other value halts.

@@ -1,6 +1,8 @@
 //! Formats by the official suite: `PAYSCHEMA_CORPORA` names the folder that holds `json-schema-test-suite`.
 
-use payschema::machinery::{Checker, Decode, Encode, Format, Halt, Reader, Rule, StringRule, Types, Validate, Writer};
+use payschema::machinery::{
+    Checker, Decode, Encode, Format, Halt, Placeholder, Reader, Rule, StringRule, Types, Validate, Writer,
+};
 use payschema::{Json, Model, ModelInfo};
 
 /// A document that is one string with a format, for each format.
@@ -10,9 +12,15 @@ macro_rules! formatted {
             #[derive(Debug)]
             struct $name(Json);
 
+            impl Placeholder for $name {
+                fn placeholder() -> $name {
+                    $name(Json::null())
+                }
+            }
+
             impl Decode for $name {
-                fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<$name, Halt> {
-                    Json::decode(reader, rule).map($name)
+                fn decode_into(place: &mut $name, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+                    Json::decode_into(&mut place.0, reader, rule)
                 }
             }
 

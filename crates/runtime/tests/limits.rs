@@ -2,7 +2,7 @@
 
 mod twin;
 
-use payschema::machinery::{Checker, Decode, Encode, Halt, Reader, Rule, Validate, Writer};
+use payschema::machinery::{Checker, Decode, Encode, Halt, Placeholder, Reader, Rule, Validate, Writer};
 use payschema::{Code, Entry, Json, Limits, MAX_DEPTH, Model, Violation};
 use twin::Payment;
 
@@ -73,15 +73,22 @@ fn a_type_that_contains_itself_nests_as_deep() {
 #[derive(Debug)]
 struct Heavy(usize);
 
+impl Placeholder for Heavy {
+    fn placeholder() -> Heavy {
+        Heavy(1)
+    }
+}
+
 impl Decode for Heavy {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Heavy, Halt> {
+    fn decode_into(place: &mut Heavy, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         let ballast = std::hint::black_box([1_u8; 24 << 10]);
         let mut array = reader.array(rule)?;
-        let mut levels = 1;
         while array.next(reader)? {
-            levels = 1 + Heavy::decode(reader, rule)?.0;
+            Heavy::decode_into(place, reader, rule)?;
+            place.0 += 1;
         }
-        Ok(Heavy(levels * usize::from(ballast[levels])))
+        place.0 *= usize::from(ballast[place.0]);
+        Ok(())
     }
 }
 

@@ -58,10 +58,6 @@ fn decode(object: &Object) -> TokenStream {
     };
     quote! {
         impl Decode for crate::#name {
-            fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-                decode_in_place(reader, rule)
-            }
-
             fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
                 let mut object = reader.object(rule, &#rules)?;
                 while let Some(member) = object.next(reader)? {

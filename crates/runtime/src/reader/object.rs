@@ -116,7 +116,10 @@ impl<'a> ObjectReader<'a> {
     /// generated decoders small.
     #[inline(never)]
     pub fn read<T: Decode>(&mut self, reader: &mut Reader<'a>, place: &mut T) -> Result<(), Halt> {
-        decode_value_into(place, reader, self.value_rule()).or_else(|halt| self.set_aside(reader, halt))
+        let Err(halt) = decode_value_into(place, reader, self.value_rule()) else { return Ok(()) };
+        self.set_aside(reader, halt)?;
+        *place = T::placeholder();
+        Ok(())
     }
 
     /// Decodes the current member's value into a map, under its name.

@@ -11,7 +11,7 @@ use ::serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Un
 
 use super::failure::Unreadable;
 use super::{number, tokens};
-use crate::decode::Decode;
+use crate::decode::{Decode, decoded};
 use crate::encode::Writer;
 use crate::reader::{MAX_DEPTH, Mode, Reader};
 use crate::report;
@@ -41,7 +41,7 @@ impl Captured<'_> {
         if !self.human_readable {
             reader.accept_quoted_numbers();
         }
-        match T::decode(&mut reader, rule).and_then(|value| reader.end().map(|()| value)) {
+        match decoded(&mut reader, rule).and_then(|value| reader.end().map(|()| value)) {
             Ok(value) => Ok(value),
             Err(_) => Err(Unreadable { error: reader.into_error(), from_json: self.from_json }),
         }

@@ -4,7 +4,7 @@
 use payschema::machinery::{
     Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Key, Member, MemberKey, NameTable, Names, NumberRule,
     ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer,
-    decode_in_place, keys, newtype, open_enum, text_newtype,
+    keys, newtype, open_enum, text_newtype,
 };
 use payschema::{
     DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
@@ -371,10 +371,6 @@ impl Placeholder for Payment {
 }
 
 impl Decode for Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         let mut object = reader.object(rule, &PAYMENT)?;
         while let Some(member) = object.next(reader)? {
@@ -468,10 +464,6 @@ impl Placeholder for Address {
 }
 
 impl Decode for Address {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         let mut object = reader.object(rule, &ADDRESS)?;
         while let Some(member) = object.next(reader)? {

@@ -46,10 +46,6 @@ impl Placeholder for crate::InstallmentPath {
 }
 
 impl Decode for crate::InstallmentPath {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -88,10 +88,6 @@ impl Placeholder for crate::InstalmentPlans {
 }
 
 impl Decode for crate::InstalmentPlans {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -246,10 +242,6 @@ impl Placeholder for crate::InstalmentPlansData {
 }
 
 impl Decode for crate::InstalmentPlansData {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -597,10 +589,6 @@ impl Placeholder for crate::InstalmentPlan {
 }
 
 impl Decode for crate::InstalmentPlan {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -790,10 +778,6 @@ impl Placeholder for crate::ScheduleItem {
 }
 
 impl Decode for crate::ScheduleItem {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -957,10 +941,6 @@ impl Placeholder for crate::Links {
 }
 
 impl Decode for crate::Links {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1094,10 +1074,6 @@ impl Placeholder for crate::Meta {
 }
 
 impl Decode for crate::Meta {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -60,10 +60,6 @@ impl Placeholder for crate::PlansPath {
 }
 
 impl Decode for crate::PlansPath {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

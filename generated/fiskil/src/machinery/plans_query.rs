@@ -84,10 +84,6 @@ impl Placeholder for crate::PlansQuery {
 }
 
 impl Decode for crate::PlansQuery {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -80,10 +80,6 @@ impl Placeholder for crate::PaymentsList {
 }
 
 impl Decode for crate::PaymentsList {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -464,10 +460,6 @@ impl Placeholder for crate::Payment {
 }
 
 impl Decode for crate::Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -707,10 +699,6 @@ impl Placeholder for crate::Amount {
 }
 
 impl Decode for crate::Amount {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -874,10 +862,6 @@ impl Placeholder for crate::Execution {
 }
 
 impl Decode for crate::Execution {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1015,10 +999,6 @@ impl Placeholder for crate::Finalization {
 }
 
 impl Decode for crate::Finalization {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1147,10 +1127,6 @@ impl Placeholder for crate::Source {
 }
 
 impl Decode for crate::Source {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1278,10 +1254,6 @@ impl Placeholder for crate::Target {
 }
 
 impl Decode for crate::Target {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1425,10 +1397,6 @@ impl Placeholder for crate::Attachment {
 }
 
 impl Decode for crate::Attachment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1657,10 +1625,6 @@ impl Placeholder for crate::PaymentInfo {
 }
 
 impl Decode for crate::PaymentInfo {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1816,10 +1780,6 @@ impl Placeholder for crate::Credit {
 }
 
 impl Decode for crate::Credit {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1975,10 +1935,6 @@ impl Placeholder for crate::Funding {
 }
 
 impl Decode for crate::Funding {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -2116,10 +2072,6 @@ impl Placeholder for crate::Debit {
 }
 
 impl Decode for crate::Debit {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -2248,10 +2200,6 @@ impl Placeholder for crate::Paging {
 }
 
 impl Decode for crate::Paging {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

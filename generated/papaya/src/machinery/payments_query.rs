@@ -449,10 +449,6 @@ impl Placeholder for crate::PaymentsQuery {
 }
 
 impl Decode for crate::PaymentsQuery {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -291,10 +291,6 @@ impl Placeholder for crate::Address {
 }
 
 impl Decode for crate::Address {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -345,10 +345,6 @@ impl Placeholder for crate::ApPortal {
 }
 
 impl Decode for crate::ApPortal {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -630,10 +626,6 @@ impl Placeholder for crate::ApPortalAccount {
 }
 
 impl Decode for crate::ApPortalAccount {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

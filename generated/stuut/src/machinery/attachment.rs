@@ -339,10 +339,6 @@ impl Placeholder for crate::Attachment {
 }
 
 impl Decode for crate::Attachment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

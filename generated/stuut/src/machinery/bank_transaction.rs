@@ -637,10 +637,6 @@ impl Placeholder for crate::BankTransaction {
 }
 
 impl Decode for crate::BankTransaction {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1762,10 +1758,6 @@ impl Placeholder for crate::BankTransactionPartner {
 }
 
 impl Decode for crate::BankTransactionPartner {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -511,10 +511,6 @@ impl Placeholder for crate::Contact {
 }
 
 impl Decode for crate::Contact {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -962,10 +958,6 @@ impl Placeholder for crate::ContactAddress {
 }
 
 impl Decode for crate::ContactAddress {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

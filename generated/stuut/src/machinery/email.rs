@@ -796,10 +796,6 @@ impl Placeholder for crate::Email {
 }
 
 impl Decode for crate::Email {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1277,10 +1273,6 @@ impl Placeholder for crate::EmailSender {
 }
 
 impl Decode for crate::EmailSender {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1547,10 +1539,6 @@ impl Placeholder for crate::EmailRemoteLink {
 }
 
 impl Decode for crate::EmailRemoteLink {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

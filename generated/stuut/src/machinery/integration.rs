@@ -421,10 +421,6 @@ impl Placeholder for crate::Integration {
 }
 
 impl Decode for crate::Integration {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -660,10 +656,6 @@ impl Placeholder for crate::ConnectionStep {
 }
 
 impl Decode for crate::ConnectionStep {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -986,10 +978,6 @@ impl Placeholder for crate::IntegrationSetting {
 }
 
 impl Decode for crate::IntegrationSetting {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

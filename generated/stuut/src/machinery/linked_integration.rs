@@ -476,10 +476,6 @@ impl Placeholder for crate::LinkedIntegration {
 }
 
 impl Decode for crate::LinkedIntegration {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -717,10 +713,6 @@ impl Placeholder for crate::IntegrationHealth {
 }
 
 impl Decode for crate::IntegrationHealth {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1127,10 +1119,6 @@ impl Placeholder for crate::LinkedModel {
 }
 
 impl Decode for crate::LinkedModel {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1488,10 +1476,6 @@ impl Placeholder for crate::ModelSync {
 }
 
 impl Decode for crate::ModelSync {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1816,10 +1800,6 @@ impl Placeholder for crate::SyncRun {
 }
 
 impl Decode for crate::SyncRun {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -883,10 +883,6 @@ impl Placeholder for crate::Partner {
 }
 
 impl Decode for crate::Partner {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1260,10 +1256,6 @@ impl Placeholder for crate::PartnerTag {
 }
 
 impl Decode for crate::PartnerTag {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1493,10 +1485,6 @@ impl Placeholder for crate::Tag {
 }
 
 impl Decode for crate::Tag {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -953,10 +953,6 @@ impl Placeholder for crate::Payment {
 }
 
 impl Decode for crate::Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1609,10 +1605,6 @@ impl Placeholder for crate::PaymentAllocation {
 }
 
 impl Decode for crate::PaymentAllocation {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1845,10 +1837,6 @@ impl Placeholder for crate::PaymentAllocationInvoice {
 }
 
 impl Decode for crate::PaymentAllocationInvoice {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

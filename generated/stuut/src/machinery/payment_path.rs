@@ -43,10 +43,6 @@ impl Placeholder for crate::PaymentPath {
 }
 
 impl Decode for crate::PaymentPath {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -459,10 +459,6 @@ impl Placeholder for crate::Remittance {
 }
 
 impl Decode for crate::Remittance {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -819,10 +815,6 @@ impl Placeholder for crate::RemittanceAllocation {
 }
 
 impl Decode for crate::RemittanceAllocation {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1024,10 +1016,6 @@ impl Placeholder for crate::RemittanceAllocationInvoice {
 }
 
 impl Decode for crate::RemittanceAllocationInvoice {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1233,10 +1221,6 @@ impl Placeholder for crate::BankDetails {
 }
 
 impl Decode for crate::BankDetails {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -332,10 +332,6 @@ impl Placeholder for crate::User {
 }
 
 impl Decode for crate::User {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -503,10 +499,6 @@ impl Placeholder for crate::DashboardSettings {
 }
 
 impl Decode for crate::DashboardSettings {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

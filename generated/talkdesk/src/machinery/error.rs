@@ -108,10 +108,6 @@ impl Placeholder for crate::Error {
 }
 
 impl Decode for crate::Error {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -249,10 +245,6 @@ impl Placeholder for crate::ErrorField {
 }
 
 impl Decode for crate::ErrorField {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

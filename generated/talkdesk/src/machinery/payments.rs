@@ -62,10 +62,6 @@ impl Placeholder for crate::Payments {
 }
 
 impl Decode for crate::Payments {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -203,10 +199,6 @@ impl Placeholder for crate::EmbeddedPayments {
 }
 
 impl Decode for crate::EmbeddedPayments {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -518,10 +510,6 @@ impl Placeholder for crate::Payment {
 }
 
 impl Decode for crate::Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

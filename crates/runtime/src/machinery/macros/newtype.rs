@@ -45,11 +45,12 @@ macro_rules! __wrapper {
 
         impl $crate::machinery::Decode for $name {
             #[inline]
-            fn decode(
+            fn decode_into(
+                place: &mut $name,
                 reader: &mut $crate::machinery::Reader<'_>,
                 rule: &'static $crate::machinery::Rule,
-            ) -> Result<$name, $crate::machinery::Halt> {
-                <$inner as $crate::machinery::Decode>::decode(reader, rule).map($name)
+            ) -> Result<(), $crate::machinery::Halt> {
+                $crate::machinery::Decode::decode_into(&mut place.0, reader, rule)
             }
         }
 

@@ -199,11 +199,12 @@ macro_rules! __open_enum {
         }
 
         impl $crate::machinery::Decode for $name {
-            fn decode(
+            fn decode_into(
+                place: &mut $name,
                 reader: &mut $crate::machinery::Reader<'_>,
                 rule: &'static $crate::machinery::Rule,
-            ) -> Result<$name, $crate::machinery::Halt> {
-                $crate::machinery::decode_enum(reader, rule)
+            ) -> Result<(), $crate::machinery::Halt> {
+                $crate::machinery::decode_enum(place, reader, rule)
             }
         }
 

@@ -22,11 +22,12 @@ macro_rules! __tuple {
         }
 
         impl $crate::machinery::Decode for $name {
-            fn decode(
+            fn decode_into(
+                place: &mut $name,
                 reader: &mut $crate::machinery::Reader<'_>,
                 rule: &'static $crate::machinery::Rule,
-            ) -> Result<$name, $crate::machinery::Halt> {
-                $crate::machinery::decode_by_text(reader, rule, |reader| {
+            ) -> Result<(), $crate::machinery::Halt> {
+                $crate::machinery::decode_by_text(place, reader, rule, |reader| {
                     let mut places = reader.places(rule)?;
                     $(let $required = places.place(reader, &$rule)?;)*
                     $(let $optional = places.place(reader, &$optional_rule)?.unwrap_or_default();)*

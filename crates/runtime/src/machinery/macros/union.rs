@@ -24,16 +24,17 @@ macro_rules! __union_by_member {
         }
 
         impl $crate::machinery::Decode for $name {
-            fn decode(
+            fn decode_into(
+                place: &mut $name,
                 reader: &mut $crate::machinery::Reader<'_>,
                 rule: &'static $crate::machinery::Rule,
-            ) -> Result<$name, $crate::machinery::Halt> {
-                $crate::machinery::decode_by_text(reader, rule, |reader| {
+            ) -> Result<(), $crate::machinery::Halt> {
+                $crate::machinery::decode_by_text(place, reader, rule, |reader| {
                     let tag = $crate::machinery::next_tag(reader, rule, $member)?;
                     $(if $crate::machinery::has_tag(tag, &[$($tag),*]) {
-                        return $crate::machinery::Decode::decode(reader, &$rule).map($name::$variant);
+                        return $crate::machinery::decoded(reader, &$rule).map($name::$variant);
                     })*
-                    $crate::machinery::Decode::decode(reader, rule).map($name::Unknown)
+                    $crate::machinery::decoded(reader, rule).map($name::Unknown)
                 })
             }
         }
@@ -73,14 +74,15 @@ macro_rules! __union_by_type {
         }
 
         impl $crate::machinery::Decode for $name {
-            fn decode(
+            fn decode_into(
+                place: &mut $name,
                 reader: &mut $crate::machinery::Reader<'_>,
                 rule: &'static $crate::machinery::Rule,
-            ) -> Result<$name, $crate::machinery::Halt> {
-                $crate::machinery::decode_by_text(reader, rule, |reader| {
+            ) -> Result<(), $crate::machinery::Halt> {
+                $crate::machinery::decode_by_text(place, reader, rule, |reader| {
                     let next = $crate::machinery::next_type(reader, &[$($types),*]);
                     $(if $types.contains(next) {
-                        return $crate::machinery::Decode::decode(reader, &$rule).map($name::$variant);
+                        return $crate::machinery::decoded(reader, &$rule).map($name::$variant);
                     })*
                     Err($crate::machinery::no_branch(reader, rule, &[$($types),*]))
                 })

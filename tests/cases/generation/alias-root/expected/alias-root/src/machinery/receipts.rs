@@ -65,10 +65,6 @@ impl Placeholder for crate::Receipt {
 }
 
 impl Decode for crate::Receipt {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -186,10 +182,6 @@ impl Placeholder for crate::Payer {
 }
 
 impl Decode for crate::Payer {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -273,10 +273,6 @@ impl Placeholder for crate::Transfer {
 }
 
 impl Decode for crate::Transfer {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -737,10 +733,6 @@ impl Placeholder for crate::TransferPayee {
 }
 
 impl Decode for crate::TransferPayee {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -867,10 +859,6 @@ impl Placeholder for crate::TransferRoute {
 }
 
 impl Decode for crate::TransferRoute {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1035,10 +1023,6 @@ impl Placeholder for crate::Base {
 }
 
 impl Decode for crate::Base {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1160,10 +1144,6 @@ impl Placeholder for crate::Party {
 }
 
 impl Decode for crate::Party {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

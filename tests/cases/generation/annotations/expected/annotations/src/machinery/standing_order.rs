@@ -171,10 +171,6 @@ impl Placeholder for crate::StandingOrder {
 }
 
 impl Decode for crate::StandingOrder {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -325,10 +321,6 @@ impl Placeholder for crate::OrderOptions {
 }
 
 impl Decode for crate::OrderOptions {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -364,10 +364,6 @@ impl Placeholder for crate::Charge {
 }
 
 impl Decode for crate::Charge {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -549,10 +545,6 @@ impl Placeholder for crate::ChargeMethodCard {
 }
 
 impl Decode for crate::ChargeMethodCard {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -694,10 +686,6 @@ impl Placeholder for crate::ChargeMethodBank {
 }
 
 impl Decode for crate::ChargeMethodBank {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -825,10 +813,6 @@ impl Placeholder for crate::Payer {
 }
 
 impl Decode for crate::Payer {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -125,10 +125,6 @@ impl Placeholder for crate::Setting {
 }
 
 impl Decode for crate::Setting {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

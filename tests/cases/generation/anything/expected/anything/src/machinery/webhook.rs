@@ -136,10 +136,6 @@ impl Placeholder for crate::Webhook {
 }
 
 impl Decode for crate::Webhook {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -271,10 +271,6 @@ impl Placeholder for crate::Batch {
 }
 
 impl Decode for crate::Batch {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -419,10 +415,6 @@ impl Placeholder for crate::BatchStagesItem {
 }
 
 impl Decode for crate::BatchStagesItem {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -538,10 +530,6 @@ impl Placeholder for crate::Payment {
 }
 
 impl Decode for crate::Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

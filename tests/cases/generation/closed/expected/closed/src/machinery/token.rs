@@ -76,10 +76,6 @@ impl Placeholder for crate::Token {
 }
 
 impl Decode for crate::Token {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -200,10 +196,6 @@ impl Placeholder for crate::TokenExpiry {
 }
 
 impl Decode for crate::TokenExpiry {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

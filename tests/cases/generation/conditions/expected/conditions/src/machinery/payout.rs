@@ -106,10 +106,6 @@ impl Placeholder for crate::Payout {
 }
 
 impl Decode for crate::Payout {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -167,10 +167,6 @@ impl Placeholder for crate::Event {
 }
 
 impl Decode for crate::Event {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

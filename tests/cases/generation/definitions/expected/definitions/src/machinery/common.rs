@@ -75,10 +75,6 @@ impl Placeholder for crate::Money {
 }
 
 impl Decode for crate::Money {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

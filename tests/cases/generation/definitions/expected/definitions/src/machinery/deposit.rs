@@ -66,10 +66,6 @@ impl Placeholder for crate::Deposit {
 }
 
 impl Decode for crate::Deposit {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

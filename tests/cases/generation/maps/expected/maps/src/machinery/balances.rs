@@ -323,10 +323,6 @@ impl Placeholder for crate::Balances {
 }
 
 impl Decode for crate::Balances {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -476,10 +472,6 @@ impl Placeholder for crate::BalancesLimitsValue {
 }
 
 impl Decode for crate::BalancesLimitsValue {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -591,10 +583,6 @@ impl Placeholder for crate::Balance {
 }
 
 impl Decode for crate::Balance {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -243,10 +243,6 @@ impl Placeholder for crate::Limits {
 }
 
 impl Decode for crate::Limits {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -422,10 +418,6 @@ impl Placeholder for crate::LimitsTagged {
 }
 
 impl Decode for crate::LimitsTagged {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -619,10 +611,6 @@ impl Placeholder for crate::Limit {
 }
 
 impl Decode for crate::Limit {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -555,10 +555,6 @@ impl Placeholder for crate::Statement {
 }
 
 impl Decode for crate::Statement {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -769,10 +765,6 @@ impl Placeholder for crate::Error {
 }
 
 impl Decode for crate::Error {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -884,10 +876,6 @@ impl Placeholder for crate::ErrorRule {
 }
 
 impl Decode for crate::ErrorRule {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -999,10 +987,6 @@ impl Placeholder for crate::ErrorRuleErrorNames {
 }
 
 impl Decode for crate::ErrorRuleErrorNames {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1136,10 +1120,6 @@ impl Placeholder for crate::ApPortal {
 }
 
 impl Decode for crate::ApPortal {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

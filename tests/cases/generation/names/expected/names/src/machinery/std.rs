@@ -42,10 +42,6 @@ impl Placeholder for crate::Line {
 }
 
 impl Decode for crate::Line {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -163,10 +163,6 @@ impl Placeholder for crate::Payout {
 }
 
 impl Decode for crate::Payout {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -315,10 +311,6 @@ impl Placeholder for crate::Bank {
 }
 
 impl Decode for crate::Bank {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

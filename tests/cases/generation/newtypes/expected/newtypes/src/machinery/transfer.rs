@@ -286,10 +286,6 @@ impl Placeholder for crate::Transfer {
 }
 
 impl Decode for crate::Transfer {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

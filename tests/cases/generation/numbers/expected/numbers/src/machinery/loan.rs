@@ -166,10 +166,6 @@ impl Placeholder for crate::Loan {
 }
 
 impl Decode for crate::Loan {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

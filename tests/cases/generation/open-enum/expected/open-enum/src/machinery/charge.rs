@@ -198,10 +198,6 @@ impl Placeholder for crate::Charge {
 }
 
 impl Decode for crate::Charge {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -356,10 +356,6 @@ impl Placeholder for crate::EntriesQuery {
 }
 
 impl Decode for crate::EntriesQuery {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

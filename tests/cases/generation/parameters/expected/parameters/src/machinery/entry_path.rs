@@ -93,10 +93,6 @@ impl Placeholder for crate::EntryPath {
 }
 
 impl Decode for crate::EntryPath {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -55,10 +55,6 @@ impl Placeholder for crate::LimitsQuery {
 }
 
 impl Decode for crate::LimitsQuery {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -99,10 +99,6 @@ impl Placeholder for crate::Query {
 }
 
 impl Decode for crate::Query {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -175,10 +175,6 @@ impl Placeholder for crate::Refund {
 }
 
 impl Decode for crate::Refund {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -323,10 +319,6 @@ impl Placeholder for crate::Party {
 }
 
 impl Decode for crate::Party {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -440,10 +432,6 @@ impl Placeholder for crate::OptionalParty {
 }
 
 impl Decode for crate::OptionalParty {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

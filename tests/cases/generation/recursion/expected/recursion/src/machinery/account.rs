@@ -184,10 +184,6 @@ impl Placeholder for crate::Account {
 }
 
 impl Decode for crate::Account {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -331,10 +327,6 @@ impl Placeholder for crate::Owner {
 }
 
 impl Decode for crate::Owner {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -474,10 +466,6 @@ impl Placeholder for crate::Deputy {
 }
 
 impl Decode for crate::Deputy {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -596,10 +584,6 @@ impl Placeholder for crate::Rights {
 }
 
 impl Decode for crate::Rights {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -258,10 +258,6 @@ impl Placeholder for crate::Mandate {
 }
 
 impl Decode for crate::Mandate {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -439,10 +435,6 @@ impl Placeholder for crate::Place {
 }
 
 impl Decode for crate::Place {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -569,10 +561,6 @@ impl Placeholder for crate::Schedule {
 }
 
 impl Decode for crate::Schedule {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -62,10 +62,6 @@ impl Placeholder for crate::Party {
 }
 
 impl Decode for crate::Party {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -203,10 +199,6 @@ impl Placeholder for crate::Creditor {
 }
 
 impl Decode for crate::Creditor {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

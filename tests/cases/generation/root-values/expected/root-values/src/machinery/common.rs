@@ -54,10 +54,6 @@ impl Placeholder for crate::Payment {
 }
 
 impl Decode for crate::Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -307,10 +307,6 @@ impl Placeholder for crate::Entry {
 }
 
 impl Decode for crate::Entry {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

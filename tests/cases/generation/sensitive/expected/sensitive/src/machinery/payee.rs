@@ -340,10 +340,6 @@ impl Placeholder for crate::Payee {
 }
 
 impl Decode for crate::Payee {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -571,10 +567,6 @@ impl Placeholder for crate::Address {
 }
 
 impl Decode for crate::Address {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -153,10 +153,6 @@ impl Placeholder for crate::Order {
 }
 
 impl Decode for crate::Order {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

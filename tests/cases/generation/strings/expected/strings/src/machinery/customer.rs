@@ -360,10 +360,6 @@ impl Placeholder for crate::Customer {
 }
 
 impl Decode for crate::Customer {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

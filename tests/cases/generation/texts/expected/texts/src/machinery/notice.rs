@@ -171,10 +171,6 @@ impl Placeholder for crate::Notice {
 }
 
 impl Decode for crate::Notice {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

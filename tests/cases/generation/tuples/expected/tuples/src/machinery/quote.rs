@@ -292,10 +292,6 @@ impl Placeholder for crate::Quote {
 }
 
 impl Decode for crate::Quote {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -501,10 +497,6 @@ impl Placeholder for crate::Part {
 }
 
 impl Decode for crate::Part {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

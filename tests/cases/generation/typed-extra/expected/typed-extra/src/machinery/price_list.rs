@@ -76,10 +76,6 @@ impl Placeholder for crate::PriceList {
 }
 
 impl Decode for crate::PriceList {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -214,10 +210,6 @@ impl Placeholder for crate::PriceListDiscounts {
 }
 
 impl Decode for crate::PriceListDiscounts {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -329,10 +321,6 @@ impl Placeholder for crate::Discount {
 }
 
 impl Decode for crate::Discount {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -158,10 +158,6 @@ impl Placeholder for crate::Order {
 }
 
 impl Decode for crate::Order {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -529,10 +525,6 @@ impl Placeholder for crate::Base {
 }
 
 impl Decode for crate::Base {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -641,10 +633,6 @@ impl Placeholder for crate::Gift {
 }
 
 impl Decode for crate::Gift {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -109,10 +109,6 @@ impl Placeholder for crate::EventVersion1 {
 }
 
 impl Decode for crate::EventVersion1 {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -244,10 +240,6 @@ impl Placeholder for crate::EventVersion2 {
 }
 
 impl Decode for crate::EventVersion2 {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

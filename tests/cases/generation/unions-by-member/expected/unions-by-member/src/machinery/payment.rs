@@ -173,10 +173,6 @@ impl Placeholder for crate::Payment {
 }
 
 impl Decode for crate::Payment {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -348,10 +344,6 @@ impl Placeholder for crate::PaymentOutcomeSuccessTrue {
 }
 
 impl Decode for crate::PaymentOutcomeSuccessTrue {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -484,10 +476,6 @@ impl Placeholder for crate::Declined {
 }
 
 impl Decode for crate::Declined {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -640,10 +628,6 @@ impl Placeholder for crate::PaymentPayeePersonOrSoleTrader {
 }
 
 impl Decode for crate::PaymentPayeePersonOrSoleTrader {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -805,10 +789,6 @@ impl Placeholder for crate::Firm {
 }
 
 impl Decode for crate::Firm {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -992,10 +972,6 @@ impl Placeholder for crate::Card {
 }
 
 impl Decode for crate::Card {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1146,10 +1122,6 @@ impl Placeholder for crate::BankTransfer {
 }
 
 impl Decode for crate::BankTransfer {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -1327,10 +1299,6 @@ impl Placeholder for crate::Split {
 }
 
 impl Decode for crate::Split {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -239,10 +239,6 @@ impl Placeholder for crate::Refund {
 }
 
 impl Decode for crate::Refund {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -502,10 +498,6 @@ impl Placeholder for crate::Account {
 }
 
 impl Decode for crate::Account {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,

@@ -183,10 +183,6 @@ impl Placeholder for crate::Fee {
 }
 
 impl Decode for crate::Fee {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -399,10 +395,6 @@ impl Placeholder for crate::FeeRuleObject {
 }
 
 impl Decode for crate::FeeRuleObject {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -544,10 +536,6 @@ impl Placeholder for crate::FeeKeyObject {
 }
 
 impl Decode for crate::FeeKeyObject {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -668,10 +656,6 @@ impl Placeholder for crate::FeeKeyObject2 {
 }
 
 impl Decode for crate::FeeKeyObject2 {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -783,10 +767,6 @@ impl Placeholder for crate::Person {
 }
 
 impl Decode for crate::Person {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
@@ -905,10 +885,6 @@ impl Placeholder for crate::Company {
 }
 
 impl Decode for crate::Company {
-    fn decode(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<Self, Halt> {
-        decode_in_place(reader, rule)
-    }
-
     fn decode_into(
         place: &mut Self,
         reader: &mut Reader<'_>,
