@@ -4,7 +4,7 @@
 //! the same functions as everywhere else.
 
 use crate::check::scalar;
-use crate::check::{At, check_applied, check_array, check_own, check_values};
+use crate::check::{At, check_applied, check_own, check_values};
 use crate::decimal;
 use crate::expected::{Expected, Found};
 use crate::field::{Field, Null, Nullable};
@@ -16,8 +16,11 @@ use crate::rule::{ObjectRule, Rule, Types};
 use crate::scalars::{Date, DateTime, DecimalText, Duration};
 use crate::text::Text;
 
+mod array;
+mod object;
 mod placeholder;
 
+pub use object::{DecodeMembers, decode_object, read_entry, read_into};
 pub use placeholder::Placeholder;
 
 /// A type that is read from JSON.
@@ -25,16 +28,31 @@ pub use placeholder::Placeholder;
 /// A value is read into the place where it stays. One that is built elsewhere is moved there, and a processor that loads
 /// what it has just stored in other pieces waits until it has been stored.
 pub trait Decode: Placeholder + Sized {
-    /// Reads the next value into a place that holds a placeholder. `rule` is what its schema says; shape errors and
+    /// Reads the next value, whose first byte is the reader's next, into a place that holds a placeholder. `rule` is what its schema says; shape errors and
     /// violations refer to it. What the rule asserts beyond one look at the value is left to `decode_value_into`. Where it
     /// halts, the place may hold a part of the value.
     fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt>;
+}
+
+/// Puts a value into a place that holds a placeholder. A placeholder that is replaced owns nothing, so nothing is dropped:
+/// what drops a struct with all of its members would otherwise stand wherever one is read.
+#[inline(always)]
+pub(crate) fn fill<T>(place: &mut T, value: T) {
+    std::mem::forget(std::mem::replace(place, value));
+}
+
+/// Makes a place a placeholder again, of which a part has been read.
+#[cold]
+#[inline(never)]
+pub(crate) fn reset<T: Placeholder>(place: &mut T) {
+    *place = T::placeholder();
 }
 
 /// [`Decode::decode_into`] for a value that has no place yet.
 #[inline]
 pub fn decoded<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
     let mut value = T::placeholder();
+    reader.space();
     T::decode_into(&mut value, reader, rule)?;
     Ok(value)
 }
@@ -43,6 +61,7 @@ pub fn decoded<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Resul
 #[inline]
 pub(crate) fn decode_value<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
     let mut value = T::placeholder();
+    reader.space();
     decode_value_into(&mut value, reader, rule)?;
     Ok(value)
 }
@@ -58,7 +77,6 @@ pub(crate) fn decode_value_into<T: Decode>(
     if rule.applied.is_none() || !reader.is_checking() {
         return T::decode_into(place, reader, rule);
     }
-    reader.space();
     let offset = reader.at();
     T::decode_into(place, reader, rule)?;
     check_applied(reader, rule, offset)
@@ -67,7 +85,7 @@ pub(crate) fn decode_value_into<T: Decode>(
 /// Reads a string.
 #[inline(always)]
 pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result<Token<'a>, Halt> {
-    if reader.space() != b'"' {
+    if reader.peek() != b'"' {
         return Err(reader.mismatch(rule, Types::STRING));
     }
     let offset = reader.at();
@@ -81,19 +99,13 @@ pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result
 /// Reads a string that is kept. One function for all types that do, so that processors find it in their caches.
 #[inline(never)]
 fn decode_text(place: &mut Text, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-    *place = string(reader, rule)?.to_text();
+    fill(place, string(reader, rule)?.to_text());
     Ok(())
 }
 
-/// Reads null, if that comes next; halts where the schema knows none.
-#[inline(always)]
-fn null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
-    if reader.space() == b'n' { some_null(reader, rule) } else { Ok(false) }
-}
-
-/// Reads null, of which the first byte has been seen.
+/// Reads null, of which the first byte has been seen; halts where the schema knows none.
 #[inline(never)]
-fn some_null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt> {
+fn null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
     if !rule.types.contains(Types::NULL) {
         return Err(reader.mismatch(rule, rule.types));
     }
@@ -102,7 +114,7 @@ fn some_null(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<bool, Halt>
     if reader.is_checking() {
         scalar::null(&mut At { reader, offset }, rule);
     }
-    Ok(true)
+    Ok(())
 }
 
 impl Decode for Text {
@@ -127,9 +139,9 @@ decode_text!(DecimalText, DateTime, Date, Duration);
 
 impl Decode for Number {
     fn decode_into(place: &mut Number, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        if !matches!(reader.space(), b'-' | b'0'..=b'9') {
+        if !matches!(reader.peek(), b'-' | b'0'..=b'9') {
             let Some(text) = reader.quoted_number() else { return Err(reader.mismatch(rule, Types::NUMBER)) };
-            *place = Number::trusted(text);
+            fill(place, Number::trusted(text));
             return Ok(());
         }
         let offset = reader.at();
@@ -137,14 +149,14 @@ impl Decode for Number {
         if reader.is_checking() {
             scalar::number(&mut At { reader, offset }, rule, token.text, || token.is_integer());
         }
-        *place = Number::trusted(token.text);
+        fill(place, Number::trusted(token.text));
         Ok(())
     }
 }
 
 impl Decode for i64 {
     fn decode_into(place: &mut i64, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        if !matches!(reader.space(), b'-' | b'0'..=b'9') {
+        if !matches!(reader.peek(), b'-' | b'0'..=b'9') {
             let offset = reader.at();
             let Some(text) = reader.quoted_number() else { return Err(reader.mismatch(rule, Types::INTEGER)) };
             *place = decimal::to_i64(text).ok_or_else(|| no_i64(reader, rule, offset, decimal::is_integer(text)))?;
@@ -171,7 +183,7 @@ fn no_i64(reader: &mut Reader<'_>, rule: &'static Rule, offset: usize, is_intege
 
 impl Decode for bool {
     fn decode_into(place: &mut bool, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        *place = match reader.space() {
+        *place = match reader.peek() {
             b't' => true,
             b'f' => false,
             _ => return Err(reader.mismatch(rule, Types::BOOLEAN)),
@@ -187,62 +199,27 @@ impl Decode for bool {
 
 impl Decode for Null {
     fn decode_into(_: &mut Null, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        if null(reader, rule)? { Ok(()) } else { Err(reader.mismatch(rule, Types::NULL)) }
+        if reader.peek() == b'n' { null(reader, rule) } else { Err(reader.mismatch(rule, Types::NULL)) }
     }
 }
 
 impl Decode for Json {
     fn decode_into(place: &mut Json, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        reader.space();
         let start = reader.at();
         if reader.is_checking() && !rule.is_any() {
             check_own(reader, rule)?;
         } else {
             reader.skip_inside(rule)?;
         }
-        *place = Json::trusted(reader.since(start));
-        Ok(())
-    }
-}
-
-impl<T: Decode> Decode for Vec<T> {
-    fn decode_into(place: &mut Vec<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        let mut array = reader.array(rule)?;
-        let items = rule.array.map_or(&Rule::ANY, |array| array.items);
-        let unique = reader.is_checking() && rule.array.is_some_and(|array| array.unique_items);
-        let mut texts = Vec::new();
-        while array.next(reader)? {
-            let start = reader.at();
-            place.push(T::placeholder());
-            if let Some(place) = place.last_mut() {
-                if let Err(halt) = decode_value_into(place, reader, items) {
-                    return Err(array.halted(reader, rule, start, halt));
-                }
-            }
-            if unique {
-                texts.push(reader.since(start));
-            }
-        }
-        let offset = array.start();
-        if let Some(array) = rule.array.filter(|_| reader.is_checking()) {
-            check_array(&mut At { reader, offset }, rule, array, place.len(), &texts);
-        }
-        if reader.is_checking() {
-            check_values(reader, rule, offset, Found::Array);
-        }
+        fill(place, Json::trusted(reader.since(start)));
         Ok(())
     }
 }
 
 impl<V: Decode> Decode for Map<V> {
     fn decode_into(place: &mut Map<V>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        reader.space();
         let offset = reader.at();
-        let mut object = reader.object(rule, rule.object.unwrap_or(&ObjectRule::NONE))?;
-        while object.next(reader)?.is_some() {
-            object.entry(reader, place)?;
-        }
-        object.end_typed(reader)?;
+        decode_object(place, reader, rule, rule.object.unwrap_or(&ObjectRule::NONE))?;
         if reader.is_checking() {
             check_values(reader, rule, offset, Found::Object);
         }
@@ -266,28 +243,39 @@ impl<T: Decode> Decode for Box<T> {
 impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn decode_into(place: &mut Option<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        T::decode_into(place.insert(T::placeholder()), reader, rule)
+        fill(place, Some(T::placeholder()));
+        match place {
+            Some(value) => T::decode_into(value, reader, rule),
+            None => Ok(()),
+        }
     }
 }
 
 impl<T: Decode> Decode for Field<T> {
     #[inline]
     fn decode_into(place: &mut Field<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        if null(reader, rule)? {
-            *place = Field::Null;
-            return Ok(());
+        if reader.peek() == b'n' {
+            fill(place, Field::Null);
+            return null(reader, rule);
         }
-        T::decode_into(place.insert(T::placeholder()), reader, rule)
+        fill(place, Field::Value(T::placeholder()));
+        match place {
+            Field::Value(value) => T::decode_into(value, reader, rule),
+            Field::Absent | Field::Null => Ok(()),
+        }
     }
 }
 
 impl<T: Decode> Decode for Nullable<T> {
     #[inline]
     fn decode_into(place: &mut Nullable<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        if null(reader, rule)? {
-            *place = Nullable::Null;
-            return Ok(());
+        if reader.peek() == b'n' {
+            return null(reader, rule);
         }
-        T::decode_into(place.insert(T::placeholder()), reader, rule)
+        fill(place, Nullable::Value(T::placeholder()));
+        match place {
+            Nullable::Value(value) => T::decode_into(value, reader, rule),
+            Nullable::Null => Ok(()),
+        }
     }
 }

@@ -90,13 +90,6 @@ impl<T> Field<T> {
         std::mem::replace(self, Field::Absent)
     }
 
-    /// Makes `value` the member's value, and gives access to it.
-    #[inline]
-    pub fn insert(&mut self, value: T) -> &mut T {
-        *self = Field::Value(value);
-        self.value_mut().expect("invariant: a value has just been set")
-    }
-
     /// The state, leaving the member with `value`.
     pub fn replace(&mut self, value: T) -> Field<T> {
         std::mem::replace(self, Field::Value(value))
@@ -188,13 +181,6 @@ impl<T> Nullable<T> {
             Nullable::Null => Nullable::Null,
             Nullable::Value(value) => Nullable::Value(with(value)),
         }
-    }
-
-    /// Makes `value` the member's value, and gives access to it.
-    #[inline]
-    pub fn insert(&mut self, value: T) -> &mut T {
-        *self = Nullable::Value(value);
-        self.value_mut().expect("invariant: a value has just been set")
     }
 
     /// The state, leaving null.

@@ -4,7 +4,7 @@ mod macros;
 
 use std::fmt;
 
-pub use crate::decode::{Decode, Placeholder, decoded};
+pub use crate::decode::{Decode, DecodeMembers, Placeholder, decode_object, decoded, read_entry, read_into};
 pub use crate::encode::{Encode, Key, ObjectWriter, PlaceWriter, Writer, keys};
 #[cfg(feature = "schemars")]
 pub use crate::json_schema::{SchemaFiles, Subschema, document, hand_written};

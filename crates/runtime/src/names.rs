@@ -96,13 +96,18 @@ impl Names {
     #[inline]
     pub fn find(&self, name: &[u8]) -> Option<usize> {
         let hash = fingerprint(name, self.seed);
-        self.find_hashed(hash, |index| self.names.get(index).is_some_and(|known| same(known.as_bytes(), name)))
+        self.find_hashed(hash, |index| self.names.get(index).map(|known| same(known.as_bytes(), name)))
     }
 
-    /// The position of the name that a chunk of text begins with, given its length of at least one and less than a chunk. `is_same` decides
-    /// whether it is the name at a position.
+    /// The position of the name that a chunk of text begins with, given its length of at least one and less than a chunk.
+    /// `is_same` decides whether it is the name at a position; none where there is no such position, as in free slots.
     #[inline(always)]
-    pub(crate) fn find_in(&self, chunk: &[u8; CHUNK], length: usize, is_same: impl Fn(usize) -> bool) -> Option<usize> {
+    pub(crate) fn find_in(
+        &self,
+        chunk: &[u8; CHUNK],
+        length: usize,
+        is_same: impl Fn(usize) -> Option<bool>,
+    ) -> Option<usize> {
         // Bytes behind a short name are cut off; its last eight bytes are the first ones.
         let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
         let (first, last) = (word(chunk, 0) & mask, word(chunk, length.max(8) - 8) & mask);
@@ -110,16 +115,12 @@ impl Names {
     }
 
     #[inline(always)]
-    fn find_hashed(&self, hash: u64, is_same: impl Fn(usize) -> bool) -> Option<usize> {
+    fn find_hashed(&self, hash: u64, is_same: impl Fn(usize) -> Option<bool>) -> Option<usize> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut slot = slot(hash, self.slots.len());
         loop {
-            let index = *self.slots.get(slot)?;
-            if index == u16::MAX {
-                return None;
-            }
-            let index = usize::from(index);
-            if is_same(index) {
+            let index = usize::from(*self.slots.get(slot)?);
+            if is_same(index)? {
                 return Some(index);
             }
             slot = (slot + 1) & mask;
@@ -200,7 +201,7 @@ mod tests {
             for filler in [0, b'"', b'a', 0xFF].into_iter().filter(|_| !name.is_empty()) {
                 let mut chunk = [filler; CHUNK];
                 chunk[..name.len()].copy_from_slice(name.as_bytes());
-                let is_same = |index: usize| LONG[index] == *name;
+                let is_same = |index: usize| LONG.get(index).map(|known| known == name);
                 assert_eq!(NAMES.find_in(&chunk, name.len(), is_same), NAMES.find(name.as_bytes()), "{name}");
             }
         }

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use crate::check::At;
 use crate::check::scalar;
+use crate::decode::fill;
 use crate::drift::DriftKind;
 use crate::names::Names;
 use crate::nearest::nearest;
@@ -50,19 +51,31 @@ pub trait OpenEnum: Clone + Sized + 'static {
 }
 
 /// Reads an open enum.
+#[inline]
 pub fn decode_enum<E: OpenEnum>(place: &mut E, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-    if reader.space() != b'"' {
+    let value = match decode_among(reader, rule, &E::NAMES)? {
+        Ok(index) => E::VARIANTS.get(index).cloned(),
+        Err(text) => Some(E::from_unknown(Unknown { text, owner: PhantomData })),
+    };
+    if let Some(value) = value {
+        fill(place, value);
+    }
+    Ok(())
+}
+
+/// Reads a string that may be one of some names: its position among them, or the string.
+#[inline(never)]
+fn decode_among(reader: &mut Reader<'_>, rule: &'static Rule, names: &Names) -> Result<Result<usize, Box<str>>, Halt> {
+    if reader.peek() != b'"' {
         return Err(reader.mismatch(rule, Types::STRING));
     }
     let offset = reader.at();
-    let token = reader.string_token()?;
-    let text = token.text();
-    let known = E::documented(&text);
-    if reader.is_checking() && !(known.is_some() && is_own::<E>(rule)) {
+    let text = reader.string_token()?.text();
+    let known = names.find(text.as_bytes());
+    if reader.is_checking() && !(known.is_some() && is_own(rule, names)) {
         scalar::string(&mut At { reader, offset }, rule, &text);
     }
-    *place = known.unwrap_or_else(|| E::from_unknown(Unknown::trusted(&text)));
-    Ok(())
+    Ok(known.ok_or_else(|| text.into()))
 }
 
 /// Checks an open enum in memory.
@@ -79,13 +92,13 @@ pub fn validate_enum<E: OpenEnum>(value: &E, rule: &'static Rule, checker: &mut 
 /// Whether an open enum in memory has a documented value, which is all that the rule asserts.
 #[inline]
 pub fn is_fine_enum<E: OpenEnum>(value: &E, rule: &'static Rule) -> bool {
-    value.is_known() && is_own::<E>(rule)
+    value.is_known() && is_own(rule, &E::NAMES)
 }
 
-/// Whether the rule asserts no more than that the value is one of the enum's own.
-fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
+/// Whether the rule asserts no more than that the value is one of the enum's own names.
+fn is_own(rule: &Rule, own: &Names) -> bool {
     let own = match &rule.values {
-        Some(Values::Strings { names, .. }) => names.are(&E::NAMES),
+        Some(Values::Strings { names, .. }) => names.are(own),
         Some(Values::Const(_)) => false,
         None => true,
     };

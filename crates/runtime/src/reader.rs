@@ -10,6 +10,7 @@ mod names_seen;
 mod number;
 mod object;
 mod peek;
+mod rare;
 mod rest;
 mod skip;
 mod string;
@@ -28,6 +29,7 @@ use crate::violation::Violation;
 
 use again::Again;
 use failure::unreadable;
+use rare::Rares;
 use rest::Rest;
 use trail::Trail;
 
@@ -71,40 +73,43 @@ pub(crate) enum Mode {
 }
 
 /// Reads one JSON text.
+// What every value needs comes first: it lies in one line of a processor's cache, and the instructions for it are short.
+#[repr(C)]
 pub struct Reader<'a> {
     text: &'a str,
     at: usize,
-    mode: Mode,
     /// The member or item that is being read in the innermost container: [`name_step`], [`index_step`] or [`NO_STEP`].
     step: usize,
-    /// The same for the containers around it, outermost first.
+    mode: Mode,
+    /// Whether the value that is being read stands within a sensitive one.
+    sensitive: bool,
+    /// Whether a string is taken for a number where a number is wanted and the string is the text of one.
+    quoted_numbers: bool,
+    /// Whether a value is being tried by a rule that it need not satisfy.
+    trying: bool,
+    /// Whether the failure's pointer has not been made.
+    is_unplaced: bool,
+    /// The number of levels from which [`Reader::enter`] looks closer.
+    shallow: usize,
+    /// The same as `step` for the containers around it, outermost first.
     steps: Vec<usize>,
     /// The names of the unknown members of the objects that are being read.
     names: Vec<Cow<'a, str>>,
     /// A hash of each of them.
     marks: Vec<u32>,
+    rare: Rares<'a>,
     /// The length of the text's pointer within a value in memory; none for a text of its own.
     within: Option<usize>,
-    /// Whether the value that is being read stands within a sensitive one.
-    sensitive: bool,
-    /// Whether a string is taken for a number where a number is wanted and the string is the text of one.
-    quoted_numbers: bool,
     findings: Findings,
     salvage: Salvage,
     /// What has been looked at more than once.
     again: Option<Box<Again>>,
-    /// Whether a value is being tried by a rule that it need not satisfy.
-    trying: bool,
     trail: Trail,
     failure: Option<Box<Violation>>,
-    /// Whether the failure's pointer has not been made.
-    is_unplaced: bool,
     /// What is known about what decoding has left unread.
     rest: Option<Box<Rest>>,
     /// How many arrays and objects may be nested in one another.
     depth: usize,
-    /// The number of levels from which [`Reader::enter`] looks closer.
-    shallow: usize,
     /// Where the stack was when reading began.
     stack: usize,
 }
@@ -156,6 +161,7 @@ impl<'a> Reader<'a> {
             steps: Vec::new(),
             names: Vec::new(),
             marks: Vec::new(),
+            rare: Rares::default(),
             within: None,
             sensitive: false,
             quoted_numbers: false,

@@ -45,30 +45,43 @@ fn decode(object: &Object) -> TokenStream {
     let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
     let arms = object.fields.iter().enumerate().map(|(place, field)| {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
-        quote!(#place => object.read(reader, &mut place.#name)?,)
+        quote!(#place => read_into(&mut self.#name, object, reader),)
     });
     let pattern_arms = object.patterns.iter().enumerate().map(|(place, field)| {
         let (place, name) = (object.fields.len() + place, format_ident!("{}", field.name));
         let place = Literal::usize_unsuffixed(place);
-        quote!(#place => object.entry(reader, &mut place.#name)?,)
+        quote!(#place => read_entry(&mut self.#name, object, reader),)
     });
-    let end = match object.additional {
-        Additional::Any | Additional::Forbidden => quote!(object.end(reader, &mut place.extra)),
-        Additional::Schema { .. } => quote!(object.end_typed(reader)),
+    let extra = match object.additional {
+        Additional::Any | Additional::Forbidden => Some(quote! {
+            fn extra(&mut self) -> Option<&mut Map<Json>> {
+                Some(&mut self.extra)
+            }
+        }),
+        Additional::Schema { .. } => None,
     };
     quote! {
         impl Decode for crate::#name {
             fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-                let mut object = reader.object(rule, &#rules)?;
-                while let Some(member) = object.next(reader)? {
-                    match member {
-                        #(#arms)*
-                        #(#pattern_arms)*
-                        _ => object.entry(reader, &mut place.extra)?,
-                    }
-                }
-                #end
+                decode_object(place, reader, rule, &#rules)
             }
+        }
+
+        impl DecodeMembers for crate::#name {
+            fn decode_member<'a>(
+                &mut self,
+                object: &mut ObjectReader<'a>,
+                reader: &mut Reader<'a>,
+                member: usize,
+            ) -> Result<(), Halt> {
+                match member {
+                    #(#arms)*
+                    #(#pattern_arms)*
+                    _ => read_entry(&mut self.extra, object, reader),
+                }
+            }
+
+            #extra
         }
     }
 }

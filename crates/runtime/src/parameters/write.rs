@@ -46,7 +46,7 @@ fn members(reader: &mut Reader<'_>, rule: &'static Rule, medium: Medium, take: T
             give(reader, &value)?;
         }
     }
-    members.end_typed(reader)
+    members.end_untyped(reader)
 }
 
 /// The text of the next value; a value that has none is not what was `expected`.

@@ -7,53 +7,53 @@ use std::borrow::Cow;
 
 use super::names_seen::NamesSeen;
 use super::{Halt, Mode, Reader, Token, name_step};
-use crate::bytes::{CHUNK, chunk_at, quotes};
-use crate::decode::{Decode, decode_value, decode_value_into};
+use crate::bytes::{CHUNK, quotes};
+use crate::check::check_applied;
+use crate::decode::DecodeMembers;
 use crate::expected::{Expected, Found as FoundType};
 use crate::hint;
-use crate::json::Json;
-use crate::map::Map;
 use crate::rule::{Additional, ObjectRule, Rule, Types};
-use crate::text::Text;
 
 pub(super) use salvage::Salvage;
 
 /// The position of members that are neither named nor match a pattern.
 pub const UNKNOWN: usize = usize::MAX;
 
+/// What the first member of an object and any other begin with, where nothing is between.
+const FIRST: [u8; 2] = *b"{\"";
+const NEXT: [u8; 2] = *b",\"";
+
+/// How much of a member is looked at at once: two bytes before its name, a chunk from there, and what is behind it.
+const WINDOW: usize = 2 + CHUNK + 6;
+
 /// Reads the members of an object.
 ///
 /// A member's name is looked up by what is seen of it at once, in whatever order members come.
+// What every member needs comes first.
 #[derive(Debug)]
+#[repr(C)]
 pub struct ObjectReader<'a> {
-    rule: &'static Rule,
     object: &'static ObjectRule,
-    /// The offset of the object's brace.
-    start: usize,
-    /// How many containers are open within it, itself included.
-    depth: usize,
-    first: bool,
-    /// What [`Reader::inside`] returned.
-    around: bool,
     /// The member that is being read: a named one, `members.len()` and up for a pattern, or [`UNKNOWN`].
     current: usize,
     /// The offset of its name.
     name_at: usize,
-    /// Its name, where it is not a named one.
-    name: Option<Token<'a>>,
+    /// The rule of its value.
+    value: &'static Rule,
     /// Those of the first 64 named members that have been read.
     seen: u64,
-    others: NamesSeen<'a>,
-    rare: Option<Box<Rare>>,
-}
-
-/// What few objects need, so that the others do not have to make it.
-#[derive(Debug, Default)]
-struct Rare {
-    /// The named members beyond the first 64 that have been read.
-    seen: Vec<u64>,
-    /// Names that `additionalProperties: false` forbids.
-    forbidden: Vec<String>,
+    /// What the next member begins with: its separator and its quote.
+    opening: [u8; 2],
+    /// What [`Reader::inside`] returned.
+    around: bool,
+    rule: &'static Rule,
+    /// The offset of the object's brace.
+    start: usize,
+    /// How many containers are open within it, itself included.
+    depth: usize,
+    /// The name of the last member that is not a named one.
+    name: Option<Token<'a>>,
+    others: NamesSeen,
 }
 
 /// What a missing member does: a value that is being decoded is none without it. A check goes on, also the one of a value
@@ -77,25 +77,30 @@ impl<'a> Reader<'a> {
     /// Enters an object; any other value halts. `rule` is the rule that the value has to satisfy, `object` what it says
     /// about objects.
     #[inline(always)]
-    pub fn object(&mut self, rule: &'static Rule, object: &'static ObjectRule) -> Result<ObjectReader<'a>, Halt> {
+    pub(crate) fn object(
+        &mut self,
+        rule: &'static Rule,
+        object: &'static ObjectRule,
+    ) -> Result<ObjectReader<'a>, Halt> {
         if self.space() != b'{' {
             return Err(self.mismatch(rule, Types::OBJECT));
         }
         let start = self.at;
         self.enter()?;
+        self.rare.forget_from(self.steps.len());
         Ok(ObjectReader {
             rule,
             object,
             start,
             depth: self.steps.len(),
-            first: true,
+            opening: FIRST,
             around: self.inside(rule),
             current: UNKNOWN,
             name_at: start,
+            value: &super::ANY,
             name: None,
             seen: 0,
             others: NamesSeen::new(self),
-            rare: None,
         })
     }
 }
@@ -103,8 +108,7 @@ impl<'a> Reader<'a> {
 impl<'a> ObjectReader<'a> {
     /// The next member: its position among the named ones, `members.len() + i` for the pattern `i`, [`UNKNOWN`] for any
     /// other, none at the end. A duplicated member halts.
-    #[inline(never)]
-    pub fn next(&mut self, reader: &mut Reader<'a>) -> Result<Option<usize>, Halt> {
+    pub(crate) fn next(&mut self, reader: &mut Reader<'a>) -> Result<Option<usize>, Halt> {
         match self.step(reader)? {
             None => Ok(None),
             Some(found) if !found.duplicate => Ok(Some(found.index)),
@@ -112,115 +116,97 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Decodes the current member's value into its place. One function per type, not one per member: this is what keeps
-    /// generated decoders small.
-    #[inline(never)]
-    pub fn read<T: Decode>(&mut self, reader: &mut Reader<'a>, place: &mut T) -> Result<(), Halt> {
-        let Err(halt) = decode_value_into(place, reader, self.value_rule()) else { return Ok(()) };
-        self.set_aside(reader, halt)?;
-        *place = T::placeholder();
-        Ok(())
-    }
-
-    /// Decodes the current member's value into a map, under its name.
-    pub fn entry<V: Decode>(&mut self, reader: &mut Reader<'a>, map: &mut Map<V>) -> Result<(), Halt> {
-        let name = Text::from(self.current_name());
-        match decode_value(reader, self.value_rule()) {
-            Ok(value) => {
-                map.push_unique(name, value);
-                Ok(())
-            }
-            Err(halt) => self.set_aside(reader, halt),
+    /// What applies to the current member's value besides its own rule, where the reader collects violations.
+    pub(crate) fn check_applied(&self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+        if !reader.is_checking() {
+            return Ok(());
         }
+        let end = reader.at;
+        reader.at = self.name_at;
+        reader.name_token()?;
+        reader.space();
+        let offset = std::mem::replace(&mut reader.at, end);
+        check_applied(reader, self.value, offset)
     }
 
-    /// Leaves the object; a missing member halts. What was set aside goes to the unknown members.
+    /// Leaves the object; a missing member halts. What was set aside goes to the members that are kept as they came; where
+    /// there are none, nothing can be set aside.
     #[inline]
-    pub fn end(&mut self, reader: &mut Reader<'a>, extra: &mut Map<Json>) -> Result<(), Halt> {
+    pub(crate) fn end(&mut self, reader: &mut Reader<'a>, place: &mut dyn DecodeMembers) -> Result<(), Halt> {
         if reader.mode == Mode::Salvage {
-            reader.take_aside(self.depth, extra);
+            if let Some(extra) = place.extra() {
+                reader.take_aside(self.depth, extra);
+            }
         }
         self.complete(reader, Missing::Halts)
     }
 
-    /// Leaves an object whose members without a name are typed, so that nothing can be set aside in it.
-    #[inline]
-    pub fn end_typed(&mut self, reader: &mut Reader<'a>) -> Result<(), Halt> {
+    /// The same where nothing has been decoded.
+    pub(crate) fn end_untyped(&mut self, reader: &mut Reader<'a>) -> Result<(), Halt> {
         self.complete(reader, Missing::Halts)
     }
 
     /// The name of the current member.
     pub(crate) fn current_name(&self) -> Cow<'a, str> {
-        match (self.name, self.object.names.names.get(self.current)) {
-            (Some(token), _) => token.text(),
-            (None, known) => Cow::Borrowed(known.copied().unwrap_or_default()),
+        match (self.object.names.names.get(self.current), self.name) {
+            (Some(known), _) => Cow::Borrowed(known),
+            (None, token) => token.map(Token::text).unwrap_or_default(),
         }
     }
 
     /// The rule of the current member's value.
     #[inline]
     pub(crate) fn value_rule(&self) -> &'static Rule {
-        match self.object.members.get(self.current) {
-            Some(member) => &member.rule,
-            None => self.other_rule(),
-        }
-    }
-
-    fn other_rule(&self) -> &'static Rule {
-        let pattern = self.current.wrapping_sub(self.object.members.len());
-        match (self.object.patterns.get(pattern), &self.object.additional) {
-            (Some((_, rule)), _) => rule,
-            (None, Additional::Rule(rule)) => rule,
-            (None, Additional::Any | Additional::Forbidden) => &super::ANY,
-        }
+        self.value
     }
 
     /// The next member, duplicated or not.
     #[inline(always)]
     pub(crate) fn step(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
+        match self.near_member(reader) {
+            Some(found) => Ok(Some(found)),
+            None => self.look_closer(reader),
+        }
+    }
+
+    /// The next member, if it is at once seen to be a named one: without a blank before its colon, its name in reach.
+    #[inline(always)]
+    fn near_member(&mut self, reader: &mut Reader<'a>) -> Option<Found> {
+        let separator = reader.at - usize::from(self.opening == FIRST);
+        let window: &[u8; WINDOW] = reader.text.as_bytes().get(separator..)?.first_chunk()?;
+        let (opening, rest) = window.split_first_chunk()?;
+        let chunk = rest.first_chunk::<CHUNK>()?;
+        let length = quotes(chunk).trailing_zeros() as usize;
+        // A chunk without a quote has 32 bytes before it.
+        if *opening != self.opening || !(1..CHUNK).contains(&length) || window[length + 3] != b':' {
+            return None;
+        }
+        let members = self.object.members;
+        let is_same = |index: usize| members.get(index).map(|member| member.key.begins(chunk, length));
+        let index = self.object.names.find_in(chunk, length, is_same)?;
+        self.opening = NEXT;
+        self.name_at = separator + 1;
+        reader.step = name_step(self.name_at);
+        reader.at = separator + length + 4;
+        Some(self.named(reader, index))
+    }
+
+    /// The next member where its name is not at once found to be a named one.
+    #[inline(never)]
+    fn look_closer(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
         match reader.space() {
             b'}' => {
                 reader.at += 1;
                 return Ok(None);
             }
-            b',' if !self.first => {
+            _ if self.opening == FIRST => {}
+            b',' => {
                 reader.at += 1;
                 reader.space();
             }
-            _ if self.first => {}
             _ => return Err(reader.no_separator("`,` or `}`")),
         }
-        self.first = false;
-        match self.near_name(reader) {
-            Some((index, length)) => {
-                self.name_at = reader.at;
-                reader.step = name_step(reader.at);
-                // The quotes and the colon.
-                reader.at += length + 3;
-                Ok(Some(self.named(index)))
-            }
-            None => self.look_closer(reader).map(Some),
-        }
-    }
-
-    /// The position of the named member that comes next, and the length of its name; none where that is not at once seen.
-    #[inline(always)]
-    fn near_name(&self, reader: &Reader<'a>) -> Option<(usize, usize)> {
-        let bytes = reader.text.as_bytes();
-        let chunk = chunk_at(bytes, reader.at + 1).filter(|_| reader.peek() == b'"')?;
-        let length = quotes(chunk).trailing_zeros() as usize;
-        // A chunk without a quote has 32 bytes before it.
-        if !(1..CHUNK).contains(&length) || bytes.get(reader.at + length + 2) != Some(&b':') {
-            return None;
-        }
-        let members = self.object.members;
-        let is_same = |index: usize| members.get(index).is_some_and(|member| member.key.begins(chunk, length));
-        Some((self.object.names.find_in(chunk, length, is_same)?, length))
-    }
-
-    /// The next member where its name is not at once found to be a named one.
-    #[inline(never)]
-    fn look_closer(&mut self, reader: &mut Reader<'a>) -> Result<Found, Halt> {
+        self.opening = NEXT;
         if reader.peek() != b'"' {
             return Err(reader.no_name());
         }
@@ -229,8 +215,8 @@ impl<'a> ObjectReader<'a> {
         let token = reader.name_token()?;
         reader.step = name_step(self.name_at);
         match self.object.names.find(token.text().as_bytes()) {
-            Some(index) => Ok(self.named(index)),
-            None => self.unnamed(reader, token),
+            Some(index) => Ok(Some(self.named(reader, index))),
+            None => self.unnamed(reader, token).map(Some),
         }
     }
 
@@ -241,22 +227,29 @@ impl<'a> ObjectReader<'a> {
         let members = self.object.members.len();
         let pattern = self.object.patterns.iter().position(|(pattern, _)| pattern.is_match(&name));
         self.current = pattern.map_or(UNKNOWN, |pattern| members + pattern);
+        self.value = match (pattern.and_then(|pattern| self.object.patterns.get(pattern)), &self.object.additional) {
+            (Some((_, rule)), _) => rule,
+            (None, Additional::Rule(rule)) => rule,
+            (None, Additional::Any | Additional::Forbidden) => &super::ANY,
+        };
         self.name = Some(token);
         let forbidden = pattern.is_none() && matches!(self.object.additional, Additional::Forbidden);
         let listed = (forbidden && reader.is_checking()).then(|| name.clone().into_owned());
         let duplicate = !self.others.insert(reader, name);
         if let Some(name) = listed.filter(|_| !duplicate) {
-            self.rare.get_or_insert_default().forbidden.push(name);
+            reader.rare.of(self.depth).forbidden.push(name);
         }
         Ok(Found { index: self.current, duplicate })
     }
 
-    #[inline]
-    fn named(&mut self, index: usize) -> Found {
+    #[inline(always)]
+    fn named(&mut self, reader: &mut Reader<'a>, index: usize) -> Found {
         self.current = index;
-        self.name = None;
+        if let Some(member) = self.object.members.get(index) {
+            self.value = &member.rule;
+        }
         let bit = 1 << (index % 64);
-        let seen = if index < 64 { &mut self.seen } else { self.seen_beyond(index / 64 - 1) };
+        let seen = if index < 64 { &mut self.seen } else { self.seen_beyond(reader, index / 64 - 1) };
         let duplicate = *seen & bit != 0;
         *seen |= bit;
         Found { index, duplicate }
@@ -264,15 +257,15 @@ impl<'a> ObjectReader<'a> {
 
     /// Which of 64 named members have been read, beyond the first 64.
     #[cold]
-    fn seen_beyond(&mut self, word: usize) -> &mut u64 {
+    fn seen_beyond<'r>(&self, reader: &'r mut Reader<'a>, word: usize) -> &'r mut u64 {
         let words = self.object.members.len() / 64;
-        let seen = &mut self.rare.get_or_insert_default().seen;
+        let seen = &mut reader.rare.of(self.depth).seen;
         seen.resize(words.max(word + 1), 0);
         &mut seen[word]
     }
 
-    fn has(&self, index: usize) -> bool {
-        let beyond = || self.rare.as_ref()?.seen.get(index / 64 - 1).copied();
+    fn has(&self, reader: &Reader<'a>, index: usize) -> bool {
+        let beyond = || reader.rare.get(self.depth)?.seen.get(index / 64 - 1).copied();
         let seen = if index < 64 { Some(self.seen) } else { beyond() };
         seen.is_some_and(|seen| seen & 1 << (index % 64) != 0)
     }
@@ -284,7 +277,7 @@ impl<'a> ObjectReader<'a> {
     }
 
     #[cold]
-    fn duplicated(&mut self, reader: &mut Reader<'a>) -> Halt {
+    pub(crate) fn duplicated(&mut self, reader: &mut Reader<'a>) -> Halt {
         reader.stop(self.name_at, self.value_rule(), Expected::UniqueName, FoundType::Nothing)
     }
 
@@ -296,8 +289,8 @@ impl<'a> ObjectReader<'a> {
 
     #[inline]
     fn complete(&mut self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
-        let complete = self.object.required.iter().all(|index| self.has(usize::from(*index)));
-        let allowed = self.rare.as_ref().is_none_or(|rare| rare.forbidden.is_empty());
+        let complete = self.object.required.iter().all(|index| self.has(reader, usize::from(*index)));
+        let allowed = reader.rare.get(self.depth).is_none_or(|rare| rare.forbidden.is_empty());
         if complete && allowed {
             self.leave(reader);
             Ok(())
@@ -309,6 +302,7 @@ impl<'a> ObjectReader<'a> {
     #[inline]
     fn leave(&self, reader: &mut Reader<'a>) {
         self.others.end(reader);
+        reader.rare.forget_from(self.depth);
         reader.leave();
         reader.outside(self.around);
     }
@@ -317,7 +311,7 @@ impl<'a> ObjectReader<'a> {
     #[inline(never)]
     fn incomplete(&mut self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
         let required = self.object.required.iter().map(|index| usize::from(*index));
-        let missing = required.filter(|index| !self.has(*index));
+        let missing = required.filter(|index| !self.has(reader, *index));
         let missing: Vec<&'static str> =
             missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
         let similar = |missing: &[&'static str]| hint::similar(missing, self.others.names(reader));
@@ -329,11 +323,13 @@ impl<'a> ObjectReader<'a> {
         let similar = |name| if reader.is_silent() { None } else { similar(&[name]) };
         let missing = missing.into_iter().filter(|_| !self.object.merged);
         let missing: Vec<Expected> = missing.map(|name| Expected::Members(vec![name], similar(name))).collect();
+        let forbidden =
+            reader.rare.get_mut(self.depth).map(|rare| std::mem::take(&mut rare.forbidden)).unwrap_or_default();
         self.leave(reader);
         for expected in missing {
             reader.report(self.start, self.rule, expected, FoundType::Object);
         }
-        if let Some(forbidden) = self.rare.take().map(|rare| rare.forbidden).filter(|names| !names.is_empty()) {
+        if !forbidden.is_empty() {
             reader.report(self.start, self.rule, Expected::NoOthers(forbidden), FoundType::Object);
         }
         Ok(())

@@ -68,7 +68,7 @@ fn object<'t>(reader: &mut Reader<'t>, parts: &mut Vec<Part<'t>>) -> Result<(), 
         value(reader, parts)?;
         length += 1;
     }
-    object.end_typed(reader)?;
+    object.end_untyped(reader)?;
     parts[place] = Part::Object(length, parts.len());
     Ok(())
 }

@@ -2,9 +2,9 @@
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "shared by several test programs")]
 
 use payschema::machinery::{
-    Additional, ArrayRule, Checker, Decode, Encode, Format, Halt, Key, Member, MemberKey, NameTable, Names, NumberRule,
-    ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule, Types, Validate, Values, Writer,
-    keys, newtype, open_enum, text_newtype,
+    Additional, ArrayRule, Checker, Decode, DecodeMembers, Encode, Format, Halt, Key, Member, MemberKey, NameTable,
+    Names, NumberRule, ObjectReader, ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule,
+    Types, Validate, Values, Writer, decode_object, keys, newtype, open_enum, read_entry, read_into, text_newtype,
 };
 use payschema::{
     DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
@@ -372,27 +372,38 @@ impl Placeholder for Payment {
 
 impl Decode for Payment {
     fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.status)?,
-                2 => object.read(reader, &mut place.description)?,
-                3 => object.read(reader, &mut place.partner_id)?,
-                4 => object.read(reader, &mut place.rate)?,
-                5 => object.read(reader, &mut place.fee)?,
-                6 => object.read(reader, &mut place.created)?,
-                7 => object.read(reader, &mut place.billing)?,
-                8 => object.read(reader, &mut place.tags)?,
-                9 => object.read(reader, &mut place.score)?,
-                10 => object.read(reader, &mut place.custom)?,
-                11 => object.read(reader, &mut place.live)?,
-                12 => object.read(reader, &mut place.limits)?,
-                13 => object.read(reader, &mut place.gone)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.status, object, reader),
+            2 => read_into(&mut self.description, object, reader),
+            3 => read_into(&mut self.partner_id, object, reader),
+            4 => read_into(&mut self.rate, object, reader),
+            5 => read_into(&mut self.fee, object, reader),
+            6 => read_into(&mut self.created, object, reader),
+            7 => read_into(&mut self.billing, object, reader),
+            8 => read_into(&mut self.tags, object, reader),
+            9 => read_into(&mut self.score, object, reader),
+            10 => read_into(&mut self.custom, object, reader),
+            11 => read_into(&mut self.live, object, reader),
+            12 => read_into(&mut self.limits, object, reader),
+            13 => read_into(&mut self.gone, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -465,17 +476,28 @@ impl Placeholder for Address {
 
 impl Decode for Address {
     fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ADDRESS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.email)?,
-                1 => object.read(reader, &mut place.city)?,
-                2 => object.read(reader, &mut place.parent)?,
-                3 => object.entry(reader, &mut place.notes)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ADDRESS)
+    }
+}
+
+impl DecodeMembers for Address {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.email, object, reader),
+            1 => read_into(&mut self.city, object, reader),
+            2 => read_into(&mut self.parent, object, reader),
+            3 => read_entry(&mut self.notes, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

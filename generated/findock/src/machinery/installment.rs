@@ -297,27 +297,38 @@ impl Decode for crate::Installment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INSTALLMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.guid)?,
-                2 => object.read(reader, &mut place.url)?,
-                3 => object.read(reader, &mut place.type_)?,
-                4 => object.read(reader, &mut place.status)?,
-                5 => object.read(reader, &mut place.amount)?,
-                6 => object.read(reader, &mut place.amount_open)?,
-                7 => object.read(reader, &mut place.target)?,
-                8 => object.read(reader, &mut place.record_type_name)?,
-                9 => object.read(reader, &mut place.pay_url)?,
-                10 => object.read(reader, &mut place.payment_processor)?,
-                11 => object.read(reader, &mut place.payment_method)?,
-                12 => object.read(reader, &mut place.payment_intent_id)?,
-                13 => object.read(reader, &mut place.payments)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INSTALLMENT)
+    }
+}
+
+impl DecodeMembers for crate::Installment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.guid, object, reader),
+            2 => read_into(&mut self.url, object, reader),
+            3 => read_into(&mut self.type_, object, reader),
+            4 => read_into(&mut self.status, object, reader),
+            5 => read_into(&mut self.amount, object, reader),
+            6 => read_into(&mut self.amount_open, object, reader),
+            7 => read_into(&mut self.target, object, reader),
+            8 => read_into(&mut self.record_type_name, object, reader),
+            9 => read_into(&mut self.pay_url, object, reader),
+            10 => read_into(&mut self.payment_processor, object, reader),
+            11 => read_into(&mut self.payment_method, object, reader),
+            12 => read_into(&mut self.payment_intent_id, object, reader),
+            13 => read_into(&mut self.payments, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -600,21 +611,32 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.url)?,
-                2 => object.read(reader, &mut place.type_)?,
-                3 => object.read(reader, &mut place.target)?,
-                4 => object.read(reader, &mut place.payment_processor)?,
-                5 => object.read(reader, &mut place.payment_method)?,
-                6 => object.read(reader, &mut place.collection_date)?,
-                7 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.url, object, reader),
+            2 => read_into(&mut self.type_, object, reader),
+            3 => read_into(&mut self.target, object, reader),
+            4 => read_into(&mut self.payment_processor, object, reader),
+            5 => read_into(&mut self.payment_method, object, reader),
+            6 => read_into(&mut self.collection_date, object, reader),
+            7 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -93,16 +93,27 @@ impl Decode for crate::InstalmentPlans {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INSTALMENT_PLANS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.data)?,
-                1 => object.read(reader, &mut place.links)?,
-                2 => object.read(reader, &mut place.meta)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INSTALMENT_PLANS)
+    }
+}
+
+impl DecodeMembers for crate::InstalmentPlans {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.data, object, reader),
+            1 => read_into(&mut self.links, object, reader),
+            2 => read_into(&mut self.meta, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -247,14 +258,25 @@ impl Decode for crate::InstalmentPlansData {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INSTALMENT_PLANS_DATA)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.plans)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INSTALMENT_PLANS_DATA)
+    }
+}
+
+impl DecodeMembers for crate::InstalmentPlansData {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.plans, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -594,26 +616,37 @@ impl Decode for crate::InstalmentPlan {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INSTALMENT_PLAN)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.account_id)?,
-                1 => object.read(reader, &mut place.plan_id)?,
-                2 => object.read(reader, &mut place.plan_reference)?,
-                3 => object.read(reader, &mut place.merchant_name)?,
-                4 => object.read(reader, &mut place.merchant_category_code)?,
-                5 => object.read(reader, &mut place.plan_nickname)?,
-                6 => object.read(reader, &mut place.creation_date)?,
-                7 => object.read(reader, &mut place.amount)?,
-                8 => object.read(reader, &mut place.plan_currency)?,
-                9 => object.read(reader, &mut place.plan_charge)?,
-                10 => object.read(reader, &mut place.duration)?,
-                11 => object.read(reader, &mut place.instalment_interval)?,
-                12 => object.read(reader, &mut place.schedule)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INSTALMENT_PLAN)
+    }
+}
+
+impl DecodeMembers for crate::InstalmentPlan {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.account_id, object, reader),
+            1 => read_into(&mut self.plan_id, object, reader),
+            2 => read_into(&mut self.plan_reference, object, reader),
+            3 => read_into(&mut self.merchant_name, object, reader),
+            4 => read_into(&mut self.merchant_category_code, object, reader),
+            5 => read_into(&mut self.plan_nickname, object, reader),
+            6 => read_into(&mut self.creation_date, object, reader),
+            7 => read_into(&mut self.amount, object, reader),
+            8 => read_into(&mut self.plan_currency, object, reader),
+            9 => read_into(&mut self.plan_charge, object, reader),
+            10 => read_into(&mut self.duration, object, reader),
+            11 => read_into(&mut self.instalment_interval, object, reader),
+            12 => read_into(&mut self.schedule, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -783,16 +816,27 @@ impl Decode for crate::ScheduleItem {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SCHEDULE_ITEM)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount_due)?,
-                1 => object.read(reader, &mut place.due_date)?,
-                2 => object.read(reader, &mut place.is_paid)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SCHEDULE_ITEM)
+    }
+}
+
+impl DecodeMembers for crate::ScheduleItem {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount_due, object, reader),
+            1 => read_into(&mut self.due_date, object, reader),
+            2 => read_into(&mut self.is_paid, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -946,17 +990,28 @@ impl Decode for crate::Links {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LINKS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.first)?,
-                1 => object.read(reader, &mut place.last)?,
-                2 => object.read(reader, &mut place.next)?,
-                3 => object.read(reader, &mut place.prev)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LINKS)
+    }
+}
+
+impl DecodeMembers for crate::Links {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.first, object, reader),
+            1 => read_into(&mut self.last, object, reader),
+            2 => read_into(&mut self.next, object, reader),
+            3 => read_into(&mut self.prev, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1079,15 +1134,26 @@ impl Decode for crate::Meta {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &META)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.total_records)?,
-                1 => object.read(reader, &mut place.total_pages)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &META)
+    }
+}
+
+impl DecodeMembers for crate::Meta {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.total_records, object, reader),
+            1 => read_into(&mut self.total_pages, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -89,16 +89,27 @@ impl Decode for crate::PlansQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PLANS_QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.plan_status)?,
-                1 => object.read(reader, &mut place.page)?,
-                2 => object.read(reader, &mut place.page_size)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PLANS_QUERY)
+    }
+}
+
+impl DecodeMembers for crate::PlansQuery {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.plan_status, object, reader),
+            1 => read_into(&mut self.page, object, reader),
+            2 => read_into(&mut self.page_size, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -85,15 +85,26 @@ impl Decode for crate::PaymentsList {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENTS_LIST)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.items)?,
-                1 => object.read(reader, &mut place.paging)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENTS_LIST)
+    }
+}
+
+impl DecodeMembers for crate::PaymentsList {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.items, object, reader),
+            1 => read_into(&mut self.paging, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -465,26 +476,37 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.id)?,
-                2 => object.read(reader, &mut place.description)?,
-                3 => object.read(reader, &mut place.amount)?,
-                4 => object.read(reader, &mut place.approved)?,
-                5 => object.read(reader, &mut place.execution)?,
-                6 => object.read(reader, &mut place.final_)?,
-                7 => object.read(reader, &mut place.purpose)?,
-                8 => object.read(reader, &mut place.source)?,
-                9 => object.read(reader, &mut place.target)?,
-                10 => object.read(reader, &mut place.attachments)?,
-                11 => object.read(reader, &mut place.user_tags)?,
-                12 => object.read(reader, &mut place.info)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            2 => read_into(&mut self.description, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            4 => read_into(&mut self.approved, object, reader),
+            5 => read_into(&mut self.execution, object, reader),
+            6 => read_into(&mut self.final_, object, reader),
+            7 => read_into(&mut self.purpose, object, reader),
+            8 => read_into(&mut self.source, object, reader),
+            9 => read_into(&mut self.target, object, reader),
+            10 => read_into(&mut self.attachments, object, reader),
+            11 => read_into(&mut self.user_tags, object, reader),
+            12 => read_into(&mut self.info, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -704,16 +726,27 @@ impl Decode for crate::Amount {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &AMOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.currency)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &AMOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Amount {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.currency, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -867,16 +900,27 @@ impl Decode for crate::Execution {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EXECUTION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.date)?,
-                2 => object.read(reader, &mut place.margin)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EXECUTION)
+    }
+}
+
+impl DecodeMembers for crate::Execution {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.date, object, reader),
+            2 => read_into(&mut self.margin, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1004,15 +1048,26 @@ impl Decode for crate::Finalization {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FINALIZATION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.is_final)?,
-                1 => object.read(reader, &mut place.expected)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FINALIZATION)
+    }
+}
+
+impl DecodeMembers for crate::Finalization {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.is_final, object, reader),
+            1 => read_into(&mut self.expected, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1132,15 +1187,26 @@ impl Decode for crate::Source {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SOURCE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SOURCE)
+    }
+}
+
+impl DecodeMembers for crate::Source {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1259,15 +1325,26 @@ impl Decode for crate::Target {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TARGET)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TARGET)
+    }
+}
+
+impl DecodeMembers for crate::Target {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1402,16 +1479,27 @@ impl Decode for crate::Attachment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ATTACHMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.title)?,
-                2 => object.read(reader, &mut place.url)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ATTACHMENT)
+    }
+}
+
+impl DecodeMembers for crate::Attachment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.title, object, reader),
+            2 => read_into(&mut self.url, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1630,19 +1718,30 @@ impl Decode for crate::PaymentInfo {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_INFO)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.status)?,
-                1 => object.read(reader, &mut place.credit)?,
-                2 => object.read(reader, &mut place.funding)?,
-                3 => object.read(reader, &mut place.debit)?,
-                4 => object.read(reader, &mut place.rate)?,
-                5 => object.read(reader, &mut place.fees)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_INFO)
+    }
+}
+
+impl DecodeMembers for crate::PaymentInfo {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.status, object, reader),
+            1 => read_into(&mut self.credit, object, reader),
+            2 => read_into(&mut self.funding, object, reader),
+            3 => read_into(&mut self.debit, object, reader),
+            4 => read_into(&mut self.rate, object, reader),
+            5 => read_into(&mut self.fees, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1785,15 +1884,26 @@ impl Decode for crate::Credit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CREDIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.currency)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CREDIT)
+    }
+}
+
+impl DecodeMembers for crate::Credit {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.currency, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1940,16 +2050,27 @@ impl Decode for crate::Funding {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FUNDING)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.currency)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.date)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FUNDING)
+    }
+}
+
+impl DecodeMembers for crate::Funding {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.currency, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.date, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -2077,15 +2198,26 @@ impl Decode for crate::Debit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DEBIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.currency)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DEBIT)
+    }
+}
+
+impl DecodeMembers for crate::Debit {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.currency, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -2205,15 +2337,26 @@ impl Decode for crate::Paging {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAGING)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.skip)?,
-                1 => object.read(reader, &mut place.take)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAGING)
+    }
+}
+
+impl DecodeMembers for crate::Paging {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.skip, object, reader),
+            1 => read_into(&mut self.take, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -454,32 +454,43 @@ impl Decode for crate::PaymentsQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENTS_QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.description)?,
-                2 => object.read(reader, &mut place.request_until)?,
-                3 => object.read(reader, &mut place.request_from)?,
-                4 => object.read(reader, &mut place.funding_until)?,
-                5 => object.read(reader, &mut place.funding_from)?,
-                6 => object.read(reader, &mut place.execution_until)?,
-                7 => object.read(reader, &mut place.execution_from)?,
-                8 => object.read(reader, &mut place.amount_type)?,
-                9 => object.read(reader, &mut place.approved)?,
-                10 => object.read(reader, &mut place.final_)?,
-                11 => object.read(reader, &mut place.has_issues)?,
-                12 => object.read(reader, &mut place.purpose)?,
-                13 => object.read(reader, &mut place.source)?,
-                14 => object.read(reader, &mut place.filters_status)?,
-                15 => object.read(reader, &mut place.target)?,
-                16 => object.read(reader, &mut place.skip)?,
-                17 => object.read(reader, &mut place.take)?,
-                18 => object.entry(reader, &mut place.tags)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENTS_QUERY)
+    }
+}
+
+impl DecodeMembers for crate::PaymentsQuery {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.description, object, reader),
+            2 => read_into(&mut self.request_until, object, reader),
+            3 => read_into(&mut self.request_from, object, reader),
+            4 => read_into(&mut self.funding_until, object, reader),
+            5 => read_into(&mut self.funding_from, object, reader),
+            6 => read_into(&mut self.execution_until, object, reader),
+            7 => read_into(&mut self.execution_from, object, reader),
+            8 => read_into(&mut self.amount_type, object, reader),
+            9 => read_into(&mut self.approved, object, reader),
+            10 => read_into(&mut self.final_, object, reader),
+            11 => read_into(&mut self.has_issues, object, reader),
+            12 => read_into(&mut self.purpose, object, reader),
+            13 => read_into(&mut self.source, object, reader),
+            14 => read_into(&mut self.filters_status, object, reader),
+            15 => read_into(&mut self.target, object, reader),
+            16 => read_into(&mut self.skip, object, reader),
+            17 => read_into(&mut self.take, object, reader),
+            18 => read_entry(&mut self.tags, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -296,28 +296,39 @@ impl Decode for crate::Address {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ADDRESS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.city)?,
-                2 => object.read(reader, &mut place.coordinates)?,
-                3 => object.read(reader, &mut place.country)?,
-                4 => object.read(reader, &mut place.created_at)?,
-                5 => object.read(reader, &mut place.description)?,
-                6 => object.read(reader, &mut place.line1)?,
-                7 => object.read(reader, &mut place.line2)?,
-                8 => object.read(reader, &mut place.modified_at)?,
-                9 => object.read(reader, &mut place.name)?,
-                10 => object.read(reader, &mut place.phone)?,
-                11 => object.read(reader, &mut place.postal_code)?,
-                12 => object.read(reader, &mut place.remote_id)?,
-                13 => object.read(reader, &mut place.state)?,
-                14 => object.read(reader, &mut place.type_)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ADDRESS)
+    }
+}
+
+impl DecodeMembers for crate::Address {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.city, object, reader),
+            2 => read_into(&mut self.coordinates, object, reader),
+            3 => read_into(&mut self.country, object, reader),
+            4 => read_into(&mut self.created_at, object, reader),
+            5 => read_into(&mut self.description, object, reader),
+            6 => read_into(&mut self.line1, object, reader),
+            7 => read_into(&mut self.line2, object, reader),
+            8 => read_into(&mut self.modified_at, object, reader),
+            9 => read_into(&mut self.name, object, reader),
+            10 => read_into(&mut self.phone, object, reader),
+            11 => read_into(&mut self.postal_code, object, reader),
+            12 => read_into(&mut self.remote_id, object, reader),
+            13 => read_into(&mut self.state, object, reader),
+            14 => read_into(&mut self.type_, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

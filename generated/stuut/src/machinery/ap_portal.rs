@@ -350,31 +350,42 @@ impl Decode for crate::ApPortal {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &AP_PORTAL)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.partner_id)?,
-                2 => object.read(reader, &mut place.id)?,
-                3 => object.read(reader, &mut place.account)?,
-                4 => object.read(reader, &mut place.account_id)?,
-                5 => object.read(reader, &mut place.account_key)?,
-                6 => object.read(reader, &mut place.created_at)?,
-                7 => object.read(reader, &mut place.customer_identifier)?,
-                8 => object.read(reader, &mut place.customer_name)?,
-                9 => object.read(reader, &mut place.invoice_submission_guidelines)?,
-                10 => object.read(reader, &mut place.is_enabled)?,
-                11 => object.read(reader, &mut place.is_invoice_submission_enabled)?,
-                12 => object.read(reader, &mut place.is_report_download_enabled)?,
-                13 => object.read(reader, &mut place.modified_at)?,
-                14 => object.read(reader, &mut place.name)?,
-                15 => object.read(reader, &mut place.provider)?,
-                16 => object.read(reader, &mut place.report_email)?,
-                17 => object.read(reader, &mut place.report_frequency)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &AP_PORTAL)
+    }
+}
+
+impl DecodeMembers for crate::ApPortal {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.partner_id, object, reader),
+            2 => read_into(&mut self.id, object, reader),
+            3 => read_into(&mut self.account, object, reader),
+            4 => read_into(&mut self.account_id, object, reader),
+            5 => read_into(&mut self.account_key, object, reader),
+            6 => read_into(&mut self.created_at, object, reader),
+            7 => read_into(&mut self.customer_identifier, object, reader),
+            8 => read_into(&mut self.customer_name, object, reader),
+            9 => read_into(&mut self.invoice_submission_guidelines, object, reader),
+            10 => read_into(&mut self.is_enabled, object, reader),
+            11 => read_into(&mut self.is_invoice_submission_enabled, object, reader),
+            12 => read_into(&mut self.is_report_download_enabled, object, reader),
+            13 => read_into(&mut self.modified_at, object, reader),
+            14 => read_into(&mut self.name, object, reader),
+            15 => read_into(&mut self.provider, object, reader),
+            16 => read_into(&mut self.report_email, object, reader),
+            17 => read_into(&mut self.report_frequency, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -631,20 +642,31 @@ impl Decode for crate::ApPortalAccount {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &AP_PORTAL_ACCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.organization_id)?,
-                2 => object.read(reader, &mut place.provider)?,
-                3 => object.read(reader, &mut place.id)?,
-                4 => object.read(reader, &mut place.available_operations)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.modified_at)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &AP_PORTAL_ACCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::ApPortalAccount {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.organization_id, object, reader),
+            2 => read_into(&mut self.provider, object, reader),
+            3 => read_into(&mut self.id, object, reader),
+            4 => read_into(&mut self.available_operations, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.modified_at, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

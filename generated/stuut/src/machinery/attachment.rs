@@ -344,31 +344,42 @@ impl Decode for crate::Attachment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ATTACHMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.file_type)?,
-                1 => object.read(reader, &mut place.mime_type)?,
-                2 => object.read(reader, &mut place.name)?,
-                3 => object.read(reader, &mut place.object)?,
-                4 => object.read(reader, &mut place.organization_id)?,
-                5 => object.read(reader, &mut place.id)?,
-                6 => object.read(reader, &mut place.content_id)?,
-                7 => object.read(reader, &mut place.created_at)?,
-                8 => object.read(reader, &mut place.disposition)?,
-                9 => object.read(reader, &mut place.is_verified)?,
-                10 => object.read(reader, &mut place.modified_at)?,
-                11 => object.read(reader, &mut place.presigned_url)?,
-                12 => object.read(reader, &mut place.presigned_url_expires_at)?,
-                13 => object.read(reader, &mut place.purpose)?,
-                14 => object.read(reader, &mut place.remote_id)?,
-                15 => object.read(reader, &mut place.size)?,
-                16 => object.read(reader, &mut place.src)?,
-                17 => object.read(reader, &mut place.user_id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ATTACHMENT)
+    }
+}
+
+impl DecodeMembers for crate::Attachment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.file_type, object, reader),
+            1 => read_into(&mut self.mime_type, object, reader),
+            2 => read_into(&mut self.name, object, reader),
+            3 => read_into(&mut self.object, object, reader),
+            4 => read_into(&mut self.organization_id, object, reader),
+            5 => read_into(&mut self.id, object, reader),
+            6 => read_into(&mut self.content_id, object, reader),
+            7 => read_into(&mut self.created_at, object, reader),
+            8 => read_into(&mut self.disposition, object, reader),
+            9 => read_into(&mut self.is_verified, object, reader),
+            10 => read_into(&mut self.modified_at, object, reader),
+            11 => read_into(&mut self.presigned_url, object, reader),
+            12 => read_into(&mut self.presigned_url_expires_at, object, reader),
+            13 => read_into(&mut self.purpose, object, reader),
+            14 => read_into(&mut self.remote_id, object, reader),
+            15 => read_into(&mut self.size, object, reader),
+            16 => read_into(&mut self.src, object, reader),
+            17 => read_into(&mut self.user_id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -642,47 +642,58 @@ impl Decode for crate::BankTransaction {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK_TRANSACTION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.account_id)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.object)?,
-                3 => object.read(reader, &mut place.posted)?,
-                4 => object.read(reader, &mut place.reference_number)?,
-                5 => object.read(reader, &mut place.timestamp)?,
-                6 => object.read(reader, &mut place.type_)?,
-                7 => object.read(reader, &mut place.id)?,
-                8 => object.read(reader, &mut place.account_mask)?,
-                9 => object.read(reader, &mut place.authorized_at)?,
-                10 => object.read(reader, &mut place.check_number)?,
-                11 => object.read(reader, &mut place.counterparty_email)?,
-                12 => object.read(reader, &mut place.counterparty_logo)?,
-                13 => object.read(reader, &mut place.counterparty_name)?,
-                14 => object.read(reader, &mut place.created_at)?,
-                15 => object.read(reader, &mut place.currency)?,
-                16 => object.read(reader, &mut place.currency_rate)?,
-                17 => object.read(reader, &mut place.custom_fields)?,
-                18 => object.read(reader, &mut place.description)?,
-                19 => object.read(reader, &mut place.description_details)?,
-                20 => object.read(reader, &mut place.invoice_numbers)?,
-                21 => object.read(reader, &mut place.is_draft)?,
-                22 => object.read(reader, &mut place.last_synced_at)?,
-                23 => object.read(reader, &mut place.modified_at)?,
-                24 => object.read(reader, &mut place.partner)?,
-                25 => object.read(reader, &mut place.partner_id)?,
-                26 => object.read(reader, &mut place.payment_method)?,
-                27 => object.read(reader, &mut place.remote_created_at)?,
-                28 => object.read(reader, &mut place.remote_id)?,
-                29 => object.read(reader, &mut place.remote_metadata)?,
-                30 => object.read(reader, &mut place.remote_modified_at)?,
-                31 => object.read(reader, &mut place.statement_id)?,
-                32 => object.read(reader, &mut place.sync_status)?,
-                33 => object.read(reader, &mut place.transaction_code)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK_TRANSACTION)
+    }
+}
+
+impl DecodeMembers for crate::BankTransaction {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.account_id, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.object, object, reader),
+            3 => read_into(&mut self.posted, object, reader),
+            4 => read_into(&mut self.reference_number, object, reader),
+            5 => read_into(&mut self.timestamp, object, reader),
+            6 => read_into(&mut self.type_, object, reader),
+            7 => read_into(&mut self.id, object, reader),
+            8 => read_into(&mut self.account_mask, object, reader),
+            9 => read_into(&mut self.authorized_at, object, reader),
+            10 => read_into(&mut self.check_number, object, reader),
+            11 => read_into(&mut self.counterparty_email, object, reader),
+            12 => read_into(&mut self.counterparty_logo, object, reader),
+            13 => read_into(&mut self.counterparty_name, object, reader),
+            14 => read_into(&mut self.created_at, object, reader),
+            15 => read_into(&mut self.currency, object, reader),
+            16 => read_into(&mut self.currency_rate, object, reader),
+            17 => read_into(&mut self.custom_fields, object, reader),
+            18 => read_into(&mut self.description, object, reader),
+            19 => read_into(&mut self.description_details, object, reader),
+            20 => read_into(&mut self.invoice_numbers, object, reader),
+            21 => read_into(&mut self.is_draft, object, reader),
+            22 => read_into(&mut self.last_synced_at, object, reader),
+            23 => read_into(&mut self.modified_at, object, reader),
+            24 => read_into(&mut self.partner, object, reader),
+            25 => read_into(&mut self.partner_id, object, reader),
+            26 => read_into(&mut self.payment_method, object, reader),
+            27 => read_into(&mut self.remote_created_at, object, reader),
+            28 => read_into(&mut self.remote_id, object, reader),
+            29 => read_into(&mut self.remote_metadata, object, reader),
+            30 => read_into(&mut self.remote_modified_at, object, reader),
+            31 => read_into(&mut self.statement_id, object, reader),
+            32 => read_into(&mut self.sync_status, object, reader),
+            33 => read_into(&mut self.transaction_code, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1763,62 +1774,73 @@ impl Decode for crate::BankTransactionPartner {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK_TRANSACTION_PARTNER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.account_number)?,
-                2 => object.read(reader, &mut place.ap_portals)?,
-                3 => object.read(reader, &mut place.assignee)?,
-                4 => object.read(reader, &mut place.assignee_id)?,
-                5 => object.read(reader, &mut place.billing_address)?,
-                6 => object.read(reader, &mut place.billing_address_id)?,
-                7 => object.read(reader, &mut place.contacts)?,
-                8 => object.read(reader, &mut place.created_at)?,
-                9 => object.read(reader, &mut place.currency)?,
-                10 => object.read(reader, &mut place.custom_fields)?,
-                11 => object.read(reader, &mut place.description)?,
-                12 => object.read(reader, &mut place.email)?,
-                13 => object.read(reader, &mut place.family_name)?,
-                14 => object.read(reader, &mut place.finix_identity_id)?,
-                15 => object.read(reader, &mut place.given_name)?,
-                16 => object.read(reader, &mut place.invoice_prefix)?,
-                17 => object.read(reader, &mut place.is_active)?,
-                18 => object.read(reader, &mut place.is_company)?,
-                19 => object.read(reader, &mut place.is_email_disabled)?,
-                20 => object.read(reader, &mut place.is_phone_disabled)?,
-                21 => object.read(reader, &mut place.is_primary_email)?,
-                22 => object.read(reader, &mut place.is_primary_phone)?,
-                23 => object.read(reader, &mut place.last_outreach_at)?,
-                24 => object.read(reader, &mut place.last_outreach_channel)?,
-                25 => object.read(reader, &mut place.last_outreach_to)?,
-                26 => object.read(reader, &mut place.last_synced_at)?,
-                27 => object.read(reader, &mut place.legal_name)?,
-                28 => object.read(reader, &mut place.linked_integration)?,
-                29 => object.read(reader, &mut place.modified_at)?,
-                30 => object.read(reader, &mut place.name)?,
-                31 => object.read(reader, &mut place.object)?,
-                32 => object.read(reader, &mut place.on_behalf_of)?,
-                33 => object.read(reader, &mut place.on_behalf_of_phone)?,
-                34 => object.read(reader, &mut place.organization_id)?,
-                35 => object.read(reader, &mut place.parent_id)?,
-                36 => object.read(reader, &mut place.phone)?,
-                37 => object.read(reader, &mut place.remote_created_at)?,
-                38 => object.read(reader, &mut place.remote_id)?,
-                39 => object.read(reader, &mut place.remote_metadata)?,
-                40 => object.read(reader, &mut place.remote_modified_at)?,
-                41 => object.read(reader, &mut place.remote_parent_id)?,
-                42 => object.read(reader, &mut place.remote_payment_portal_url)?,
-                43 => object.read(reader, &mut place.shipping_address)?,
-                44 => object.read(reader, &mut place.status_metadata)?,
-                45 => object.read(reader, &mut place.sync_status)?,
-                46 => object.read(reader, &mut place.tags)?,
-                47 => object.read(reader, &mut place.tax_number)?,
-                48 => object.read(reader, &mut place.timezone)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK_TRANSACTION_PARTNER)
+    }
+}
+
+impl DecodeMembers for crate::BankTransactionPartner {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.account_number, object, reader),
+            2 => read_into(&mut self.ap_portals, object, reader),
+            3 => read_into(&mut self.assignee, object, reader),
+            4 => read_into(&mut self.assignee_id, object, reader),
+            5 => read_into(&mut self.billing_address, object, reader),
+            6 => read_into(&mut self.billing_address_id, object, reader),
+            7 => read_into(&mut self.contacts, object, reader),
+            8 => read_into(&mut self.created_at, object, reader),
+            9 => read_into(&mut self.currency, object, reader),
+            10 => read_into(&mut self.custom_fields, object, reader),
+            11 => read_into(&mut self.description, object, reader),
+            12 => read_into(&mut self.email, object, reader),
+            13 => read_into(&mut self.family_name, object, reader),
+            14 => read_into(&mut self.finix_identity_id, object, reader),
+            15 => read_into(&mut self.given_name, object, reader),
+            16 => read_into(&mut self.invoice_prefix, object, reader),
+            17 => read_into(&mut self.is_active, object, reader),
+            18 => read_into(&mut self.is_company, object, reader),
+            19 => read_into(&mut self.is_email_disabled, object, reader),
+            20 => read_into(&mut self.is_phone_disabled, object, reader),
+            21 => read_into(&mut self.is_primary_email, object, reader),
+            22 => read_into(&mut self.is_primary_phone, object, reader),
+            23 => read_into(&mut self.last_outreach_at, object, reader),
+            24 => read_into(&mut self.last_outreach_channel, object, reader),
+            25 => read_into(&mut self.last_outreach_to, object, reader),
+            26 => read_into(&mut self.last_synced_at, object, reader),
+            27 => read_into(&mut self.legal_name, object, reader),
+            28 => read_into(&mut self.linked_integration, object, reader),
+            29 => read_into(&mut self.modified_at, object, reader),
+            30 => read_into(&mut self.name, object, reader),
+            31 => read_into(&mut self.object, object, reader),
+            32 => read_into(&mut self.on_behalf_of, object, reader),
+            33 => read_into(&mut self.on_behalf_of_phone, object, reader),
+            34 => read_into(&mut self.organization_id, object, reader),
+            35 => read_into(&mut self.parent_id, object, reader),
+            36 => read_into(&mut self.phone, object, reader),
+            37 => read_into(&mut self.remote_created_at, object, reader),
+            38 => read_into(&mut self.remote_id, object, reader),
+            39 => read_into(&mut self.remote_metadata, object, reader),
+            40 => read_into(&mut self.remote_modified_at, object, reader),
+            41 => read_into(&mut self.remote_parent_id, object, reader),
+            42 => read_into(&mut self.remote_payment_portal_url, object, reader),
+            43 => read_into(&mut self.shipping_address, object, reader),
+            44 => read_into(&mut self.status_metadata, object, reader),
+            45 => read_into(&mut self.sync_status, object, reader),
+            46 => read_into(&mut self.tags, object, reader),
+            47 => read_into(&mut self.tax_number, object, reader),
+            48 => read_into(&mut self.timezone, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

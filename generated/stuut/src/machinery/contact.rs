@@ -516,40 +516,51 @@ impl Decode for crate::Contact {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CONTACT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.email)?,
-                1 => object.read(reader, &mut place.object)?,
-                2 => object.read(reader, &mut place.partner_id)?,
-                3 => object.read(reader, &mut place.id)?,
-                4 => object.read(reader, &mut place.address)?,
-                5 => object.read(reader, &mut place.address_id)?,
-                6 => object.read(reader, &mut place.addresses)?,
-                7 => object.read(reader, &mut place.created_at)?,
-                8 => object.read(reader, &mut place.custom_fields)?,
-                9 => object.read(reader, &mut place.external_role)?,
-                10 => object.read(reader, &mut place.family_name)?,
-                11 => object.read(reader, &mut place.given_name)?,
-                12 => object.read(reader, &mut place.internal_role)?,
-                13 => object.read(reader, &mut place.is_email_disabled)?,
-                14 => object.read(reader, &mut place.is_phone_disabled)?,
-                15 => object.read(reader, &mut place.is_primary)?,
-                16 => object.read(reader, &mut place.is_primary_email)?,
-                17 => object.read(reader, &mut place.is_primary_phone)?,
-                18 => object.read(reader, &mut place.job_title)?,
-                19 => object.read(reader, &mut place.modified_at)?,
-                20 => object.read(reader, &mut place.name)?,
-                21 => object.read(reader, &mut place.phone)?,
-                22 => object.read(reader, &mut place.remote_created_at)?,
-                23 => object.read(reader, &mut place.remote_id)?,
-                24 => object.read(reader, &mut place.remote_metadata)?,
-                25 => object.read(reader, &mut place.remote_modified_at)?,
-                26 => object.read(reader, &mut place.status_metadata)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CONTACT)
+    }
+}
+
+impl DecodeMembers for crate::Contact {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.email, object, reader),
+            1 => read_into(&mut self.object, object, reader),
+            2 => read_into(&mut self.partner_id, object, reader),
+            3 => read_into(&mut self.id, object, reader),
+            4 => read_into(&mut self.address, object, reader),
+            5 => read_into(&mut self.address_id, object, reader),
+            6 => read_into(&mut self.addresses, object, reader),
+            7 => read_into(&mut self.created_at, object, reader),
+            8 => read_into(&mut self.custom_fields, object, reader),
+            9 => read_into(&mut self.external_role, object, reader),
+            10 => read_into(&mut self.family_name, object, reader),
+            11 => read_into(&mut self.given_name, object, reader),
+            12 => read_into(&mut self.internal_role, object, reader),
+            13 => read_into(&mut self.is_email_disabled, object, reader),
+            14 => read_into(&mut self.is_phone_disabled, object, reader),
+            15 => read_into(&mut self.is_primary, object, reader),
+            16 => read_into(&mut self.is_primary_email, object, reader),
+            17 => read_into(&mut self.is_primary_phone, object, reader),
+            18 => read_into(&mut self.job_title, object, reader),
+            19 => read_into(&mut self.modified_at, object, reader),
+            20 => read_into(&mut self.name, object, reader),
+            21 => read_into(&mut self.phone, object, reader),
+            22 => read_into(&mut self.remote_created_at, object, reader),
+            23 => read_into(&mut self.remote_id, object, reader),
+            24 => read_into(&mut self.remote_metadata, object, reader),
+            25 => read_into(&mut self.remote_modified_at, object, reader),
+            26 => read_into(&mut self.status_metadata, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -963,28 +974,39 @@ impl Decode for crate::ContactAddress {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CONTACT_ADDRESS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.id)?,
-                2 => object.read(reader, &mut place.city)?,
-                3 => object.read(reader, &mut place.coordinates)?,
-                4 => object.read(reader, &mut place.country)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.description)?,
-                7 => object.read(reader, &mut place.is_primary)?,
-                8 => object.read(reader, &mut place.line1)?,
-                9 => object.read(reader, &mut place.line2)?,
-                10 => object.read(reader, &mut place.modified_at)?,
-                11 => object.read(reader, &mut place.name)?,
-                12 => object.read(reader, &mut place.postal_code)?,
-                13 => object.read(reader, &mut place.state)?,
-                14 => object.read(reader, &mut place.type_)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CONTACT_ADDRESS)
+    }
+}
+
+impl DecodeMembers for crate::ContactAddress {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            2 => read_into(&mut self.city, object, reader),
+            3 => read_into(&mut self.coordinates, object, reader),
+            4 => read_into(&mut self.country, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.description, object, reader),
+            7 => read_into(&mut self.is_primary, object, reader),
+            8 => read_into(&mut self.line1, object, reader),
+            9 => read_into(&mut self.line2, object, reader),
+            10 => read_into(&mut self.modified_at, object, reader),
+            11 => read_into(&mut self.name, object, reader),
+            12 => read_into(&mut self.postal_code, object, reader),
+            13 => read_into(&mut self.state, object, reader),
+            14 => read_into(&mut self.type_, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -801,50 +801,61 @@ impl Decode for crate::Email {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EMAIL)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.thread_id)?,
-                2 => object.read(reader, &mut place.id)?,
-                3 => object.read(reader, &mut place.attachments)?,
-                4 => object.read(reader, &mut place.author)?,
-                5 => object.read(reader, &mut place.author_id)?,
-                6 => object.read(reader, &mut place.bcc)?,
-                7 => object.read(reader, &mut place.body)?,
-                8 => object.read(reader, &mut place.bounced_addresses)?,
-                9 => object.read(reader, &mut place.bulk_email_request_id)?,
-                10 => object.read(reader, &mut place.cc)?,
-                11 => object.read(reader, &mut place.created_at)?,
-                12 => object.read(reader, &mut place.custom_headers)?,
-                13 => object.read(reader, &mut place.direction)?,
-                14 => object.read(reader, &mut place.email_reason)?,
-                15 => object.read(reader, &mut place.email_sender)?,
-                16 => object.read(reader, &mut place.email_sender_id)?,
-                17 => object.read(reader, &mut place.error_message)?,
-                18 => object.read(reader, &mut place.from_email)?,
-                19 => object.read(reader, &mut place.generated_body)?,
-                20 => object.read(reader, &mut place.is_automated)?,
-                21 => object.read(reader, &mut place.is_generated)?,
-                22 => object.read(reader, &mut place.is_originated_in_stuut)?,
-                23 => object.read(reader, &mut place.is_unread)?,
-                24 => object.read(reader, &mut place.modified_at)?,
-                25 => object.read(reader, &mut place.parent_email_id)?,
-                26 => object.read(reader, &mut place.participants)?,
-                27 => object.read(reader, &mut place.remote_id)?,
-                28 => object.read(reader, &mut place.remote_links)?,
-                29 => object.read(reader, &mut place.reply_to)?,
-                30 => object.read(reader, &mut place.send_separately)?,
-                31 => object.read(reader, &mut place.sent_at)?,
-                32 => object.read(reader, &mut place.sent_by_id)?,
-                33 => object.read(reader, &mut place.snippet)?,
-                34 => object.read(reader, &mut place.status)?,
-                35 => object.read(reader, &mut place.subject)?,
-                36 => object.read(reader, &mut place.to)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EMAIL)
+    }
+}
+
+impl DecodeMembers for crate::Email {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.thread_id, object, reader),
+            2 => read_into(&mut self.id, object, reader),
+            3 => read_into(&mut self.attachments, object, reader),
+            4 => read_into(&mut self.author, object, reader),
+            5 => read_into(&mut self.author_id, object, reader),
+            6 => read_into(&mut self.bcc, object, reader),
+            7 => read_into(&mut self.body, object, reader),
+            8 => read_into(&mut self.bounced_addresses, object, reader),
+            9 => read_into(&mut self.bulk_email_request_id, object, reader),
+            10 => read_into(&mut self.cc, object, reader),
+            11 => read_into(&mut self.created_at, object, reader),
+            12 => read_into(&mut self.custom_headers, object, reader),
+            13 => read_into(&mut self.direction, object, reader),
+            14 => read_into(&mut self.email_reason, object, reader),
+            15 => read_into(&mut self.email_sender, object, reader),
+            16 => read_into(&mut self.email_sender_id, object, reader),
+            17 => read_into(&mut self.error_message, object, reader),
+            18 => read_into(&mut self.from_email, object, reader),
+            19 => read_into(&mut self.generated_body, object, reader),
+            20 => read_into(&mut self.is_automated, object, reader),
+            21 => read_into(&mut self.is_generated, object, reader),
+            22 => read_into(&mut self.is_originated_in_stuut, object, reader),
+            23 => read_into(&mut self.is_unread, object, reader),
+            24 => read_into(&mut self.modified_at, object, reader),
+            25 => read_into(&mut self.parent_email_id, object, reader),
+            26 => read_into(&mut self.participants, object, reader),
+            27 => read_into(&mut self.remote_id, object, reader),
+            28 => read_into(&mut self.remote_links, object, reader),
+            29 => read_into(&mut self.reply_to, object, reader),
+            30 => read_into(&mut self.send_separately, object, reader),
+            31 => read_into(&mut self.sent_at, object, reader),
+            32 => read_into(&mut self.sent_by_id, object, reader),
+            33 => read_into(&mut self.snippet, object, reader),
+            34 => read_into(&mut self.status, object, reader),
+            35 => read_into(&mut self.subject, object, reader),
+            36 => read_into(&mut self.to, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1278,28 +1289,39 @@ impl Decode for crate::EmailSender {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EMAIL_SENDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.email)?,
-                1 => object.read(reader, &mut place.object)?,
-                2 => object.read(reader, &mut place.reply_to)?,
-                3 => object.read(reader, &mut place.user_id)?,
-                4 => object.read(reader, &mut place.id)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.expired_at)?,
-                7 => object.read(reader, &mut place.is_nylas_connection)?,
-                8 => object.read(reader, &mut place.is_nylas_grant_expired)?,
-                9 => object.read(reader, &mut place.is_shared)?,
-                10 => object.read(reader, &mut place.modified_at)?,
-                11 => object.read(reader, &mut place.name)?,
-                12 => object.read(reader, &mut place.provider)?,
-                13 => object.read(reader, &mut place.reply_to_name)?,
-                14 => object.read(reader, &mut place.signature_html)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EMAIL_SENDER)
+    }
+}
+
+impl DecodeMembers for crate::EmailSender {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.email, object, reader),
+            1 => read_into(&mut self.object, object, reader),
+            2 => read_into(&mut self.reply_to, object, reader),
+            3 => read_into(&mut self.user_id, object, reader),
+            4 => read_into(&mut self.id, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.expired_at, object, reader),
+            7 => read_into(&mut self.is_nylas_connection, object, reader),
+            8 => read_into(&mut self.is_nylas_grant_expired, object, reader),
+            9 => read_into(&mut self.is_shared, object, reader),
+            10 => read_into(&mut self.modified_at, object, reader),
+            11 => read_into(&mut self.name, object, reader),
+            12 => read_into(&mut self.provider, object, reader),
+            13 => read_into(&mut self.reply_to_name, object, reader),
+            14 => read_into(&mut self.signature_html, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1544,20 +1566,31 @@ impl Decode for crate::EmailRemoteLink {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EMAIL_REMOTE_LINK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.email_id)?,
-                1 => object.read(reader, &mut place.email_sender_id)?,
-                2 => object.read(reader, &mut place.object)?,
-                3 => object.read(reader, &mut place.remote_id)?,
-                4 => object.read(reader, &mut place.remote_thread_id)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.modified_at)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EMAIL_REMOTE_LINK)
+    }
+}
+
+impl DecodeMembers for crate::EmailRemoteLink {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.email_id, object, reader),
+            1 => read_into(&mut self.email_sender_id, object, reader),
+            2 => read_into(&mut self.object, object, reader),
+            3 => read_into(&mut self.remote_id, object, reader),
+            4 => read_into(&mut self.remote_thread_id, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.modified_at, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

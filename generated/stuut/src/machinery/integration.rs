@@ -426,33 +426,44 @@ impl Decode for crate::Integration {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INTEGRATION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.display_name)?,
-                1 => object.read(reader, &mut place.name)?,
-                2 => object.read(reader, &mut place.object)?,
-                3 => object.read(reader, &mut place.api_base_url)?,
-                4 => object.read(reader, &mut place.api_documentation_url)?,
-                5 => object.read(reader, &mut place.api_requires_subdomain)?,
-                6 => object.read(reader, &mut place.auth_type)?,
-                7 => object.read(reader, &mut place.categories)?,
-                8 => object.read(reader, &mut place.color)?,
-                9 => object.read(reader, &mut place.connection_guide_url)?,
-                10 => object.read(reader, &mut place.connection_instructions)?,
-                11 => object.read(reader, &mut place.connection_steps)?,
-                12 => object.read(reader, &mut place.created_at)?,
-                13 => object.read(reader, &mut place.description)?,
-                14 => object.read(reader, &mut place.is_enabled)?,
-                15 => object.read(reader, &mut place.logo)?,
-                16 => object.read(reader, &mut place.logo_square)?,
-                17 => object.read(reader, &mut place.modified_at)?,
-                18 => object.read(reader, &mut place.settings)?,
-                19 => object.read(reader, &mut place.short_description)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INTEGRATION)
+    }
+}
+
+impl DecodeMembers for crate::Integration {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.display_name, object, reader),
+            1 => read_into(&mut self.name, object, reader),
+            2 => read_into(&mut self.object, object, reader),
+            3 => read_into(&mut self.api_base_url, object, reader),
+            4 => read_into(&mut self.api_documentation_url, object, reader),
+            5 => read_into(&mut self.api_requires_subdomain, object, reader),
+            6 => read_into(&mut self.auth_type, object, reader),
+            7 => read_into(&mut self.categories, object, reader),
+            8 => read_into(&mut self.color, object, reader),
+            9 => read_into(&mut self.connection_guide_url, object, reader),
+            10 => read_into(&mut self.connection_instructions, object, reader),
+            11 => read_into(&mut self.connection_steps, object, reader),
+            12 => read_into(&mut self.created_at, object, reader),
+            13 => read_into(&mut self.description, object, reader),
+            14 => read_into(&mut self.is_enabled, object, reader),
+            15 => read_into(&mut self.logo, object, reader),
+            16 => read_into(&mut self.logo_square, object, reader),
+            17 => read_into(&mut self.modified_at, object, reader),
+            18 => read_into(&mut self.settings, object, reader),
+            19 => read_into(&mut self.short_description, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -661,19 +672,30 @@ impl Decode for crate::ConnectionStep {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CONNECTION_STEP)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.title)?,
-                2 => object.read(reader, &mut place.description)?,
-                3 => object.read(reader, &mut place.endpoint)?,
-                4 => object.read(reader, &mut place.fields)?,
-                5 => object.read(reader, &mut place.post_auth)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CONNECTION_STEP)
+    }
+}
+
+impl DecodeMembers for crate::ConnectionStep {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.title, object, reader),
+            2 => read_into(&mut self.description, object, reader),
+            3 => read_into(&mut self.endpoint, object, reader),
+            4 => read_into(&mut self.fields, object, reader),
+            5 => read_into(&mut self.post_auth, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -983,26 +1005,37 @@ impl Decode for crate::IntegrationSetting {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INTEGRATION_SETTING)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.key)?,
-                1 => object.read(reader, &mut place.type_)?,
-                2 => object.read(reader, &mut place.choices)?,
-                3 => object.read(reader, &mut place.description)?,
-                4 => object.read(reader, &mut place.format)?,
-                5 => object.read(reader, &mut place.group)?,
-                6 => object.read(reader, &mut place.guide_url)?,
-                7 => object.read(reader, &mut place.is_editable)?,
-                8 => object.read(reader, &mut place.is_required)?,
-                9 => object.read(reader, &mut place.is_select)?,
-                10 => object.read(reader, &mut place.label)?,
-                11 => object.read(reader, &mut place.post_auth)?,
-                12 => object.read(reader, &mut place.requires_load)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INTEGRATION_SETTING)
+    }
+}
+
+impl DecodeMembers for crate::IntegrationSetting {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.key, object, reader),
+            1 => read_into(&mut self.type_, object, reader),
+            2 => read_into(&mut self.choices, object, reader),
+            3 => read_into(&mut self.description, object, reader),
+            4 => read_into(&mut self.format, object, reader),
+            5 => read_into(&mut self.group, object, reader),
+            6 => read_into(&mut self.guide_url, object, reader),
+            7 => read_into(&mut self.is_editable, object, reader),
+            8 => read_into(&mut self.is_required, object, reader),
+            9 => read_into(&mut self.is_select, object, reader),
+            10 => read_into(&mut self.label, object, reader),
+            11 => read_into(&mut self.post_auth, object, reader),
+            12 => read_into(&mut self.requires_load, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

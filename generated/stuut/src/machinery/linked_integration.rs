@@ -481,37 +481,48 @@ impl Decode for crate::LinkedIntegration {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LINKED_INTEGRATION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.integration_name)?,
-                1 => object.read(reader, &mut place.is_configured)?,
-                2 => object.read(reader, &mut place.object)?,
-                3 => object.read(reader, &mut place.settings)?,
-                4 => object.read(reader, &mut place.id)?,
-                5 => object.read(reader, &mut place.api_subdomain)?,
-                6 => object.read(reader, &mut place.api_url)?,
-                7 => object.read(reader, &mut place.connection_info)?,
-                8 => object.read(reader, &mut place.created_at)?,
-                9 => object.read(reader, &mut place.credentials_expire_at)?,
-                10 => object.read(reader, &mut place.health)?,
-                11 => object.read(reader, &mut place.identity_info)?,
-                12 => object.read(reader, &mut place.integration)?,
-                13 => object.read(reader, &mut place.is_running_setup)?,
-                14 => object.read(reader, &mut place.is_sync_disabled)?,
-                15 => object.read(reader, &mut place.is_webhooks_enabled)?,
-                16 => object.read(reader, &mut place.models)?,
-                17 => object.read(reader, &mut place.modified_at)?,
-                18 => object.read(reader, &mut place.name)?,
-                19 => object.read(reader, &mut place.owner_id)?,
-                20 => object.read(reader, &mut place.requires_setup)?,
-                21 => object.read(reader, &mut place.username)?,
-                22 => object.read(reader, &mut place.webhook_listener_url)?,
-                23 => object.read(reader, &mut place.webhook_setup_error)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LINKED_INTEGRATION)
+    }
+}
+
+impl DecodeMembers for crate::LinkedIntegration {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.integration_name, object, reader),
+            1 => read_into(&mut self.is_configured, object, reader),
+            2 => read_into(&mut self.object, object, reader),
+            3 => read_into(&mut self.settings, object, reader),
+            4 => read_into(&mut self.id, object, reader),
+            5 => read_into(&mut self.api_subdomain, object, reader),
+            6 => read_into(&mut self.api_url, object, reader),
+            7 => read_into(&mut self.connection_info, object, reader),
+            8 => read_into(&mut self.created_at, object, reader),
+            9 => read_into(&mut self.credentials_expire_at, object, reader),
+            10 => read_into(&mut self.health, object, reader),
+            11 => read_into(&mut self.identity_info, object, reader),
+            12 => read_into(&mut self.integration, object, reader),
+            13 => read_into(&mut self.is_running_setup, object, reader),
+            14 => read_into(&mut self.is_sync_disabled, object, reader),
+            15 => read_into(&mut self.is_webhooks_enabled, object, reader),
+            16 => read_into(&mut self.models, object, reader),
+            17 => read_into(&mut self.modified_at, object, reader),
+            18 => read_into(&mut self.name, object, reader),
+            19 => read_into(&mut self.owner_id, object, reader),
+            20 => read_into(&mut self.requires_setup, object, reader),
+            21 => read_into(&mut self.username, object, reader),
+            22 => read_into(&mut self.webhook_listener_url, object, reader),
+            23 => read_into(&mut self.webhook_setup_error, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -718,17 +729,28 @@ impl Decode for crate::IntegrationHealth {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &INTEGRATION_HEALTH)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.status)?,
-                1 => object.read(reader, &mut place.details)?,
-                2 => object.read(reader, &mut place.message)?,
-                3 => object.read(reader, &mut place.reason)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &INTEGRATION_HEALTH)
+    }
+}
+
+impl DecodeMembers for crate::IntegrationHealth {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.status, object, reader),
+            1 => read_into(&mut self.details, object, reader),
+            2 => read_into(&mut self.message, object, reader),
+            3 => read_into(&mut self.reason, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1124,30 +1146,41 @@ impl Decode for crate::LinkedModel {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LINKED_MODEL)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.integration_schema_id)?,
-                1 => object.read(reader, &mut place.linked_integration_id)?,
-                2 => object.read(reader, &mut place.name)?,
-                3 => object.read(reader, &mut place.object)?,
-                4 => object.read(reader, &mut place.id)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.exclude_rule)?,
-                7 => object.read(reader, &mut place.field_mappings)?,
-                8 => object.read(reader, &mut place.health)?,
-                9 => object.read(reader, &mut place.is_read_enabled)?,
-                10 => object.read(reader, &mut place.is_webhooks_setup)?,
-                11 => object.read(reader, &mut place.is_write_enabled)?,
-                12 => object.read(reader, &mut place.last_sync)?,
-                13 => object.read(reader, &mut place.last_sync_id)?,
-                14 => object.read(reader, &mut place.modified_at)?,
-                15 => object.read(reader, &mut place.next_sync_at)?,
-                16 => object.read(reader, &mut place.sync_requested)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LINKED_MODEL)
+    }
+}
+
+impl DecodeMembers for crate::LinkedModel {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.integration_schema_id, object, reader),
+            1 => read_into(&mut self.linked_integration_id, object, reader),
+            2 => read_into(&mut self.name, object, reader),
+            3 => read_into(&mut self.object, object, reader),
+            4 => read_into(&mut self.id, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.exclude_rule, object, reader),
+            7 => read_into(&mut self.field_mappings, object, reader),
+            8 => read_into(&mut self.health, object, reader),
+            9 => read_into(&mut self.is_read_enabled, object, reader),
+            10 => read_into(&mut self.is_webhooks_setup, object, reader),
+            11 => read_into(&mut self.is_write_enabled, object, reader),
+            12 => read_into(&mut self.last_sync, object, reader),
+            13 => read_into(&mut self.last_sync_id, object, reader),
+            14 => read_into(&mut self.modified_at, object, reader),
+            15 => read_into(&mut self.next_sync_at, object, reader),
+            16 => read_into(&mut self.sync_requested, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1481,26 +1514,37 @@ impl Decode for crate::ModelSync {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &MODEL_SYNC)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.linked_model_id)?,
-                1 => object.read(reader, &mut place.object)?,
-                2 => object.read(reader, &mut place.run_id)?,
-                3 => object.read(reader, &mut place.id)?,
-                4 => object.read(reader, &mut place.created_at)?,
-                5 => object.read(reader, &mut place.entity_id)?,
-                6 => object.read(reader, &mut place.is_initial_sync)?,
-                7 => object.read(reader, &mut place.is_one_off)?,
-                8 => object.read(reader, &mut place.modified_at)?,
-                9 => object.read(reader, &mut place.pagination)?,
-                10 => object.read(reader, &mut place.run)?,
-                11 => object.read(reader, &mut place.timerange_end)?,
-                12 => object.read(reader, &mut place.timerange_start)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &MODEL_SYNC)
+    }
+}
+
+impl DecodeMembers for crate::ModelSync {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.linked_model_id, object, reader),
+            1 => read_into(&mut self.object, object, reader),
+            2 => read_into(&mut self.run_id, object, reader),
+            3 => read_into(&mut self.id, object, reader),
+            4 => read_into(&mut self.created_at, object, reader),
+            5 => read_into(&mut self.entity_id, object, reader),
+            6 => read_into(&mut self.is_initial_sync, object, reader),
+            7 => read_into(&mut self.is_one_off, object, reader),
+            8 => read_into(&mut self.modified_at, object, reader),
+            9 => read_into(&mut self.pagination, object, reader),
+            10 => read_into(&mut self.run, object, reader),
+            11 => read_into(&mut self.timerange_end, object, reader),
+            12 => read_into(&mut self.timerange_start, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1805,25 +1849,36 @@ impl Decode for crate::SyncRun {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SYNC_RUN)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.id)?,
-                2 => object.read(reader, &mut place.completed_at)?,
-                3 => object.read(reader, &mut place.created_at)?,
-                4 => object.read(reader, &mut place.data)?,
-                5 => object.read(reader, &mut place.event_id)?,
-                6 => object.read(reader, &mut place.modified_at)?,
-                7 => object.read(reader, &mut place.output)?,
-                8 => object.read(reader, &mut place.remote_id)?,
-                9 => object.read(reader, &mut place.stacktrace)?,
-                10 => object.read(reader, &mut place.started_at)?,
-                11 => object.read(reader, &mut place.status)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SYNC_RUN)
+    }
+}
+
+impl DecodeMembers for crate::SyncRun {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            2 => read_into(&mut self.completed_at, object, reader),
+            3 => read_into(&mut self.created_at, object, reader),
+            4 => read_into(&mut self.data, object, reader),
+            5 => read_into(&mut self.event_id, object, reader),
+            6 => read_into(&mut self.modified_at, object, reader),
+            7 => read_into(&mut self.output, object, reader),
+            8 => read_into(&mut self.remote_id, object, reader),
+            9 => read_into(&mut self.stacktrace, object, reader),
+            10 => read_into(&mut self.started_at, object, reader),
+            11 => read_into(&mut self.status, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -888,60 +888,71 @@ impl Decode for crate::Partner {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTNER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.account_number)?,
-                2 => object.read(reader, &mut place.ap_portals)?,
-                3 => object.read(reader, &mut place.assignee)?,
-                4 => object.read(reader, &mut place.assignee_id)?,
-                5 => object.read(reader, &mut place.billing_address)?,
-                6 => object.read(reader, &mut place.billing_address_id)?,
-                7 => object.read(reader, &mut place.created_at)?,
-                8 => object.read(reader, &mut place.currency)?,
-                9 => object.read(reader, &mut place.custom_fields)?,
-                10 => object.read(reader, &mut place.description)?,
-                11 => object.read(reader, &mut place.email)?,
-                12 => object.read(reader, &mut place.family_name)?,
-                13 => object.read(reader, &mut place.finix_identity_id)?,
-                14 => object.read(reader, &mut place.given_name)?,
-                15 => object.read(reader, &mut place.invoice_prefix)?,
-                16 => object.read(reader, &mut place.is_active)?,
-                17 => object.read(reader, &mut place.is_company)?,
-                18 => object.read(reader, &mut place.is_email_disabled)?,
-                19 => object.read(reader, &mut place.is_phone_disabled)?,
-                20 => object.read(reader, &mut place.is_primary_email)?,
-                21 => object.read(reader, &mut place.is_primary_phone)?,
-                22 => object.read(reader, &mut place.last_outreach_at)?,
-                23 => object.read(reader, &mut place.last_outreach_channel)?,
-                24 => object.read(reader, &mut place.last_outreach_to)?,
-                25 => object.read(reader, &mut place.last_synced_at)?,
-                26 => object.read(reader, &mut place.legal_name)?,
-                27 => object.read(reader, &mut place.modified_at)?,
-                28 => object.read(reader, &mut place.name)?,
-                29 => object.read(reader, &mut place.object)?,
-                30 => object.read(reader, &mut place.on_behalf_of)?,
-                31 => object.read(reader, &mut place.on_behalf_of_phone)?,
-                32 => object.read(reader, &mut place.organization_id)?,
-                33 => object.read(reader, &mut place.parent_id)?,
-                34 => object.read(reader, &mut place.phone)?,
-                35 => object.read(reader, &mut place.remote_created_at)?,
-                36 => object.read(reader, &mut place.remote_id)?,
-                37 => object.read(reader, &mut place.remote_metadata)?,
-                38 => object.read(reader, &mut place.remote_modified_at)?,
-                39 => object.read(reader, &mut place.remote_parent_id)?,
-                40 => object.read(reader, &mut place.remote_payment_portal_url)?,
-                41 => object.read(reader, &mut place.shipping_address)?,
-                42 => object.read(reader, &mut place.status_metadata)?,
-                43 => object.read(reader, &mut place.sync_status)?,
-                44 => object.read(reader, &mut place.tags)?,
-                45 => object.read(reader, &mut place.tax_number)?,
-                46 => object.read(reader, &mut place.timezone)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTNER)
+    }
+}
+
+impl DecodeMembers for crate::Partner {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.account_number, object, reader),
+            2 => read_into(&mut self.ap_portals, object, reader),
+            3 => read_into(&mut self.assignee, object, reader),
+            4 => read_into(&mut self.assignee_id, object, reader),
+            5 => read_into(&mut self.billing_address, object, reader),
+            6 => read_into(&mut self.billing_address_id, object, reader),
+            7 => read_into(&mut self.created_at, object, reader),
+            8 => read_into(&mut self.currency, object, reader),
+            9 => read_into(&mut self.custom_fields, object, reader),
+            10 => read_into(&mut self.description, object, reader),
+            11 => read_into(&mut self.email, object, reader),
+            12 => read_into(&mut self.family_name, object, reader),
+            13 => read_into(&mut self.finix_identity_id, object, reader),
+            14 => read_into(&mut self.given_name, object, reader),
+            15 => read_into(&mut self.invoice_prefix, object, reader),
+            16 => read_into(&mut self.is_active, object, reader),
+            17 => read_into(&mut self.is_company, object, reader),
+            18 => read_into(&mut self.is_email_disabled, object, reader),
+            19 => read_into(&mut self.is_phone_disabled, object, reader),
+            20 => read_into(&mut self.is_primary_email, object, reader),
+            21 => read_into(&mut self.is_primary_phone, object, reader),
+            22 => read_into(&mut self.last_outreach_at, object, reader),
+            23 => read_into(&mut self.last_outreach_channel, object, reader),
+            24 => read_into(&mut self.last_outreach_to, object, reader),
+            25 => read_into(&mut self.last_synced_at, object, reader),
+            26 => read_into(&mut self.legal_name, object, reader),
+            27 => read_into(&mut self.modified_at, object, reader),
+            28 => read_into(&mut self.name, object, reader),
+            29 => read_into(&mut self.object, object, reader),
+            30 => read_into(&mut self.on_behalf_of, object, reader),
+            31 => read_into(&mut self.on_behalf_of_phone, object, reader),
+            32 => read_into(&mut self.organization_id, object, reader),
+            33 => read_into(&mut self.parent_id, object, reader),
+            34 => read_into(&mut self.phone, object, reader),
+            35 => read_into(&mut self.remote_created_at, object, reader),
+            36 => read_into(&mut self.remote_id, object, reader),
+            37 => read_into(&mut self.remote_metadata, object, reader),
+            38 => read_into(&mut self.remote_modified_at, object, reader),
+            39 => read_into(&mut self.remote_parent_id, object, reader),
+            40 => read_into(&mut self.remote_payment_portal_url, object, reader),
+            41 => read_into(&mut self.shipping_address, object, reader),
+            42 => read_into(&mut self.status_metadata, object, reader),
+            43 => read_into(&mut self.sync_status, object, reader),
+            44 => read_into(&mut self.tags, object, reader),
+            45 => read_into(&mut self.tax_number, object, reader),
+            46 => read_into(&mut self.timezone, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1261,20 +1272,31 @@ impl Decode for crate::PartnerTag {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTNER_TAG)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.partner_id)?,
-                2 => object.read(reader, &mut place.tag_id)?,
-                3 => object.read(reader, &mut place.created_at)?,
-                4 => object.read(reader, &mut place.is_manual)?,
-                5 => object.read(reader, &mut place.modified_at)?,
-                6 => object.read(reader, &mut place.tag)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTNER_TAG)
+    }
+}
+
+impl DecodeMembers for crate::PartnerTag {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.partner_id, object, reader),
+            2 => read_into(&mut self.tag_id, object, reader),
+            3 => read_into(&mut self.created_at, object, reader),
+            4 => read_into(&mut self.is_manual, object, reader),
+            5 => read_into(&mut self.modified_at, object, reader),
+            6 => read_into(&mut self.tag, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1490,20 +1512,31 @@ impl Decode for crate::Tag {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TAG)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.object)?,
-                2 => object.read(reader, &mut place.id)?,
-                3 => object.read(reader, &mut place.color)?,
-                4 => object.read(reader, &mut place.created_at)?,
-                5 => object.read(reader, &mut place.modified_at)?,
-                6 => object.read(reader, &mut place.rule_condition)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TAG)
+    }
+}
+
+impl DecodeMembers for crate::Tag {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.object, object, reader),
+            2 => read_into(&mut self.id, object, reader),
+            3 => read_into(&mut self.color, object, reader),
+            4 => read_into(&mut self.created_at, object, reader),
+            5 => read_into(&mut self.modified_at, object, reader),
+            6 => read_into(&mut self.rule_condition, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -958,55 +958,66 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.currency)?,
-                2 => object.read(reader, &mut place.object)?,
-                3 => object.read(reader, &mut place.partner_id)?,
-                4 => object.read(reader, &mut place.status)?,
-                5 => object.read(reader, &mut place.timestamp)?,
-                6 => object.read(reader, &mut place.id)?,
-                7 => object.read(reader, &mut place.agent_confidence_reason)?,
-                8 => object.read(reader, &mut place.agent_confidence_score)?,
-                9 => object.read(reader, &mut place.agent_error_code)?,
-                10 => object.read(reader, &mut place.agent_uncertainties)?,
-                11 => object.read(reader, &mut place.allocations)?,
-                12 => object.read(reader, &mut place.amount_refunded)?,
-                13 => object.read(reader, &mut place.bank_transaction)?,
-                14 => object.read(reader, &mut place.bank_transaction_id)?,
-                15 => object.read(reader, &mut place.billing_email)?,
-                16 => object.read(reader, &mut place.created_at)?,
-                17 => object.read(reader, &mut place.currency_rate)?,
-                18 => object.read(reader, &mut place.custom_fields)?,
-                19 => object.read(reader, &mut place.description)?,
-                20 => object.read(reader, &mut place.expected_at)?,
-                21 => object.read(reader, &mut place.finix_transfer_id)?,
-                22 => object.read(reader, &mut place.initiated_at)?,
-                23 => object.read(reader, &mut place.last_exported_at)?,
-                24 => object.read(reader, &mut place.last_synced_at)?,
-                25 => object.read(reader, &mut place.linked_integration_id)?,
-                26 => object.read(reader, &mut place.modified_at)?,
-                27 => object.read(reader, &mut place.partner)?,
-                28 => object.read(reader, &mut place.payment_method)?,
-                29 => object.read(reader, &mut place.receipt_url)?,
-                30 => object.read(reader, &mut place.reference_number)?,
-                31 => object.read(reader, &mut place.remittance)?,
-                32 => object.read(reader, &mut place.remittance_id)?,
-                33 => object.read(reader, &mut place.remote_created_at)?,
-                34 => object.read(reader, &mut place.remote_id)?,
-                35 => object.read(reader, &mut place.remote_metadata)?,
-                36 => object.read(reader, &mut place.remote_modified_at)?,
-                37 => object.read(reader, &mut place.statement_descriptor)?,
-                38 => object.read(reader, &mut place.stripe_session_id)?,
-                39 => object.read(reader, &mut place.sync_status)?,
-                40 => object.read(reader, &mut place.transaction_match_approved_at)?,
-                41 => object.read(reader, &mut place.transaction_match_approver_id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.currency, object, reader),
+            2 => read_into(&mut self.object, object, reader),
+            3 => read_into(&mut self.partner_id, object, reader),
+            4 => read_into(&mut self.status, object, reader),
+            5 => read_into(&mut self.timestamp, object, reader),
+            6 => read_into(&mut self.id, object, reader),
+            7 => read_into(&mut self.agent_confidence_reason, object, reader),
+            8 => read_into(&mut self.agent_confidence_score, object, reader),
+            9 => read_into(&mut self.agent_error_code, object, reader),
+            10 => read_into(&mut self.agent_uncertainties, object, reader),
+            11 => read_into(&mut self.allocations, object, reader),
+            12 => read_into(&mut self.amount_refunded, object, reader),
+            13 => read_into(&mut self.bank_transaction, object, reader),
+            14 => read_into(&mut self.bank_transaction_id, object, reader),
+            15 => read_into(&mut self.billing_email, object, reader),
+            16 => read_into(&mut self.created_at, object, reader),
+            17 => read_into(&mut self.currency_rate, object, reader),
+            18 => read_into(&mut self.custom_fields, object, reader),
+            19 => read_into(&mut self.description, object, reader),
+            20 => read_into(&mut self.expected_at, object, reader),
+            21 => read_into(&mut self.finix_transfer_id, object, reader),
+            22 => read_into(&mut self.initiated_at, object, reader),
+            23 => read_into(&mut self.last_exported_at, object, reader),
+            24 => read_into(&mut self.last_synced_at, object, reader),
+            25 => read_into(&mut self.linked_integration_id, object, reader),
+            26 => read_into(&mut self.modified_at, object, reader),
+            27 => read_into(&mut self.partner, object, reader),
+            28 => read_into(&mut self.payment_method, object, reader),
+            29 => read_into(&mut self.receipt_url, object, reader),
+            30 => read_into(&mut self.reference_number, object, reader),
+            31 => read_into(&mut self.remittance, object, reader),
+            32 => read_into(&mut self.remittance_id, object, reader),
+            33 => read_into(&mut self.remote_created_at, object, reader),
+            34 => read_into(&mut self.remote_id, object, reader),
+            35 => read_into(&mut self.remote_metadata, object, reader),
+            36 => read_into(&mut self.remote_modified_at, object, reader),
+            37 => read_into(&mut self.statement_descriptor, object, reader),
+            38 => read_into(&mut self.stripe_session_id, object, reader),
+            39 => read_into(&mut self.sync_status, object, reader),
+            40 => read_into(&mut self.transaction_match_approved_at, object, reader),
+            41 => read_into(&mut self.transaction_match_approver_id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1610,30 +1621,41 @@ impl Decode for crate::PaymentAllocation {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_ALLOCATION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.invoice_id)?,
-                2 => object.read(reader, &mut place.object)?,
-                3 => object.read(reader, &mut place.payment_id)?,
-                4 => object.read(reader, &mut place.strategy)?,
-                5 => object.read(reader, &mut place.id)?,
-                6 => object.read(reader, &mut place.agent_confidence_reason)?,
-                7 => object.read(reader, &mut place.agent_confidence_score)?,
-                8 => object.read(reader, &mut place.agent_error_code)?,
-                9 => object.read(reader, &mut place.agent_uncertainties)?,
-                10 => object.read(reader, &mut place.approved)?,
-                11 => object.read(reader, &mut place.approved_at)?,
-                12 => object.read(reader, &mut place.approver_id)?,
-                13 => object.read(reader, &mut place.created_at)?,
-                14 => object.read(reader, &mut place.invoice)?,
-                15 => object.read(reader, &mut place.modified_at)?,
-                16 => object.read(reader, &mut place.remote_id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_ALLOCATION)
+    }
+}
+
+impl DecodeMembers for crate::PaymentAllocation {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.invoice_id, object, reader),
+            2 => read_into(&mut self.object, object, reader),
+            3 => read_into(&mut self.payment_id, object, reader),
+            4 => read_into(&mut self.strategy, object, reader),
+            5 => read_into(&mut self.id, object, reader),
+            6 => read_into(&mut self.agent_confidence_reason, object, reader),
+            7 => read_into(&mut self.agent_confidence_score, object, reader),
+            8 => read_into(&mut self.agent_error_code, object, reader),
+            9 => read_into(&mut self.agent_uncertainties, object, reader),
+            10 => read_into(&mut self.approved, object, reader),
+            11 => read_into(&mut self.approved_at, object, reader),
+            12 => read_into(&mut self.approver_id, object, reader),
+            13 => read_into(&mut self.created_at, object, reader),
+            14 => read_into(&mut self.invoice, object, reader),
+            15 => read_into(&mut self.modified_at, object, reader),
+            16 => read_into(&mut self.remote_id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1842,19 +1864,30 @@ impl Decode for crate::PaymentAllocationInvoice {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_ALLOCATION_INVOICE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount_due)?,
-                1 => object.read(reader, &mut place.currency)?,
-                2 => object.read(reader, &mut place.id)?,
-                3 => object.read(reader, &mut place.amount_paid)?,
-                4 => object.read(reader, &mut place.due_date)?,
-                5 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_ALLOCATION_INVOICE)
+    }
+}
+
+impl DecodeMembers for crate::PaymentAllocationInvoice {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount_due, object, reader),
+            1 => read_into(&mut self.currency, object, reader),
+            2 => read_into(&mut self.id, object, reader),
+            3 => read_into(&mut self.amount_paid, object, reader),
+            4 => read_into(&mut self.due_date, object, reader),
+            5 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

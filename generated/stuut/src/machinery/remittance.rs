@@ -464,35 +464,46 @@ impl Decode for crate::Remittance {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REMITTANCE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.id)?,
-                2 => object.read(reader, &mut place.agent_confidence_reason)?,
-                3 => object.read(reader, &mut place.agent_confidence_score)?,
-                4 => object.read(reader, &mut place.agent_error_code)?,
-                5 => object.read(reader, &mut place.agent_uncertainties)?,
-                6 => object.read(reader, &mut place.allocations)?,
-                7 => object.read(reader, &mut place.attachment)?,
-                8 => object.read(reader, &mut place.created_at)?,
-                9 => object.read(reader, &mut place.currency)?,
-                10 => object.read(reader, &mut place.email)?,
-                11 => object.read(reader, &mut place.modified_at)?,
-                12 => object.read(reader, &mut place.partner)?,
-                13 => object.read(reader, &mut place.payee_bank_details)?,
-                14 => object.read(reader, &mut place.payer_bank_details)?,
-                15 => object.read(reader, &mut place.payer_email)?,
-                16 => object.read(reader, &mut place.payer_name)?,
-                17 => object.read(reader, &mut place.payment_method)?,
-                18 => object.read(reader, &mut place.status)?,
-                19 => object.read(reader, &mut place.transaction_amount)?,
-                20 => object.read(reader, &mut place.transaction_date)?,
-                21 => object.read(reader, &mut place.transaction_number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REMITTANCE)
+    }
+}
+
+impl DecodeMembers for crate::Remittance {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            2 => read_into(&mut self.agent_confidence_reason, object, reader),
+            3 => read_into(&mut self.agent_confidence_score, object, reader),
+            4 => read_into(&mut self.agent_error_code, object, reader),
+            5 => read_into(&mut self.agent_uncertainties, object, reader),
+            6 => read_into(&mut self.allocations, object, reader),
+            7 => read_into(&mut self.attachment, object, reader),
+            8 => read_into(&mut self.created_at, object, reader),
+            9 => read_into(&mut self.currency, object, reader),
+            10 => read_into(&mut self.email, object, reader),
+            11 => read_into(&mut self.modified_at, object, reader),
+            12 => read_into(&mut self.partner, object, reader),
+            13 => read_into(&mut self.payee_bank_details, object, reader),
+            14 => read_into(&mut self.payer_bank_details, object, reader),
+            15 => read_into(&mut self.payer_email, object, reader),
+            16 => read_into(&mut self.payer_name, object, reader),
+            17 => read_into(&mut self.payment_method, object, reader),
+            18 => read_into(&mut self.status, object, reader),
+            19 => read_into(&mut self.transaction_amount, object, reader),
+            20 => read_into(&mut self.transaction_date, object, reader),
+            21 => read_into(&mut self.transaction_number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -820,23 +831,34 @@ impl Decode for crate::RemittanceAllocation {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REMITTANCE_ALLOCATION)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.invoice_number)?,
-                1 => object.read(reader, &mut place.object)?,
-                2 => object.read(reader, &mut place.remittance_id)?,
-                3 => object.read(reader, &mut place.amount_discount)?,
-                4 => object.read(reader, &mut place.amount_paid)?,
-                5 => object.read(reader, &mut place.amount_withheld)?,
-                6 => object.read(reader, &mut place.created_at)?,
-                7 => object.read(reader, &mut place.invoice)?,
-                8 => object.read(reader, &mut place.invoice_id)?,
-                9 => object.read(reader, &mut place.modified_at)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REMITTANCE_ALLOCATION)
+    }
+}
+
+impl DecodeMembers for crate::RemittanceAllocation {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.invoice_number, object, reader),
+            1 => read_into(&mut self.object, object, reader),
+            2 => read_into(&mut self.remittance_id, object, reader),
+            3 => read_into(&mut self.amount_discount, object, reader),
+            4 => read_into(&mut self.amount_paid, object, reader),
+            5 => read_into(&mut self.amount_withheld, object, reader),
+            6 => read_into(&mut self.created_at, object, reader),
+            7 => read_into(&mut self.invoice, object, reader),
+            8 => read_into(&mut self.invoice_id, object, reader),
+            9 => read_into(&mut self.modified_at, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1021,18 +1043,29 @@ impl Decode for crate::RemittanceAllocationInvoice {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REMITTANCE_ALLOCATION_INVOICE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount_due)?,
-                1 => object.read(reader, &mut place.currency)?,
-                2 => object.read(reader, &mut place.id)?,
-                3 => object.read(reader, &mut place.amount_paid)?,
-                4 => object.read(reader, &mut place.due_date)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REMITTANCE_ALLOCATION_INVOICE)
+    }
+}
+
+impl DecodeMembers for crate::RemittanceAllocationInvoice {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount_due, object, reader),
+            1 => read_into(&mut self.currency, object, reader),
+            2 => read_into(&mut self.id, object, reader),
+            3 => read_into(&mut self.amount_paid, object, reader),
+            4 => read_into(&mut self.due_date, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1226,19 +1259,30 @@ impl Decode for crate::BankDetails {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK_DETAILS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.account_number)?,
-                1 => object.read(reader, &mut place.bank_name)?,
-                2 => object.read(reader, &mut place.bank_number)?,
-                3 => object.read(reader, &mut place.branch_number)?,
-                4 => object.read(reader, &mut place.iban)?,
-                5 => object.read(reader, &mut place.type_)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK_DETAILS)
+    }
+}
+
+impl DecodeMembers for crate::BankDetails {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.account_number, object, reader),
+            1 => read_into(&mut self.bank_name, object, reader),
+            2 => read_into(&mut self.bank_number, object, reader),
+            3 => read_into(&mut self.branch_number, object, reader),
+            4 => read_into(&mut self.iban, object, reader),
+            5 => read_into(&mut self.type_, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -337,30 +337,41 @@ impl Decode for crate::User {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &USER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.email)?,
-                1 => object.read(reader, &mut place.family_name)?,
-                2 => object.read(reader, &mut place.given_name)?,
-                3 => object.read(reader, &mut place.object)?,
-                4 => object.read(reader, &mut place.organization_id)?,
-                5 => object.read(reader, &mut place.id)?,
-                6 => object.read(reader, &mut place.created_at)?,
-                7 => object.read(reader, &mut place.dashboard_settings)?,
-                8 => object.read(reader, &mut place.default_email_sender_id)?,
-                9 => object.read(reader, &mut place.invited_by_user_id)?,
-                10 => object.read(reader, &mut place.is_access_approved)?,
-                11 => object.read(reader, &mut place.is_org_admin)?,
-                12 => object.read(reader, &mut place.modified_at)?,
-                13 => object.read(reader, &mut place.name)?,
-                14 => object.read(reader, &mut place.onboarding_required)?,
-                15 => object.read(reader, &mut place.profile_picture)?,
-                16 => object.read(reader, &mut place.selected)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &USER)
+    }
+}
+
+impl DecodeMembers for crate::User {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.email, object, reader),
+            1 => read_into(&mut self.family_name, object, reader),
+            2 => read_into(&mut self.given_name, object, reader),
+            3 => read_into(&mut self.object, object, reader),
+            4 => read_into(&mut self.organization_id, object, reader),
+            5 => read_into(&mut self.id, object, reader),
+            6 => read_into(&mut self.created_at, object, reader),
+            7 => read_into(&mut self.dashboard_settings, object, reader),
+            8 => read_into(&mut self.default_email_sender_id, object, reader),
+            9 => read_into(&mut self.invited_by_user_id, object, reader),
+            10 => read_into(&mut self.is_access_approved, object, reader),
+            11 => read_into(&mut self.is_org_admin, object, reader),
+            12 => read_into(&mut self.modified_at, object, reader),
+            13 => read_into(&mut self.name, object, reader),
+            14 => read_into(&mut self.onboarding_required, object, reader),
+            15 => read_into(&mut self.profile_picture, object, reader),
+            16 => read_into(&mut self.selected, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -504,14 +515,25 @@ impl Decode for crate::DashboardSettings {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DASHBOARD_SETTINGS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.thread_emails_sort_order)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DASHBOARD_SETTINGS)
+    }
+}
+
+impl DecodeMembers for crate::DashboardSettings {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.thread_emails_sort_order, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

@@ -67,15 +67,26 @@ impl Decode for crate::Payments {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENTS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.embedded)?,
-                1 => object.read(reader, &mut place.total)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENTS)
+    }
+}
+
+impl DecodeMembers for crate::Payments {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.embedded, object, reader),
+            1 => read_into(&mut self.total, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -204,14 +215,25 @@ impl Decode for crate::EmbeddedPayments {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EMBEDDED_PAYMENTS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payments)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EMBEDDED_PAYMENTS)
+    }
+}
+
+impl DecodeMembers for crate::EmbeddedPayments {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payments, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -515,25 +537,36 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.description)?,
-                2 => object.read(reader, &mut place.total_amount_due)?,
-                3 => object.read(reader, &mut place.currency)?,
-                4 => object.read(reader, &mut place.due_at)?,
-                5 => object.read(reader, &mut place.status)?,
-                6 => object.read(reader, &mut place.account_id)?,
-                7 => object.read(reader, &mut place.minimum_payment_due)?,
-                8 => object.read(reader, &mut place.due_fees_amount)?,
-                9 => object.read(reader, &mut place.type_)?,
-                10 => object.read(reader, &mut place.custom_type)?,
-                11 => object.read(reader, &mut place.custom_status)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.description, object, reader),
+            2 => read_into(&mut self.total_amount_due, object, reader),
+            3 => read_into(&mut self.currency, object, reader),
+            4 => read_into(&mut self.due_at, object, reader),
+            5 => read_into(&mut self.status, object, reader),
+            6 => read_into(&mut self.account_id, object, reader),
+            7 => read_into(&mut self.minimum_payment_due, object, reader),
+            8 => read_into(&mut self.due_fees_amount, object, reader),
+            9 => read_into(&mut self.type_, object, reader),
+            10 => read_into(&mut self.custom_type, object, reader),
+            11 => read_into(&mut self.custom_status, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 

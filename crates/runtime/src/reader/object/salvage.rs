@@ -36,7 +36,7 @@ impl<'a> ObjectReader<'a> {
     /// Where the reader checks, it goes on checking.
     #[cold]
     #[inline(never)]
-    pub(super) fn set_aside(&mut self, reader: &mut Reader<'a>, halt: Halt) -> Result<(), Halt> {
+    pub(crate) fn set_aside(&mut self, reader: &mut Reader<'a>, halt: Halt) -> Result<(), Halt> {
         if reader.mode != Mode::Salvage || !self.can_do_without_current() {
             self.check_rest(reader);
             return Err(halt);

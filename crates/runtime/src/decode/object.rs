@@ -1,0 +1,100 @@
+//! Structs and maps, member by member.
+//!
+//! What reads an object is one function for all types; a type only says what each of its members is read into. So the code
+//! that every member needs stays in a processor's caches, and what a type adds is small.
+
+use super::{Decode, decoded, reset};
+use crate::json::Json;
+use crate::map::Map;
+use crate::reader::{Halt, ObjectReader, Reader};
+use crate::rule::{ObjectRule, Rule};
+use crate::text::Text;
+
+/// A type that is read member by member.
+pub trait DecodeMembers {
+    /// Reads the value of a member into its place. `member` is its position among the named ones, `members.len() + i` for
+    /// the pattern `i`, and something else for any other.
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt>;
+
+    /// Where members go that are kept as they came; none where those that are not named have a type.
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        None
+    }
+}
+
+/// Reads an object into a place that holds a placeholder; any other value halts, and so do a duplicated member and a missing
+/// one.
+#[inline(never)]
+pub fn decode_object(
+    place: &mut dyn DecodeMembers,
+    reader: &mut Reader<'_>,
+    rule: &'static Rule,
+    object: &'static ObjectRule,
+) -> Result<(), Halt> {
+    let mut members = reader.object(rule, object)?;
+    while let Some(found) = members.step(reader)? {
+        if found.duplicate {
+            return Err(members.duplicated(reader));
+        }
+        reader.space();
+        let read = place.decode_member(&mut members, reader, found.index);
+        if read.is_err() || members.value_rule().applied.is_some() {
+            look_again(&mut members, reader, read)?;
+        }
+    }
+    members.end(reader, place)
+}
+
+/// What else is to be done about the current member's value: what applies to it besides, or what can be done about a halt
+/// in it.
+#[inline(never)]
+fn look_again<'a>(
+    object: &mut ObjectReader<'a>,
+    reader: &mut Reader<'a>,
+    read: Result<(), Halt>,
+) -> Result<(), Halt> {
+    read.and_then(|()| object.check_applied(reader)).or_else(|halt| object.set_aside(reader, halt))
+}
+
+/// Reads the current member's value into its place. One function per type, not one per member: this is what keeps generated
+/// decoders small.
+#[inline(never)]
+pub fn read_into<'a, T: Decode>(
+    place: &mut T,
+    object: &mut ObjectReader<'a>,
+    reader: &mut Reader<'a>,
+) -> Result<(), Halt> {
+    let read = T::decode_into(place, reader, object.value_rule());
+    if read.is_err() {
+        reset(place);
+    }
+    read
+}
+
+/// Reads the current member's value into a map, under its name.
+#[inline(never)]
+pub fn read_entry<'a, V: Decode>(
+    map: &mut Map<V>,
+    object: &mut ObjectReader<'a>,
+    reader: &mut Reader<'a>,
+) -> Result<(), Halt> {
+    let name = Text::from(object.current_name());
+    map.push_unique(name, decoded(reader, object.value_rule())?);
+    Ok(())
+}
+
+impl<V: Decode> DecodeMembers for Map<V> {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        _: usize,
+    ) -> Result<(), Halt> {
+        read_entry(self, object, reader)
+    }
+}

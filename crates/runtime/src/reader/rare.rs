@@ -1,0 +1,57 @@
+//! What few objects need to remember. It lies in the reader, so that the others do not have to make it or to drop it.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+/// What is remembered of one object.
+#[derive(Debug)]
+pub(super) struct Rare<'a> {
+    /// Its depth.
+    depth: usize,
+    /// The named members beyond the first 64 that have been read.
+    pub(super) seen: Vec<u64>,
+    /// Names that `additionalProperties: false` forbids.
+    pub(super) forbidden: Vec<String>,
+    /// Its names that the schema does not know, where there are many.
+    pub(super) names: HashSet<Cow<'a, str>>,
+}
+
+/// What is remembered of the objects that are being read, outermost first.
+#[derive(Debug, Default)]
+pub(super) struct Rares<'a>(Vec<Rare<'a>>);
+
+impl<'a> Rares<'a> {
+    /// What is remembered of the object at a depth.
+    pub(super) fn get(&self, depth: usize) -> Option<&Rare<'a>> {
+        self.0.iter().rev().find(|rare| rare.depth == depth)
+    }
+
+    /// The same, to change it.
+    pub(super) fn get_mut(&mut self, depth: usize) -> Option<&mut Rare<'a>> {
+        self.0.iter_mut().rev().find(|rare| rare.depth == depth)
+    }
+
+    /// What is remembered of the object at a depth, from now on. It is the innermost one.
+    pub(super) fn of(&mut self, depth: usize) -> &mut Rare<'a> {
+        self.forget_from(depth + 1);
+        let has_one = self.get(depth).is_some();
+        let place = self.0.len() - usize::from(has_one);
+        if !has_one {
+            self.0.push(Rare { depth, seen: Vec::new(), forbidden: Vec::new(), names: HashSet::new() });
+        }
+        &mut self.0[place]
+    }
+
+    /// Forgets the objects from a depth on: those that have ended, or were not read to their ends.
+    #[inline]
+    pub(super) fn forget_from(&mut self, depth: usize) {
+        if !self.0.is_empty() {
+            self.truncate(depth);
+        }
+    }
+
+    #[cold]
+    fn truncate(&mut self, depth: usize) {
+        self.0.retain(|rare| rare.depth < depth);
+    }
+}
