@@ -13,8 +13,8 @@ pub use crate::open_enum::{decode_enum, is_fine_enum, validate_enum};
 pub use crate::pattern::{Pattern, classes};
 pub use crate::reader::{ArrayReader, Halt, ObjectReader, PlaceReader, Reader, UNKNOWN};
 pub use crate::rule::{
-    Additional, AllApplied, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MemberKey, MembersRule,
-    NumberRule, ObjectRule, Origin, Rule, StringRule, Types, Values,
+    Additional, AllApplied, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MembersRule, NumberRule,
+    ObjectRule, Origin, Rule, StringRule, Types, Values,
 };
 pub use crate::union::{branch, decode_by_text, has_tag, next_tag, next_type, no_branch, note_unknown_branch};
 pub use crate::validate::{Checker, ObjectChecker, Validate, validate_as_text};

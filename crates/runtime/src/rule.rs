@@ -13,7 +13,7 @@ use crate::names::Names;
 use crate::pattern::Pattern;
 
 pub use applied::{AllApplied, Applied, Contains, ItemsRule, MembersRule};
-pub use member::{Member, MemberKey};
+pub use member::Member;
 pub use origin::{Evidence, Origin, Page, Source};
 pub use types::Types;
 

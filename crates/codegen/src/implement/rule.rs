@@ -17,7 +17,7 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
         let spelled = field_type(field);
         let rust_type = quote!(#spelled).to_string().replace(' ', "");
         let rule = rule(names, &field.rule);
-        quote!(Member { key: MemberKey::of(#key), rust_type: #rust_type, rule: #rule })
+        quote!(Member::new(#key, #rust_type, #rule))
     });
     let required = object
         .fields
@@ -187,7 +187,7 @@ fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
             if !members.is_empty() {
                 let keys = members.iter().map(|(name, rule)| {
                     let (key, rule) = (format!("{}:", quoted(name)), self::rule(names, rule));
-                    quote!(Member { key: MemberKey::of(#key), rust_type: "Json", rule: #rule })
+                    quote!(Member::new(#key, "Json", #rule))
                 });
                 let keys = quote!(members: &[#(#keys),*]);
                 fields = vec![names_table(members.iter().map(|(name, _)| name.as_str())), keys];

@@ -53,11 +53,7 @@ pub fn decode_object(
 /// What else is to be done about the current member's value: what applies to it besides, or what can be done about a halt
 /// in it.
 #[inline(never)]
-fn look_again<'a>(
-    object: &mut ObjectReader<'a>,
-    reader: &mut Reader<'a>,
-    read: Result<(), Halt>,
-) -> Result<(), Halt> {
+fn look_again<'a>(object: &mut ObjectReader<'a>, reader: &mut Reader<'a>, read: Result<(), Halt>) -> Result<(), Halt> {
     read.and_then(|()| object.check_applied(reader)).or_else(|halt| object.set_aside(reader, halt))
 }
 

@@ -39,7 +39,7 @@ pub const fn keys<const N: usize>(object: &ObjectRule) -> [Key; N] {
     let mut keys = [Key::new(""); N];
     let mut index = 0;
     while index < N {
-        keys[index] = Key::new(object.members[index].key.as_str());
+        keys[index] = Key::new(object.members[index].key);
         index += 1;
     }
     keys
@@ -114,10 +114,10 @@ fn present<T: Encode>(writer: &mut Writer, key: &'static Key, value: &T) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::{Member, MemberKey, Rule};
+    use crate::rule::{Member, Rule};
 
     const fn member(key: &'static str) -> Member {
-        Member { key: MemberKey::of(key), rust_type: "i64", rule: Rule::ANY }
+        Member::new(key, "i64", Rule::ANY)
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
             object.member(key, &None::<i64>);
         }
         object.end();
-        let names = MEMBERS.members.iter().map(|member| format!("{}7", member.key.as_str()));
+        let names = MEMBERS.members.iter().map(|member| format!("{}7", member.key));
         assert_eq!(writer.into_text(), format!("{{{}}}", names.collect::<Vec<_>>().join(",")));
     }
 

@@ -4,30 +4,30 @@ use super::{path, query};
 use crate::code::Code;
 use crate::names::{NameTable, Names};
 use crate::report::Error;
-use crate::rule::{ArrayRule, Member, MemberKey, ObjectRule, Origin, Rule, StringRule, Types};
+use crate::rule::{ArrayRule, Member, ObjectRule, Origin, Rule, StringRule, Types};
 
 const NAMES: &[&str] = &["id", "take", "approved", "rate", "note"];
 
 const fn member(key: &'static str, types: Types) -> Member {
-    Member { key: MemberKey::of(key), rust_type: "", rule: Rule { types, ..Rule::ANY } }
+    Member::new(key, "", Rule { types, ..Rule::ANY })
 }
 
 static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE), ..Rule::ANY };
 
 static MEMBERS: &[Member] = &[
-    Member {
-        key: MemberKey::of("\"id\":"),
-        rust_type: "",
-        rule: Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
-    },
+    Member::new(
+        "\"id\":",
+        "",
+        Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
+    ),
     member("\"take\":", Types::INTEGER),
     member("\"approved\":", Types::BOOLEAN),
     member("\"rate\":", Types::NUMBER),
-    Member {
-        key: MemberKey::of("\"note\":"),
-        rust_type: "",
-        rule: Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
-    },
+    Member::new(
+        "\"note\":",
+        "",
+        Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
+    ),
 ];
 
 static OBJECT: ObjectRule = ObjectRule {

@@ -182,7 +182,7 @@ impl<'a> ObjectReader<'a> {
             return None;
         }
         let members = self.object.members;
-        let is_same = |index: usize| members.get(index).map(|member| member.key.begins(chunk, length));
+        let is_same = |index: usize| members.get(index).map(|member| member.begins(chunk, length));
         let index = self.object.names.find_in(chunk, length, is_same)?;
         self.opening = NEXT;
         self.name_at = separator + 1;
@@ -342,7 +342,7 @@ mod tests {
     use crate::limits::Limits;
     use crate::names::{NameTable, Names};
     use crate::reader::check_bytes;
-    use crate::rule::{Member, MemberKey, ObjectRule, Rule, Types};
+    use crate::rule::{Member, ObjectRule, Rule, Types};
 
     const MEMBERS: usize = 200;
 
@@ -357,7 +357,7 @@ mod tests {
         let integer = || Rule { types: Types::INTEGER, ..Rule::ANY };
         let member = |name: &&str| {
             let text = format!("\"{name}\":").leak();
-            Member { key: MemberKey::of(text), rust_type: "", rule: integer() }
+            Member::new(text, "", integer())
         };
         let object = ObjectRule {
             members: leak(names.iter().map(member).collect()),

@@ -4,85 +4,86 @@ use super::Rule;
 use crate::bytes::{CHUNK, same_to};
 
 /// A named member.
-// In whatever order members come, two lines of a processor's cache are all that is looked at of each.
+// In whatever order members come, the name and what is mostly asserted of a value lie in one line of a processor's cache.
 #[derive(Debug)]
 #[repr(C, align(64))]
 pub struct Member {
-    /// The name as it stands in JSON.
-    pub key: MemberKey,
+    /// What stands behind the name's first quote in JSON, as much as is looked at at once: the name, its closing quote and
+    /// the colon. Nothing where the name has escapes.
+    head: [u8; CHUNK],
     /// What is asserted about its value.
     pub rule: Rule,
+    /// The name as the writer puts it: quoted, escaped where needed, with its colon.
+    pub(crate) key: &'static str,
     /// The field's Rust type as rustdoc shows it: `Field<Text>`.
     pub rust_type: &'static str,
 }
 
-/// A member's name as the writer puts it: quoted, escaped where needed, with its colon.
-#[derive(Debug)]
-pub struct MemberKey {
-    /// What stands behind the first quote, as much as is looked at at once: the name, its closing quote and the colon.
-    /// Nothing where the name has escapes.
-    head: [u8; CHUNK],
-    text: &'static str,
-}
-
-impl MemberKey {
-    /// The key with this text: `"\"amount\":"`.
-    pub const fn of(text: &'static str) -> MemberKey {
-        let (mut head, mut at) = ([0; CHUNK], 0);
-        while at + 1 < text.len() {
-            let byte = text.as_bytes()[at + 1];
-            if byte == b'\\' {
-                return MemberKey { head: [0; CHUNK], text };
-            }
-            if at < CHUNK {
-                head[at] = byte;
-            }
-            at += 1;
-        }
-        MemberKey { head, text }
+impl Member {
+    /// The member with this key, `"\"amount\":"`, of this Rust type.
+    pub const fn new(key: &'static str, rust_type: &'static str, rule: Rule) -> Member {
+        Member { head: head(key.as_bytes()), rule, key, rust_type }
     }
 
-    /// The text.
-    pub(crate) const fn as_str(&self) -> &'static str {
-        self.text
-    }
-
-    /// Whether a chunk begins with this name, given where its first quote is. Never for a name that does not fit into a
-    /// chunk together with its quote, or has escapes.
+    /// Whether a chunk begins with this member's name, given where its first quote is. Never for a name that does not fit
+    /// into a chunk together with its quote, or has escapes.
     #[inline(always)]
     pub(crate) fn begins(&self, chunk: &[u8; CHUNK], quote: usize) -> bool {
         same_to(chunk, &self.head, quote)
     }
 }
 
+const fn head(key: &[u8]) -> [u8; CHUNK] {
+    let (mut head, mut at) = ([0; CHUNK], 0);
+    while at + 1 < key.len() {
+        let byte = key[at + 1];
+        if byte == b'\\' {
+            return [0; CHUNK];
+        }
+        if at < CHUNK {
+            head[at] = byte;
+        }
+        at += 1;
+    }
+    head
+}
+
 #[cfg(test)]
 mod tests {
+    use std::mem::offset_of;
+
     use super::*;
+
+    fn member(key: &'static str) -> Member {
+        Member::new(key, "", Rule::ANY)
+    }
 
     #[test]
     fn a_member_has_two_lines_of_a_cache() {
         if cfg!(target_pointer_width = "64") {
             assert_eq!(size_of::<Member>(), 128);
+            assert_eq!(offset_of!(Member, rule) + offset_of!(Rule, number), 64);
         }
     }
 
     #[test]
     fn a_name_is_found_at_the_beginning_of_a_chunk() {
-        let amount = MemberKey::of("\"amount\":");
+        let amount = member("\"amount\":");
         let chunk = |text: &str| {
             let mut chunk = [b'x'; CHUNK];
             chunk[..text.len()].copy_from_slice(text.as_bytes());
             chunk
         };
-        let begins = |key: &MemberKey, text: &str| text.find('"').is_some_and(|quote| key.begins(&chunk(text), quote));
+        let begins =
+            |member: &Member, text: &str| text.find('"').is_some_and(|quote| member.begins(&chunk(text), quote));
         assert!(begins(&amount, "amount\":1") && begins(&amount, "amount\" :"));
         for other in ["amoun\":", "amounts\":", "Amount\":", "amount_\"", "\""] {
             assert!(!begins(&amount, other), "{other}");
         }
         let longest = "m".repeat(31);
-        assert!(begins(&MemberKey::of(format!("\"{longest}\":").leak()), &format!("{longest}\"")));
-        assert!(!begins(&MemberKey::of(format!("\"{longest}m\":").leak()), &format!("{longest}\"")));
+        assert!(begins(&member(format!("\"{longest}\":").leak()), &format!("{longest}\"")));
+        assert!(!begins(&member(format!("\"{longest}m\":").leak()), &format!("{longest}\"")));
         // In `a\":b` the first quote does not end the name.
-        assert!(!begins(&MemberKey::of(r#""a\"b":"#), r#"a\":b""#));
+        assert!(!begins(&member(r#""a\"b":"#), r#"a\":b""#));
     }
 }

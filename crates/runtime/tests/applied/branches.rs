@@ -2,7 +2,7 @@
 
 use payschema::Model;
 use payschema::machinery::{
-    AllApplied, Applied, Member, MemberKey, NameTable, Names, NumberRule, ObjectRule, Origin, Rule, StringRule, Types,
+    AllApplied, Applied, Member, NameTable, Names, NumberRule, ObjectRule, Origin, Rule, StringRule, Types,
 };
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
@@ -56,7 +56,7 @@ fn a_member_that_a_branch_lacks_does_not_stop_the_decoder() {
                 static TABLE: NameTable<2> = NameTable::of(NAMES);
                 Names::new(NAMES, &TABLE)
             },
-            members: &[Member { key: MemberKey::of("\"a\":"), rust_type: "Json", rule: Rule::ANY }],
+            members: &[Member::new("\"a\":", "Json", Rule::ANY)],
             required: &[0],
             ..ObjectRule::NONE
         }),

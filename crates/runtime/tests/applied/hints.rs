@@ -1,8 +1,7 @@
 //! What was probably meant, by every way to a verdict alike.
 
 use payschema::machinery::{
-    Additional, AllApplied, Applied, Member, MemberKey, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types,
-    Values,
+    Additional, AllApplied, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types, Values,
 };
 use payschema::{Map, Model};
 
@@ -92,9 +91,9 @@ static CLOSED: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member { key: MemberKey::of("\"account_id\":"), rust_type: "Text", rule: STRING },
-        Member { key: MemberKey::of("\"amount\":"), rust_type: "Text", rule: STRING },
-        Member { key: MemberKey::of("\"e-mail\":"), rust_type: "Text", rule: STRING },
+        Member::new("\"account_id\":", "Text", STRING),
+        Member::new("\"amount\":", "Text", STRING),
+        Member::new("\"e-mail\":", "Text", STRING),
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE

@@ -1,8 +1,8 @@
 //! `unevaluatedProperties` and `unevaluatedItems`: what other keywords of the same value have looked at is theirs.
 
 use payschema::machinery::{
-    Additional, AllApplied, Applied, ArrayRule, Contains, ItemsRule, Member, MemberKey, NameTable, Names, ObjectRule,
-    Rule, Types, Values,
+    Additional, AllApplied, Applied, ArrayRule, Contains, ItemsRule, Member, NameTable, Names, ObjectRule, Rule, Types,
+    Values,
 };
 
 use crate::{at, codes, found, model, of, verdicts};
@@ -17,7 +17,7 @@ static OF_A: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(A);
         Names::new(A, &TABLE)
     },
-    members: &[Member { key: MemberKey::of("\"a\":"), rust_type: "Json", rule: Rule::ANY }],
+    members: &[Member::new("\"a\":", "Json", Rule::ANY)],
     ..ObjectRule::NONE
 };
 static OF_B: ObjectRule = ObjectRule {
@@ -25,11 +25,7 @@ static OF_B: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(B);
         Names::new(B, &TABLE)
     },
-    members: &[Member {
-        key: MemberKey::of("\"b\":"),
-        rust_type: "Json",
-        rule: Rule { types: Types::STRING, ..Rule::ANY },
-    }],
+    members: &[Member::new("\"b\":", "Json", Rule { types: Types::STRING, ..Rule::ANY })],
     ..ObjectRule::NONE
 };
 static HAS_A: Rule = Rule { object: Some(&OF_A), ..at!("x.json#/$defs/a") };

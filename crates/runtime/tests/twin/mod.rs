@@ -2,9 +2,9 @@
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "shared by several test programs")]
 
 use payschema::machinery::{
-    Additional, ArrayRule, Checker, Decode, DecodeMembers, Encode, Format, Halt, Key, Member, MemberKey, NameTable,
-    Names, NumberRule, ObjectReader, ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule,
-    Types, Validate, Values, Writer, decode_object, keys, newtype, open_enum, read_entry, read_into, text_newtype,
+    Additional, ArrayRule, Checker, Decode, DecodeMembers, Encode, Format, Halt, Key, Member, NameTable, Names,
+    NumberRule, ObjectReader, ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule, Types,
+    Validate, Values, Writer, decode_object, keys, newtype, open_enum, read_entry, read_into, text_newtype,
 };
 use payschema::{
     DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
@@ -154,20 +154,20 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         Names::new(PAYMENT_NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/amount"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "PaymentStatus",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "PaymentStatus",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
                 origin: &Origin {
@@ -176,66 +176,66 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/description"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner_id\":"),
-            rust_type: "Option<PartnerId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner_id\":",
+            "Option<PartnerId>",
+            Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/partner_id"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
                 origin: &origin("acme/payment.schema.json#/properties/rate", Evidence::Example, false),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"fee\":"),
-            rust_type: "Option<DecimalText>",
-            rule: Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
-        },
-        Member {
-            key: MemberKey::of("\"created\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"fee\":",
+            "Option<DecimalText>",
+            Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
+        ),
+        Member::new(
+            "\"created\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/created"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"billing\":"),
-            rust_type: "Option<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"billing\":",
+            "Option<Box<Address>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
                 origin: &at("acme/payment.schema.json#/properties/billing"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tags\":"),
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tags\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(&ArrayRule {
                     items: &Rule {
@@ -250,43 +250,43 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 origin: &at("acme/payment.schema.json#/properties/tags"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"score\":"),
-            rust_type: "Nullable<Share>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"score\":",
+            "Nullable<Share>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/score"),
                 ..Rule::ANY
             },
-        },
-        Member { key: MemberKey::of("\"custom\":"), rust_type: "Option<Json>", rule: ANY_ORIGIN },
-        Member {
-            key: MemberKey::of("\"live\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::new("\"custom\":", "Option<Json>", ANY_ORIGIN),
+        Member::new(
+            "\"live\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
                 origin: &at("acme/payment.schema.json#/properties/live"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"limits\":"),
-            rust_type: "Option<Map<i64>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"limits\":",
+            "Option<Map<i64>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&LIMITS),
                 origin: &at("acme/payment.schema.json#/properties/limits"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"gone\":"),
-            rust_type: "Option<Null>",
-            rule: Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
-        },
+        ),
+        Member::new(
+            "\"gone\":",
+            "Option<Null>",
+            Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
+        ),
     ],
     required: &[0, 1, 9],
     ..ObjectRule::NONE
@@ -304,35 +304,35 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         Names::new(ADDRESS_NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"email\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
                 origin: &origin("acme/payment.schema.json#/$defs/Address/properties/email", Evidence::Documented, true),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"city\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"city\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/city"),
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parent\":"),
-            rust_type: "Option<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parent\":",
+            "Option<Box<Address>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/parent"),
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     patterns: &[(

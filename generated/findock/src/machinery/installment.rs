@@ -28,10 +28,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"Id\":"),
-            rust_type: "Option<InstallmentId>",
-            rule: Rule {
+        Member::new(
+            "\"Id\":",
+            "Option<InstallmentId>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Id",
@@ -44,11 +44,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"GUID\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"GUID\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/GUID",
@@ -58,11 +58,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Url\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Url\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Url",
@@ -72,11 +72,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Type\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Type",
@@ -86,11 +86,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Status\":"),
-            rust_type: "Option<InstallmentStatus>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Status\":",
+            "Option<InstallmentStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -116,11 +116,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Amount\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Amount",
@@ -130,11 +130,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"AmountOpen\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"AmountOpen\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/AmountOpen",
@@ -144,11 +144,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Target\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Target\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Target",
@@ -159,11 +159,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"RecordTypeName\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"RecordTypeName\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/RecordTypeName",
@@ -173,11 +173,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"PayUrl\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"PayUrl\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PayUrl",
@@ -188,11 +188,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"PaymentProcessor\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"PaymentProcessor\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentProcessor",
@@ -202,11 +202,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"PaymentMethod\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"PaymentMethod\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentMethod",
@@ -216,11 +216,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"PaymentIntentId\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"PaymentIntentId\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentIntentId",
@@ -230,11 +230,11 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Payments\":"),
-            rust_type: "Option<Vec<Payment>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Payments\":",
+            "Option<Vec<Payment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -263,7 +263,7 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -463,10 +463,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"Id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"Id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Id",
@@ -477,11 +477,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Url\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Url",
@@ -492,11 +492,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Type\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Type",
@@ -507,11 +507,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Target\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Target\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Target",
@@ -523,11 +523,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"PaymentProcessor\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"PaymentProcessor\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentProcessor",
@@ -538,11 +538,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"PaymentMethod\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"PaymentMethod\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentMethod",
@@ -553,11 +553,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"CollectionDate\":"),
-            rust_type: "Field<Date>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"CollectionDate\":",
+            "Field<Date>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/CollectionDate",
@@ -568,11 +568,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Amount\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Amount",
@@ -583,7 +583,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

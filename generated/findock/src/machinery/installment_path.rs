@@ -13,10 +13,10 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"ID\":"),
-            rust_type: "InstallmentId",
-            rule: Rule {
+        Member::new(
+            "\"ID\":",
+            "InstallmentId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment_path.schema.json#/properties/ID",
@@ -29,7 +29,7 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -13,10 +13,10 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"data\":"),
-            rust_type: "InstalmentPlansData",
-            rule: Rule {
+        Member::new(
+            "\"data\":",
+            "InstalmentPlansData",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
                 origin: &Origin {
@@ -33,11 +33,11 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"links\":"),
-            rust_type: "Option<Box<Links>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"links\":",
+            "Option<Box<Links>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
                 origin: &Origin {
@@ -51,11 +51,11 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"meta\":"),
-            rust_type: "Meta",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"meta\":",
+            "Meta",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
                 origin: &Origin {
@@ -69,7 +69,7 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 2],
     ..ObjectRule::NONE
@@ -199,10 +199,10 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"plans\":"),
-            rust_type: "Field<Vec<InstalmentPlan>>",
-            rule: Rule {
+        Member::new(
+            "\"plans\":",
+            "Field<Vec<InstalmentPlan>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -237,7 +237,7 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -360,10 +360,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"accountId\":"),
-            rust_type: "Field<AccountId>",
-            rule: Rule {
+        Member::new(
+            "\"accountId\":",
+            "Field<AccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/accountId",
@@ -378,11 +378,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"planId\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"planId\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planId",
@@ -393,11 +393,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"planReference\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"planReference\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planReference",
@@ -408,11 +408,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"merchantName\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"merchantName\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantName",
@@ -423,11 +423,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"merchantCategoryCode\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"merchantCategoryCode\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantCategoryCode",
@@ -438,11 +438,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"planNickname\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"planNickname\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planNickname",
@@ -454,11 +454,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"creationDate\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"creationDate\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/creationDate",
@@ -469,11 +469,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Field<DecimalText>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Field<DecimalText>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/amount",
@@ -484,11 +484,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"planCurrency\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"planCurrency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCurrency",
@@ -499,11 +499,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"planCharge\":"),
-            rust_type: "Field<DecimalText>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"planCharge\":",
+            "Field<DecimalText>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCharge",
@@ -514,11 +514,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"duration\":"),
-            rust_type: "Field<Duration>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"duration\":",
+            "Field<Duration>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/duration",
@@ -529,11 +529,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"instalmentInterval\":"),
-            rust_type: "Field<Duration>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"instalmentInterval\":",
+            "Field<Duration>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/instalmentInterval",
@@ -544,11 +544,11 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"schedule\":"),
-            rust_type: "Field<Vec<ScheduleItem>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"schedule\":",
+            "Field<Vec<ScheduleItem>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -583,7 +583,7 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -749,10 +749,10 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amountDue\":"),
-            rust_type: "Field<DecimalText>",
-            rule: Rule {
+        Member::new(
+            "\"amountDue\":",
+            "Field<DecimalText>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/amountDue",
@@ -763,11 +763,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"dueDate\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"dueDate\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/dueDate",
@@ -778,11 +778,11 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"isPaid\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"isPaid\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/isPaid",
@@ -793,7 +793,7 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -907,10 +907,10 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"first\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"first\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/first",
@@ -921,11 +921,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/last",
@@ -936,11 +936,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"next\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"next\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/next",
@@ -951,11 +951,11 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"prev\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"prev\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/prev",
@@ -966,7 +966,7 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1083,10 +1083,10 @@ pub(crate) static META: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"totalRecords\":"),
-            rust_type: "Field<i64>",
-            rule: Rule {
+        Member::new(
+            "\"totalRecords\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalRecords",
@@ -1097,11 +1097,11 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"totalPages\":"),
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"totalPages\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalPages",
@@ -1112,7 +1112,7 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

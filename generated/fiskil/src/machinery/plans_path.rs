@@ -13,10 +13,10 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"customerId\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"customerId\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/customerId",
@@ -27,11 +27,11 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"accountId\":"),
-            rust_type: "AccountId",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"accountId\":",
+            "AccountId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/accountId",
@@ -42,7 +42,7 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

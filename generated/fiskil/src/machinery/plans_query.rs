@@ -13,10 +13,10 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"plan-status\":"),
-            rust_type: "Option<PlanStatus>",
-            rule: Rule {
+        Member::new(
+            "\"plan-status\":",
+            "Option<PlanStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -37,11 +37,11 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"page\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"page\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page",
@@ -51,11 +51,11 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"page-size\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"page-size\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page-size",
@@ -66,7 +66,7 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

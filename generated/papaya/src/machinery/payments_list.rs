@@ -13,10 +13,10 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"items\":"),
-            rust_type: "Option<Vec<Payment>>",
-            rule: Rule {
+        Member::new(
+            "\"items\":",
+            "Option<Vec<Payment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -45,11 +45,11 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"paging\":"),
-            rust_type: "Option<Box<Paging>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"paging\":",
+            "Option<Box<Paging>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
                 origin: &Origin {
@@ -63,7 +63,7 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -190,10 +190,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<PaymentEntityType>",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Option<PaymentEntityType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -219,11 +219,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<PaymentId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Option<PaymentId>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/id",
@@ -236,11 +236,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/description",
@@ -251,11 +251,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Box<Amount>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<Box<Amount>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
                 origin: &Origin {
@@ -269,11 +269,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"approved\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"approved\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/approved",
@@ -283,11 +283,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"execution\":"),
-            rust_type: "Option<Box<Execution>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"execution\":",
+            "Option<Box<Execution>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
                 origin: &Origin {
@@ -301,11 +301,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"final\":"),
-            rust_type: "Option<Box<Finalization>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"final\":",
+            "Option<Box<Finalization>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
                 origin: &Origin {
@@ -319,11 +319,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"purpose\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"purpose\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -339,11 +339,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"source\":"),
-            rust_type: "Option<Box<Source>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"source\":",
+            "Option<Box<Source>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
                 origin: &Origin {
@@ -357,11 +357,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"target\":"),
-            rust_type: "Option<Box<Target>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"target\":",
+            "Option<Box<Target>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
                 origin: &Origin {
@@ -375,11 +375,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"attachments\":"),
-            rust_type: "Option<Vec<Attachment>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"attachments\":",
+            "Option<Vec<Attachment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -411,11 +411,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"user_tags\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"user_tags\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/user_tags",
@@ -425,11 +425,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"info\":"),
-            rust_type: "Option<Box<PaymentInfo>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"info\":",
+            "Option<Box<PaymentInfo>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
                 origin: &Origin {
@@ -443,7 +443,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -640,10 +640,10 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<AmountType>",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Option<AmountType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -663,11 +663,11 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -683,11 +683,11 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -703,7 +703,7 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -820,10 +820,10 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<AmountType>",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Option<AmountType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -843,11 +843,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"date\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"date\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -863,11 +863,11 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"margin\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"margin\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/margin",
@@ -877,7 +877,7 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -993,10 +993,10 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"is_final\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        Member::new(
+            "\"is_final\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Finalization/properties/is_final",
@@ -1006,11 +1006,11 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"expected\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"expected\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1026,7 +1026,7 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1138,10 +1138,10 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/type",
@@ -1151,11 +1151,11 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/id",
@@ -1165,7 +1165,7 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1276,10 +1276,10 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/type",
@@ -1289,11 +1289,11 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/id",
@@ -1303,7 +1303,7 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1414,10 +1414,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/id",
@@ -1427,11 +1427,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"title\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"title\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/title",
@@ -1441,11 +1441,11 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"url\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"url\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/url",
@@ -1456,7 +1456,7 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1581,10 +1581,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<PaymentRequestStatus>",
-            rule: Rule {
+        Member::new(
+            "\"status\":",
+            "Option<PaymentRequestStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -1610,11 +1610,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"credit\":"),
-            rust_type: "Option<Box<Credit>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"credit\":",
+            "Option<Box<Credit>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
                 origin: &Origin {
@@ -1628,11 +1628,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"funding\":"),
-            rust_type: "Option<Box<Funding>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"funding\":",
+            "Option<Box<Funding>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
                 origin: &Origin {
@@ -1646,11 +1646,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"debit\":"),
-            rust_type: "Option<Box<Debit>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"debit\":",
+            "Option<Box<Debit>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
                 origin: &Origin {
@@ -1664,11 +1664,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/rate",
@@ -1678,11 +1678,11 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"fees\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"fees\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/fees",
@@ -1692,7 +1692,7 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1829,10 +1829,10 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1848,11 +1848,11 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Credit/properties/amount",
@@ -1862,7 +1862,7 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1974,10 +1974,10 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1993,11 +1993,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/amount",
@@ -2007,11 +2007,11 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"date\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"date\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2027,7 +2027,7 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -2143,10 +2143,10 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"currency\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2162,11 +2162,11 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Debit/properties/amount",
@@ -2176,7 +2176,7 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -2288,10 +2288,10 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"skip\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::new(
+            "\"skip\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/skip",
@@ -2301,11 +2301,11 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"take\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"take\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/take",
@@ -2315,7 +2315,7 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

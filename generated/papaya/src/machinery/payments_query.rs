@@ -32,10 +32,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Vec<PaymentId>>",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Option<Vec<PaymentId>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -66,11 +66,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/description",
@@ -81,11 +81,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"request_until\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"request_until\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -101,11 +101,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"request_from\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"request_from\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -121,11 +121,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"funding_until\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"funding_until\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -141,11 +141,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"funding_from\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"funding_from\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -161,11 +161,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"execution_until\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"execution_until\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -181,11 +181,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"execution_from\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"execution_from\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -201,11 +201,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount_type\":"),
-            rust_type: "Option<AmountType>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount_type\":",
+            "Option<AmountType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -225,11 +225,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"approved\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"approved\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/approved",
@@ -239,11 +239,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"final\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"final\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/final",
@@ -253,11 +253,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"has_issues\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"has_issues\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/has_issues",
@@ -267,11 +267,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"purpose\":"),
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"purpose\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -301,11 +301,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"source\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"source\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/source",
@@ -315,11 +315,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"filters.status\":"),
-            rust_type: "Option<Vec<PaymentRequestStatus>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"filters.status\":",
+            "Option<Vec<PaymentRequestStatus>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -343,11 +343,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"target\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"target\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/target",
@@ -357,11 +357,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"skip\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"skip\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/skip",
@@ -371,11 +371,11 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"take\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"take\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/take",
@@ -386,7 +386,7 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     patterns: &[
         (

@@ -32,10 +32,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/object",
@@ -46,11 +46,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/partner_id",
@@ -62,11 +62,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/id",
@@ -77,11 +77,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account\":"),
-            rust_type: "Field<Box<ApPortalAccount>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account\":",
+            "Field<Box<ApPortalAccount>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
                 origin: &Origin {
@@ -96,11 +96,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account_id\":"),
-            rust_type: "Field<ApPortalAccountId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account_id\":",
+            "Field<ApPortalAccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_id",
@@ -114,11 +114,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account_key\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account_key\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_key",
@@ -130,11 +130,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/created_at",
@@ -145,11 +145,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"customer_identifier\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"customer_identifier\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_identifier",
@@ -160,11 +160,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"customer_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"customer_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_name",
@@ -176,11 +176,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invoice_submission_guidelines\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invoice_submission_guidelines\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/invoice_submission_guidelines",
@@ -191,11 +191,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_enabled",
@@ -206,11 +206,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_invoice_submission_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_invoice_submission_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_invoice_submission_enabled",
@@ -221,11 +221,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_report_download_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_report_download_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_report_download_enabled",
@@ -236,11 +236,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/modified_at",
@@ -251,11 +251,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/name",
@@ -266,11 +266,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"provider\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"provider\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/provider",
@@ -281,11 +281,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"report_email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"report_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_email",
@@ -297,11 +297,11 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"report_frequency\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"report_frequency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_frequency",
@@ -312,7 +312,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -506,10 +506,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/object",
@@ -520,11 +520,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/organization_id",
@@ -538,11 +538,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"provider\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"provider\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/provider",
@@ -553,11 +553,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<ApPortalAccountId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<ApPortalAccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/id",
@@ -571,11 +571,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"available_operations\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"available_operations\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/available_operations",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -585,11 +585,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/created_at",
@@ -600,11 +600,11 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/modified_at",
@@ -615,7 +615,7 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

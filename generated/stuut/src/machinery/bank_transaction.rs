@@ -48,10 +48,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"account_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"account_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_id",
@@ -63,11 +63,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/amount",
@@ -78,11 +78,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/object",
@@ -93,11 +93,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"posted\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"posted\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/posted",
@@ -108,11 +108,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reference_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reference_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/reference_number",
@@ -123,11 +123,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"timestamp\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"timestamp\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/timestamp",
@@ -138,11 +138,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/type",
@@ -153,11 +153,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<BankTransactionId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<BankTransactionId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/id",
@@ -171,11 +171,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account_mask\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account_mask\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -186,11 +186,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"authorized_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"authorized_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/authorized_at",
@@ -201,11 +201,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"check_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"check_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/check_number",
@@ -217,11 +217,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"counterparty_email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"counterparty_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_email",
@@ -233,11 +233,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"counterparty_logo\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"counterparty_logo\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_logo",
@@ -249,11 +249,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"counterparty_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"counterparty_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_name",
@@ -265,11 +265,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/created_at",
@@ -280,11 +280,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency",
@@ -295,11 +295,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency_rate\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency_rate\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency_rate",
@@ -310,11 +310,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -324,11 +324,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description",
@@ -340,11 +340,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description_details\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description_details\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -355,11 +355,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invoice_numbers\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invoice_numbers\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -384,11 +384,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_draft\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_draft\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/is_draft",
@@ -399,11 +399,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/last_synced_at",
@@ -414,11 +414,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/modified_at",
@@ -429,11 +429,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner\":"),
-            rust_type: "Field<Box<BankTransactionPartner>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner\":",
+            "Field<Box<BankTransactionPartner>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER,
@@ -453,11 +453,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/partner_id",
@@ -469,11 +469,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payment_method\":"),
-            rust_type: "Field<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payment_method\":",
+            "Field<PaymentMethod>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/payment_method",
@@ -484,11 +484,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_created_at",
@@ -499,11 +499,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_id",
@@ -514,11 +514,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -528,11 +528,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_modified_at",
@@ -543,11 +543,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"statement_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"statement_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/statement_id",
@@ -558,11 +558,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sync_status\":"),
-            rust_type: "Field<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sync_status\":",
+            "Field<SyncStatus>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/sync_status",
@@ -573,11 +573,11 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"transaction_code\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"transaction_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/transaction_code",
@@ -588,7 +588,7 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -891,10 +891,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/id",
@@ -906,11 +906,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/account_number",
@@ -922,11 +922,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"ap_portals\":"),
-            rust_type: "Field<Vec<ApPortal>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"ap_portals\":",
+            "Field<Vec<ApPortal>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -954,11 +954,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"assignee\":"),
-            rust_type: "Field<Box<User>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"assignee\":",
+            "Field<Box<User>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -971,11 +971,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"assignee_id\":"),
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"assignee_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/assignee_id",
@@ -987,11 +987,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"billing_address\":"),
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"billing_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1004,11 +1004,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"billing_address_id\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"billing_address_id\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/billing_address_id",
@@ -1019,11 +1019,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"contacts\":"),
-            rust_type: "Field<Vec<Contact>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"contacts\":",
+            "Field<Vec<Contact>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1051,11 +1051,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/created_at",
@@ -1066,11 +1066,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/currency",
@@ -1081,11 +1081,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1095,11 +1095,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/description",
@@ -1110,11 +1110,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/email",
@@ -1126,11 +1126,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"family_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/family_name",
@@ -1142,11 +1142,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"finix_identity_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"finix_identity_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/finix_identity_id",
@@ -1157,11 +1157,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"given_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/given_name",
@@ -1173,11 +1173,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invoice_prefix\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invoice_prefix\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/invoice_prefix",
@@ -1188,11 +1188,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_active\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_active\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_active",
@@ -1203,11 +1203,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_company\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_company\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_company",
@@ -1218,11 +1218,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_email_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_email_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_email_disabled",
@@ -1233,11 +1233,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_phone_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_phone_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_phone_disabled",
@@ -1248,11 +1248,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary_email\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary_email\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_email",
@@ -1263,11 +1263,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary_phone\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary_phone\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_phone",
@@ -1278,11 +1278,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_outreach_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_outreach_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_at",
@@ -1293,11 +1293,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_outreach_channel\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_outreach_channel\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_channel",
@@ -1308,11 +1308,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_outreach_to\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_outreach_to\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_to",
@@ -1324,11 +1324,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_synced_at",
@@ -1339,11 +1339,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"legal_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"legal_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/legal_name",
@@ -1355,11 +1355,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"linked_integration\":"),
-            rust_type: "Field<Box<LinkedIntegration>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"linked_integration\":",
+            "Field<Box<LinkedIntegration>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
                 origin: &Origin {
@@ -1377,11 +1377,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/modified_at",
@@ -1392,11 +1392,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/name",
@@ -1408,11 +1408,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/object",
@@ -1423,11 +1423,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"on_behalf_of\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"on_behalf_of\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of",
@@ -1439,11 +1439,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"on_behalf_of_phone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"on_behalf_of_phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of_phone",
@@ -1455,11 +1455,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/organization_id",
@@ -1473,11 +1473,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parent_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/parent_id",
@@ -1488,11 +1488,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"phone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/phone",
@@ -1504,11 +1504,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_created_at",
@@ -1519,11 +1519,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_id",
@@ -1534,11 +1534,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1548,11 +1548,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_modified_at",
@@ -1563,11 +1563,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_parent_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_parent_id",
@@ -1578,11 +1578,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_payment_portal_url\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_payment_portal_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_payment_portal_url",
@@ -1594,11 +1594,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"shipping_address\":"),
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"shipping_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1611,11 +1611,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1625,11 +1625,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sync_status\":"),
-            rust_type: "Field<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sync_status\":",
+            "Field<SyncStatus>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/sync_status",
@@ -1640,11 +1640,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tags\":"),
-            rust_type: "Field<Vec<PartnerTag>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tags\":",
+            "Field<Vec<PartnerTag>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1674,11 +1674,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tax_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tax_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tax_number",
@@ -1690,11 +1690,11 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"timezone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"timezone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/timezone",
@@ -1705,7 +1705,7 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

@@ -41,10 +41,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/email",
@@ -56,11 +56,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/object",
@@ -71,11 +71,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/partner_id",
@@ -87,11 +87,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/id",
@@ -102,11 +102,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"address\":"),
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -119,11 +119,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"address_id\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"address_id\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/address_id",
@@ -134,11 +134,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"addresses\":"),
-            rust_type: "Field<Vec<ContactAddress>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"addresses\":",
+            "Field<Vec<ContactAddress>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -168,11 +168,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/created_at",
@@ -183,11 +183,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -197,11 +197,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"external_role\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"external_role\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/external_role",
@@ -212,11 +212,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"family_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/family_name",
@@ -228,11 +228,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"given_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/given_name",
@@ -244,11 +244,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"internal_role\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"internal_role\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/internal_role",
@@ -259,11 +259,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_email_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_email_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_email_disabled",
@@ -274,11 +274,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_phone_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_phone_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_phone_disabled",
@@ -289,11 +289,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary",
@@ -304,11 +304,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary_email\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary_email\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_email",
@@ -319,11 +319,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary_phone\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary_phone\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_phone",
@@ -334,11 +334,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"job_title\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"job_title\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/job_title",
@@ -349,11 +349,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/modified_at",
@@ -364,11 +364,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/name",
@@ -380,11 +380,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"phone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/phone",
@@ -396,11 +396,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_created_at",
@@ -411,11 +411,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_id",
@@ -426,11 +426,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -440,11 +440,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_modified_at",
@@ -455,11 +455,11 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -469,7 +469,7 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -708,10 +708,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/object",
@@ -722,11 +722,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/id",
@@ -737,11 +737,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"city\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"city\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/city",
@@ -753,11 +753,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"coordinates\":"),
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"coordinates\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/coordinates",
@@ -769,11 +769,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"country\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"country\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/country",
@@ -784,11 +784,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/created_at",
@@ -799,11 +799,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/description",
@@ -814,11 +814,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/is_primary",
@@ -829,11 +829,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"line1\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"line1\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line1",
@@ -845,11 +845,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"line2\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"line2\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line2",
@@ -861,11 +861,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/modified_at",
@@ -876,11 +876,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/name",
@@ -892,11 +892,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"postal_code\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"postal_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/postal_code",
@@ -908,11 +908,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"state\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/state",
@@ -924,11 +924,11 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/type",
@@ -939,7 +939,7 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

@@ -51,10 +51,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/object",
@@ -65,11 +65,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"thread_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"thread_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/thread_id",
@@ -80,11 +80,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<EmailId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<EmailId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/id",
@@ -96,11 +96,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"attachments\":"),
-            rust_type: "Field<Vec<Attachment>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"attachments\":",
+            "Field<Vec<Attachment>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -128,11 +128,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"author\":"),
-            rust_type: "Field<Box<User>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"author\":",
+            "Field<Box<User>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -145,11 +145,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"author_id\":"),
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"author_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/author_id",
@@ -161,11 +161,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"bcc\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"bcc\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -191,11 +191,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"body\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"body\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/body",
@@ -207,11 +207,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"bounced_addresses\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"bounced_addresses\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -237,11 +237,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"bulk_email_request_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"bulk_email_request_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bulk_email_request_id",
@@ -252,11 +252,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"cc\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"cc\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -282,11 +282,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/created_at",
@@ -297,11 +297,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_headers\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_headers\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -312,11 +312,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"direction\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"direction\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/direction",
@@ -327,11 +327,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email_reason\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email_reason\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_reason",
@@ -342,11 +342,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email_sender\":"),
-            rust_type: "Field<Box<EmailSender>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email_sender\":",
+            "Field<Box<EmailSender>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
                 origin: &Origin {
@@ -359,11 +359,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email_sender_id\":"),
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email_sender_id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_sender_id",
@@ -375,11 +375,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"error_message\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"error_message\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/error_message",
@@ -390,11 +390,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"from_email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"from_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/from_email",
@@ -406,11 +406,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"generated_body\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"generated_body\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/generated_body",
@@ -422,11 +422,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_automated\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_automated\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_automated",
@@ -437,11 +437,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_generated\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_generated\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_generated",
@@ -452,11 +452,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_originated_in_stuut\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_originated_in_stuut\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_originated_in_stuut",
@@ -467,11 +467,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_unread\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_unread\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_unread",
@@ -482,11 +482,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/modified_at",
@@ -497,11 +497,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parent_email_id\":"),
-            rust_type: "Field<EmailId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parent_email_id\":",
+            "Field<EmailId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/parent_email_id",
@@ -513,11 +513,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"participants\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"participants\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -543,11 +543,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/remote_id",
@@ -558,11 +558,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_links\":"),
-            rust_type: "Field<Vec<EmailRemoteLink>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_links\":",
+            "Field<Vec<EmailRemoteLink>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -592,11 +592,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reply_to\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reply_to\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -622,11 +622,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"send_separately\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"send_separately\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/send_separately",
@@ -637,11 +637,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sent_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sent_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_at",
@@ -652,11 +652,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sent_by_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sent_by_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_by_id",
@@ -667,11 +667,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"snippet\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"snippet\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/snippet",
@@ -683,11 +683,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/status",
@@ -698,11 +698,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"subject\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"subject\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/subject",
@@ -714,11 +714,11 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"to\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -744,7 +744,7 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1023,10 +1023,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/email",
@@ -1038,11 +1038,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/object",
@@ -1053,11 +1053,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reply_to\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reply_to\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to",
@@ -1069,11 +1069,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"user_id\":"),
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"user_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/user_id",
@@ -1085,11 +1085,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/id",
@@ -1101,11 +1101,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/created_at",
@@ -1116,11 +1116,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"expired_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"expired_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/expired_at",
@@ -1131,11 +1131,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_nylas_connection\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_nylas_connection\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_connection",
@@ -1146,11 +1146,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_nylas_grant_expired\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_nylas_grant_expired\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_grant_expired",
@@ -1161,11 +1161,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_shared\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_shared\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_shared",
@@ -1176,11 +1176,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/modified_at",
@@ -1191,11 +1191,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/name",
@@ -1207,11 +1207,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"provider\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"provider\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/provider",
@@ -1222,11 +1222,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reply_to_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reply_to_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to_name",
@@ -1238,11 +1238,11 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"signature_html\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"signature_html\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/signature_html",
@@ -1254,7 +1254,7 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1433,10 +1433,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"email_id\":"),
-            rust_type: "Field<EmailId>",
-            rule: Rule {
+        Member::new(
+            "\"email_id\":",
+            "Field<EmailId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_id",
@@ -1448,11 +1448,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email_sender_id\":"),
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email_sender_id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_sender_id",
@@ -1464,11 +1464,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/object",
@@ -1479,11 +1479,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_id",
@@ -1494,11 +1494,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_thread_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_thread_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_thread_id",
@@ -1509,11 +1509,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/created_at",
@@ -1524,11 +1524,11 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/modified_at",
@@ -1539,7 +1539,7 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

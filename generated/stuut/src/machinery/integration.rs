@@ -34,10 +34,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"display_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"display_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/display_name",
@@ -48,11 +48,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/name",
@@ -63,11 +63,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/object",
@@ -78,11 +78,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"api_base_url\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"api_base_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_base_url",
@@ -93,11 +93,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"api_documentation_url\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"api_documentation_url\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -107,11 +107,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"api_requires_subdomain\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"api_requires_subdomain\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_requires_subdomain",
@@ -122,11 +122,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"auth_type\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"auth_type\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -136,11 +136,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"categories\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"categories\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -165,11 +165,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"color\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"color\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -179,11 +179,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"connection_guide_url\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"connection_guide_url\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -193,11 +193,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"connection_instructions\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"connection_instructions\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -207,11 +207,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"connection_steps\":"),
-            rust_type: "Field<Vec<ConnectionStep>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"connection_steps\":",
+            "Field<Vec<ConnectionStep>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -246,11 +246,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/created_at",
@@ -261,11 +261,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -275,11 +275,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/is_enabled",
@@ -290,11 +290,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"logo\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"logo\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -304,11 +304,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"logo_square\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"logo_square\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -318,11 +318,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/modified_at",
@@ -333,11 +333,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"settings\":"),
-            rust_type: "Field<Vec<IntegrationSetting>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"settings\":",
+            "Field<Vec<IntegrationSetting>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -372,11 +372,11 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"short_description\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"short_description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -386,7 +386,7 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -560,10 +560,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/type",
@@ -574,11 +574,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"title\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"title\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/title",
@@ -589,11 +589,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -603,11 +603,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"endpoint\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"endpoint\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -617,11 +617,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"fields\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -631,11 +631,11 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"post_auth\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"post_auth\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/post_auth",
@@ -646,7 +646,7 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -783,10 +783,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"key\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"key\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/key",
@@ -797,11 +797,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/type",
@@ -812,11 +812,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"choices\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"choices\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -826,11 +826,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -840,11 +840,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"format\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"format\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/format",
@@ -855,11 +855,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"group\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"group\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -869,11 +869,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"guide_url\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"guide_url\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -883,11 +883,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_editable\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_editable\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_editable",
@@ -898,11 +898,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_required\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_required\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_required",
@@ -913,11 +913,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_select\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_select\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_select",
@@ -928,11 +928,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"label\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"label\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -942,11 +942,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"post_auth\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"post_auth\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/post_auth",
@@ -957,11 +957,11 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"requires_load\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"requires_load\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/requires_load",
@@ -972,7 +972,7 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

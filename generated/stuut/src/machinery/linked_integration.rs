@@ -38,10 +38,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"integration_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"integration_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/integration_name",
@@ -52,11 +52,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_configured\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_configured\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_configured",
@@ -67,11 +67,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/object",
@@ -82,11 +82,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"settings\":"),
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"settings\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/settings",
@@ -98,11 +98,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<LinkedIntegrationId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<LinkedIntegrationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/id",
@@ -116,11 +116,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"api_subdomain\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"api_subdomain\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_subdomain",
@@ -131,11 +131,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"api_url\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"api_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_url",
@@ -146,11 +146,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"connection_info\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"connection_info\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -161,11 +161,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/created_at",
@@ -176,11 +176,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"credentials_expire_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"credentials_expire_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/credentials_expire_at",
@@ -191,11 +191,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"health\":"),
-            rust_type: "Field<Box<IntegrationHealth>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"health\":",
+            "Field<Box<IntegrationHealth>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -213,11 +213,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"identity_info\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"identity_info\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -228,11 +228,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"integration\":"),
-            rust_type: "Field<Box<Integration>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"integration\":",
+            "Field<Box<Integration>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
                 origin: &Origin {
@@ -247,11 +247,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_running_setup\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_running_setup\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_running_setup",
@@ -262,11 +262,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_sync_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_sync_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_sync_disabled",
@@ -277,11 +277,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_webhooks_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_webhooks_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_webhooks_enabled",
@@ -292,11 +292,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"models\":"),
-            rust_type: "Field<Vec<LinkedModel>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"models\":",
+            "Field<Vec<LinkedModel>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -331,11 +331,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/modified_at",
@@ -346,11 +346,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/name",
@@ -361,11 +361,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"owner_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"owner_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/owner_id",
@@ -376,11 +376,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"requires_setup\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"requires_setup\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/requires_setup",
@@ -391,11 +391,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"username\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"username\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/username",
@@ -407,11 +407,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"webhook_listener_url\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"webhook_listener_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_listener_url",
@@ -422,11 +422,11 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"webhook_setup_error\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"webhook_setup_error\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_setup_error",
@@ -437,7 +437,7 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -649,10 +649,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/status",
@@ -663,11 +663,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"details\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"details\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -677,11 +677,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"message\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"message\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -691,11 +691,11 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reason\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reason\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -705,7 +705,7 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -840,10 +840,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"integration_schema_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"integration_schema_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/integration_schema_id",
@@ -854,11 +854,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"linked_integration_id\":"),
-            rust_type: "Field<LinkedIntegrationId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"linked_integration_id\":",
+            "Field<LinkedIntegrationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/linked_integration_id",
@@ -872,11 +872,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/name",
@@ -887,11 +887,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/object",
@@ -902,11 +902,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<LinkedModelId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<LinkedModelId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/id",
@@ -918,11 +918,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/created_at",
@@ -933,11 +933,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"exclude_rule\":"),
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"exclude_rule\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/exclude_rule",
@@ -948,11 +948,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"field_mappings\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"field_mappings\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -962,11 +962,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"health\":"),
-            rust_type: "Field<Box<IntegrationHealth>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"health\":",
+            "Field<Box<IntegrationHealth>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -984,11 +984,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_read_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_read_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_read_enabled",
@@ -999,11 +999,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_webhooks_setup\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_webhooks_setup\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_webhooks_setup",
@@ -1014,11 +1014,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_write_enabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_write_enabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_write_enabled",
@@ -1029,11 +1029,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_sync\":"),
-            rust_type: "Field<Box<ModelSync>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_sync\":",
+            "Field<Box<ModelSync>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
                 origin: &Origin {
@@ -1048,11 +1048,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_sync_id\":"),
-            rust_type: "Field<ModelSyncId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_sync_id\":",
+            "Field<ModelSyncId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/last_sync_id",
@@ -1064,11 +1064,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/modified_at",
@@ -1079,11 +1079,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"next_sync_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"next_sync_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/next_sync_at",
@@ -1094,11 +1094,11 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sync_requested\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sync_requested\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/sync_requested",
@@ -1109,7 +1109,7 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1281,10 +1281,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"linked_model_id\":"),
-            rust_type: "Field<LinkedModelId>",
-            rule: Rule {
+        Member::new(
+            "\"linked_model_id\":",
+            "Field<LinkedModelId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/linked_model_id",
@@ -1296,11 +1296,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/object",
@@ -1311,11 +1311,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"run_id\":"),
-            rust_type: "Field<SyncRunId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"run_id\":",
+            "Field<SyncRunId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/run_id",
@@ -1327,11 +1327,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<ModelSyncId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<ModelSyncId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/id",
@@ -1343,11 +1343,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/created_at",
@@ -1358,11 +1358,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"entity_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"entity_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/entity_id",
@@ -1373,11 +1373,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_initial_sync\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_initial_sync\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_initial_sync",
@@ -1388,11 +1388,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_one_off\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_one_off\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_one_off",
@@ -1403,11 +1403,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/modified_at",
@@ -1418,11 +1418,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"pagination\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"pagination\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1432,11 +1432,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"run\":"),
-            rust_type: "Field<Box<SyncRun>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"run\":",
+            "Field<Box<SyncRun>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
                 origin: &Origin {
@@ -1451,11 +1451,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"timerange_end\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"timerange_end\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_end",
@@ -1466,11 +1466,11 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"timerange_start\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"timerange_start\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_start",
@@ -1481,7 +1481,7 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1639,10 +1639,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/object",
@@ -1653,11 +1653,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<SyncRunId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<SyncRunId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/id",
@@ -1669,11 +1669,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"completed_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"completed_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/completed_at",
@@ -1684,11 +1684,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/created_at",
@@ -1699,11 +1699,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"data\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"data\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1713,11 +1713,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"event_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"event_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/event_id",
@@ -1728,11 +1728,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/modified_at",
@@ -1743,11 +1743,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"output\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"output\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1757,11 +1757,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/remote_id",
@@ -1772,11 +1772,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"stacktrace\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"stacktrace\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/stacktrace",
@@ -1787,11 +1787,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"started_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"started_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/started_at",
@@ -1802,11 +1802,11 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/status",
@@ -1817,7 +1817,7 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

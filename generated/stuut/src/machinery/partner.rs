@@ -61,10 +61,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/id",
@@ -76,11 +76,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/account_number",
@@ -92,11 +92,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"ap_portals\":"),
-            rust_type: "Field<Vec<ApPortal>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"ap_portals\":",
+            "Field<Vec<ApPortal>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -124,11 +124,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"assignee\":"),
-            rust_type: "Field<Box<User>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"assignee\":",
+            "Field<Box<User>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -141,11 +141,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"assignee_id\":"),
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"assignee_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/assignee_id",
@@ -157,11 +157,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"billing_address\":"),
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"billing_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -174,11 +174,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"billing_address_id\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"billing_address_id\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/billing_address_id",
@@ -189,11 +189,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/created_at",
@@ -204,11 +204,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/currency",
@@ -219,11 +219,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_fields\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_fields\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -233,11 +233,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/description",
@@ -248,11 +248,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/email",
@@ -264,11 +264,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"family_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/family_name",
@@ -280,11 +280,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"finix_identity_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"finix_identity_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/finix_identity_id",
@@ -295,11 +295,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"given_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/given_name",
@@ -311,11 +311,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invoice_prefix\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invoice_prefix\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/invoice_prefix",
@@ -326,11 +326,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_active\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_active\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_active",
@@ -341,11 +341,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_company\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_company\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_company",
@@ -356,11 +356,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_email_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_email_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_email_disabled",
@@ -371,11 +371,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_phone_disabled\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_phone_disabled\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_phone_disabled",
@@ -386,11 +386,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary_email\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary_email\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_email",
@@ -401,11 +401,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_primary_phone\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_primary_phone\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_phone",
@@ -416,11 +416,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_outreach_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_outreach_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_at",
@@ -431,11 +431,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_outreach_channel\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_outreach_channel\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_channel",
@@ -446,11 +446,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_outreach_to\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_outreach_to\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_to",
@@ -462,11 +462,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_synced_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_synced_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_synced_at",
@@ -477,11 +477,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"legal_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"legal_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/legal_name",
@@ -493,11 +493,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/modified_at",
@@ -508,11 +508,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/name",
@@ -524,11 +524,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/object",
@@ -539,11 +539,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"on_behalf_of\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"on_behalf_of\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of",
@@ -555,11 +555,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"on_behalf_of_phone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"on_behalf_of_phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of_phone",
@@ -571,11 +571,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/organization_id",
@@ -589,11 +589,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parent_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/parent_id",
@@ -604,11 +604,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"phone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"phone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/phone",
@@ -620,11 +620,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_created_at",
@@ -635,11 +635,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_id",
@@ -650,11 +650,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -664,11 +664,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_modified_at",
@@ -679,11 +679,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_parent_id\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_parent_id\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_parent_id",
@@ -694,11 +694,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remote_payment_portal_url\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remote_payment_portal_url\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_payment_portal_url",
@@ -710,11 +710,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"shipping_address\":"),
-            rust_type: "Field<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"shipping_address\":",
+            "Field<Box<Address>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -727,11 +727,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status_metadata\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status_metadata\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -741,11 +741,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sync_status\":"),
-            rust_type: "Field<SyncStatus>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sync_status\":",
+            "Field<SyncStatus>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/sync_status",
@@ -756,11 +756,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tags\":"),
-            rust_type: "Field<Vec<PartnerTag>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tags\":",
+            "Field<Vec<PartnerTag>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -790,11 +790,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tax_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tax_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/tax_number",
@@ -806,11 +806,11 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"timezone\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"timezone\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/timezone",
@@ -821,7 +821,7 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1137,10 +1137,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/object",
@@ -1151,11 +1151,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner_id\":"),
-            rust_type: "Field<PartnerId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner_id\":",
+            "Field<PartnerId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/partner_id",
@@ -1167,11 +1167,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tag_id\":"),
-            rust_type: "Field<TagId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tag_id\":",
+            "Field<TagId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/tag_id",
@@ -1183,11 +1183,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/created_at",
@@ -1198,11 +1198,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_manual\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_manual\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/is_manual",
@@ -1213,11 +1213,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/modified_at",
@@ -1228,11 +1228,11 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tag\":"),
-            rust_type: "Field<Box<Tag>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tag\":",
+            "Field<Box<Tag>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::TAG),
                 origin: &Origin {
@@ -1245,7 +1245,7 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1380,10 +1380,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/name",
@@ -1394,11 +1394,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/object",
@@ -1409,11 +1409,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<TagId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<TagId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/id",
@@ -1425,11 +1425,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"color\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"color\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/color",
@@ -1440,11 +1440,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/created_at",
@@ -1455,11 +1455,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/modified_at",
@@ -1470,11 +1470,11 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rule_condition\":"),
-            rust_type: "Field<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rule_condition\":",
+            "Field<Members>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/rule_condition",
@@ -1485,7 +1485,7 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

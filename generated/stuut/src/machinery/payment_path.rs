@@ -13,10 +13,10 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"payment_id\":"),
-            rust_type: "PaymentId",
-            rule: Rule {
+        Member::new(
+            "\"payment_id\":",
+            "PaymentId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "stuut/payment_path.schema.json#/properties/payment_id",
@@ -26,7 +26,7 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE

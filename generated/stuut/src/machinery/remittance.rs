@@ -36,10 +36,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/object",
@@ -50,11 +50,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<RemittanceId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<RemittanceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/id",
@@ -66,11 +66,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"agent_confidence_reason\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"agent_confidence_reason\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_reason",
@@ -81,11 +81,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"agent_confidence_score\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"agent_confidence_score\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_score",
@@ -96,11 +96,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"agent_error_code\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"agent_error_code\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_error_code",
@@ -111,11 +111,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"agent_uncertainties\":"),
-            rust_type: "Field<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"agent_uncertainties\":",
+            "Field<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -140,11 +140,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"allocations\":"),
-            rust_type: "Field<Vec<RemittanceAllocation>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"allocations\":",
+            "Field<Vec<RemittanceAllocation>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -179,11 +179,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"attachment\":"),
-            rust_type: "Field<Box<Attachment>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"attachment\":",
+            "Field<Box<Attachment>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
                 origin: &Origin {
@@ -198,11 +198,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/created_at",
@@ -213,11 +213,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Field<Currency>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Field<Currency>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/currency",
@@ -228,11 +228,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Field<Box<Email>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email\":",
+            "Field<Box<Email>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
                 origin: &Origin {
@@ -245,11 +245,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/modified_at",
@@ -260,11 +260,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"partner\":"),
-            rust_type: "Field<Box<Partner>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"partner\":",
+            "Field<Box<Partner>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
                 origin: &Origin {
@@ -277,11 +277,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payee_bank_details\":"),
-            rust_type: "Field<Box<BankDetails>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payee_bank_details\":",
+            "Field<Box<BankDetails>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -296,11 +296,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payer_bank_details\":"),
-            rust_type: "Field<Box<BankDetails>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payer_bank_details\":",
+            "Field<Box<BankDetails>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -315,11 +315,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payer_email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payer_email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_email",
@@ -331,11 +331,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payer_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payer_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_name",
@@ -347,11 +347,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payment_method\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payment_method\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payment_method",
@@ -362,11 +362,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/status",
@@ -377,11 +377,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"transaction_amount\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"transaction_amount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_amount",
@@ -392,11 +392,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"transaction_date\":"),
-            rust_type: "Field<Date>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"transaction_date\":",
+            "Field<Date>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_date",
@@ -407,11 +407,11 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"transaction_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"transaction_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_number",
@@ -422,7 +422,7 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -641,10 +641,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"invoice_number\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"invoice_number\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_number",
@@ -655,11 +655,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/object",
@@ -670,11 +670,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"remittance_id\":"),
-            rust_type: "Field<RemittanceId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"remittance_id\":",
+            "Field<RemittanceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/remittance_id",
@@ -686,11 +686,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount_discount\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount_discount\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_discount",
@@ -701,11 +701,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount_paid\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount_paid\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_paid",
@@ -716,11 +716,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount_withheld\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount_withheld\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_withheld",
@@ -731,11 +731,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/created_at",
@@ -746,11 +746,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invoice\":"),
-            rust_type: "Field<Box<RemittanceAllocationInvoice>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invoice\":",
+            "Field<Box<RemittanceAllocationInvoice>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE,
@@ -770,11 +770,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invoice_id\":"),
-            rust_type: "Field<InvoiceId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invoice_id\":",
+            "Field<InvoiceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_id",
@@ -786,11 +786,11 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/modified_at",
@@ -801,7 +801,7 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -943,10 +943,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount_due\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        Member::new(
+            "\"amount_due\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_due",
@@ -957,11 +957,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/currency",
@@ -972,11 +972,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<InvoiceId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<InvoiceId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/id",
@@ -988,11 +988,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount_paid\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount_paid\":",
+            "Field<Number>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_paid",
@@ -1003,11 +1003,11 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"due_date\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"due_date\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/due_date",
@@ -1018,7 +1018,7 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1145,10 +1145,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"account_number\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        Member::new(
+            "\"account_number\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1159,11 +1159,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"bank_name\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"bank_name\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1174,11 +1174,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"bank_number\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"bank_number\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1189,11 +1189,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"branch_number\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"branch_number\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1204,11 +1204,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"iban\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1219,11 +1219,11 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1233,7 +1233,7 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

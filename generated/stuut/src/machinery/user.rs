@@ -31,10 +31,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"email\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/email",
@@ -46,11 +46,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"family_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"family_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/family_name",
@@ -62,11 +62,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"given_name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"given_name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/given_name",
@@ -78,11 +78,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/object",
@@ -93,11 +93,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"organization_id\":"),
-            rust_type: "Field<OrganizationId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"organization_id\":",
+            "Field<OrganizationId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/organization_id",
@@ -111,11 +111,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/id",
@@ -127,11 +127,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/created_at",
@@ -142,11 +142,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"dashboard_settings\":"),
-            rust_type: "Field<Box<DashboardSettings>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"dashboard_settings\":",
+            "Field<Box<DashboardSettings>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
                 origin: &Origin {
@@ -161,11 +161,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"default_email_sender_id\":"),
-            rust_type: "Field<EmailSenderId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"default_email_sender_id\":",
+            "Field<EmailSenderId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/default_email_sender_id",
@@ -177,11 +177,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"invited_by_user_id\":"),
-            rust_type: "Field<UserId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"invited_by_user_id\":",
+            "Field<UserId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/invited_by_user_id",
@@ -193,11 +193,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_access_approved\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_access_approved\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_access_approved",
@@ -208,11 +208,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_org_admin\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_org_admin\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_org_admin",
@@ -223,11 +223,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"modified_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"modified_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/modified_at",
@@ -238,11 +238,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/name",
@@ -254,11 +254,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"onboarding_required\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"onboarding_required\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/onboarding_required",
@@ -269,11 +269,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"profile_picture\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"profile_picture\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/profile_picture",
@@ -285,11 +285,11 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"selected\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"selected\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/selected",
@@ -300,7 +300,7 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -480,10 +480,10 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"thread_emails_sort_order\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        Member::new(
+            "\"thread_emails_sort_order\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/DashboardSettings/properties/thread_emails_sort_order",
@@ -494,7 +494,7 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };

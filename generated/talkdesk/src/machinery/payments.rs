@@ -13,10 +13,10 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"_embedded\":"),
-            rust_type: "EmbeddedPayments",
-            rule: Rule {
+        Member::new(
+            "\"_embedded\":",
+            "EmbeddedPayments",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
                 origin: &Origin {
@@ -30,11 +30,11 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"total\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"total\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/properties/total",
@@ -44,7 +44,7 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -161,10 +161,10 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"payments\":"),
-            rust_type: "Option<Vec<Payment>>",
-            rule: Rule {
+        Member::new(
+            "\"payments\":",
+            "Option<Vec<Payment>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -194,7 +194,7 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -316,10 +316,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/id",
@@ -329,11 +329,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"description\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"description\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/description",
@@ -343,11 +343,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"total_amount_due\":"),
-            rust_type: "Members",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"total_amount_due\":",
+            "Members",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/total_amount_due",
@@ -357,11 +357,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"currency\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/currency",
@@ -371,11 +371,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"due_at\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"due_at\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_at",
@@ -385,11 +385,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "PaymentStatus",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "PaymentStatus",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -409,11 +409,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"account_id\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"account_id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/account_id",
@@ -424,11 +424,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"minimum_payment_due\":"),
-            rust_type: "DecimalText",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"minimum_payment_due\":",
+            "DecimalText",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/minimum_payment_due",
@@ -438,11 +438,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"due_fees_amount\":"),
-            rust_type: "Option<DecimalText>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"due_fees_amount\":",
+            "Option<DecimalText>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_fees_amount",
@@ -452,11 +452,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<PaymentType>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Option<PaymentType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -476,11 +476,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_type\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_type\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_type",
@@ -490,11 +490,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom_status\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom_status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_status",
@@ -504,7 +504,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2, 3, 4, 5, 6, 7],
     ..ObjectRule::NONE

@@ -1,7 +1,7 @@
 //! Which values are shown when they are asked for.
 
 use payschema::machinery::{
-    AllApplied, Applied, ArrayRule, ItemsRule, Member, MemberKey, NameTable, Names, ObjectRule, Origin, Rule, Types,
+    AllApplied, Applied, ArrayRule, ItemsRule, Member, NameTable, Names, ObjectRule, Origin, Rule, Types,
 };
 
 use super::*;
@@ -106,10 +106,7 @@ fn long_values_are_cut_and_control_characters_are_escaped() {
 const NAMES: &[&str] = &["open", "secret"];
 const SECRET: Rule = Rule { origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY };
 static OBJECT: ObjectRule = ObjectRule {
-    members: &[
-        Member { key: MemberKey::of("\"open\":"), rust_type: "Json", rule: Rule::ANY },
-        Member { key: MemberKey::of("\"secret\":"), rust_type: "Json", rule: SECRET },
-    ],
+    members: &[Member::new("\"open\":", "Json", Rule::ANY), Member::new("\"secret\":", "Json", SECRET)],
     names: {
         static TABLE: NameTable<4> = NameTable::of(NAMES);
         Names::new(NAMES, &TABLE)
