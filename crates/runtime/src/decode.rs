@@ -99,6 +99,18 @@ pub(crate) fn string<'a>(reader: &mut Reader<'a>, rule: &'static Rule) -> Result
 /// Reads a string that is kept. One function for all types that do, so that processors find it in their caches.
 #[inline(never)]
 fn decode_text(place: &mut Text, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    let offset = reader.at();
+    let Some(text) = reader.near_string() else { return decode_far_text(place, reader, rule) };
+    if scalar::concerns_strings(rule) && reader.is_checking() {
+        scalar::string(&mut At { reader, offset }, rule, text);
+    }
+    fill(place, Text::from(text));
+    Ok(())
+}
+
+/// The same where the string's end is not near, or has escapes before it.
+#[inline(never)]
+fn decode_far_text(place: &mut Text, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
     fill(place, string(reader, rule)?.to_text());
     Ok(())
 }

@@ -165,6 +165,10 @@ impl<'a> ObjectReader<'a> {
     pub(crate) fn step(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
         match self.near_member(reader) {
             Some(found) => Ok(Some(found)),
+            None if reader.peek() == b'}' => {
+                reader.at += 1;
+                Ok(None)
+            }
             None => self.look_closer(reader),
         }
     }

@@ -43,6 +43,20 @@ impl<'a> Reader<'a> {
         self.escaped_token(start, end)
     }
 
+    /// Passes a string that is at once seen to stand for itself; none, and nothing is passed, where none is.
+    #[inline(always)]
+    pub(crate) fn near_string(&mut self) -> Option<&'a str> {
+        let window: &[u8; CHUNK + 1] = self.text.as_bytes().get(self.at..)?.first_chunk()?;
+        let (quote, chunk) = window.split_first_chunk::<1>()?;
+        let length = specials(chunk.first_chunk()?).trailing_zeros() as usize;
+        if *quote != [b'"'] || chunk.get(length) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        self.at = start + length + 1;
+        self.text.get(start..start + length)
+    }
+
     /// Goes on with a string from its first byte that does not stand for itself.
     #[inline(never)]
     fn escaped_token(&mut self, start: usize, mut at: usize) -> Result<Token<'a>, Halt> {
