@@ -28,14 +28,14 @@ pub struct MemberKey {
 impl MemberKey {
     /// The key with this text: `"\"amount\":"`.
     pub const fn of(text: &'static str) -> MemberKey {
-        let (mut head, mut at) = ([0; CHUNK], 0);
-        while at + 1 < text.len() {
-            let byte = text.as_bytes()[at + 1];
-            if byte == b'\\' {
+        // Whole slices, and one short loop: the compile-time interpreter pays for each step.
+        let (mut head, behind) = ([0; CHUNK], text.as_bytes().split_at(1).1);
+        let (length, mut at) = (if behind.len() < CHUNK { behind.len() } else { CHUNK }, 0);
+        head.split_at_mut(length).0.copy_from_slice(behind.split_at(length).0);
+        // An escape further on is in a name that fits into no chunk.
+        while at < length {
+            if head[at] == b'\\' {
                 return MemberKey { head: [0; CHUNK], text };
-            }
-            if at < CHUNK {
-                head[at] = byte;
             }
             at += 1;
         }
