@@ -28,15 +28,15 @@ pub struct MemberKey {
 impl MemberKey {
     /// The key with this text: `"\"amount\":"`.
     pub const fn of(text: &'static str) -> MemberKey {
-        // Whole slices, and one short loop: the compile-time interpreter pays for each step.
-        let (mut head, behind) = ([0; CHUNK], text.as_bytes().split_at(1).1);
-        let (length, mut at) = (if behind.len() < CHUNK { behind.len() } else { CHUNK }, 0);
-        head.split_at_mut(length).0.copy_from_slice(behind.split_at(length).0);
-        // An escape further on is in a name that fits into no chunk.
-        while at < length {
-            if head[at] == b'\\' {
+        // No calls: the compile-time interpreter pays for each of them, and for each in what they call.
+        let (bytes, mut head, mut at) = (text.as_bytes(), [0; CHUNK], 1);
+        let end = if bytes.len() <= CHUNK { bytes.len() } else { CHUNK + 1 };
+        while at < end {
+            // An escape further on is in a name that fits into no chunk.
+            if bytes[at] == b'\\' {
                 return MemberKey { head: [0; CHUNK], text };
             }
+            head[at - 1] = bytes[at];
             at += 1;
         }
         MemberKey { head, text }
