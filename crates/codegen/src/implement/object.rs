@@ -144,14 +144,16 @@ fn debug(object: &Object) -> TokenStream {
     let patterns = object.patterns.iter().map(|field| (&field.name, all || field.rule.holds_sensitive_values()));
     let fields = named.chain(patterns).map(|(name, sensitive)| {
         let field = format_ident!("{name}");
-        if sensitive { quote!(.field(#name, &Redacted)) } else { quote!(.field(#name, &self.#field)) }
+        if sensitive { quote!((#name, &Redacted)) } else { quote!((#name, &self.#field)) }
     });
     let hidden = object.additional.holds_sensitive_values();
     let extra = if hidden { quote!(&Redacted) } else { quote!(&self.extra) };
+    // As what is derived, it is compiled where it is used.
     quote! {
         impl std::fmt::Debug for crate::#name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#type_name) #(#fields)* .field("extra", #extra).finish()
+                debug_struct(f, #type_name, &[#(#fields,)* ("extra", #extra)])
             }
         }
     }

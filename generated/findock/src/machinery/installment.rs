@@ -354,24 +354,29 @@ impl Validate for crate::Installment {
 }
 
 impl std::fmt::Debug for crate::Installment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Installment")
-            .field("id", &self.id)
-            .field("guid", &self.guid)
-            .field("url", &self.url)
-            .field("type_", &self.type_)
-            .field("status", &self.status)
-            .field("amount", &self.amount)
-            .field("amount_open", &self.amount_open)
-            .field("target", &Redacted)
-            .field("record_type_name", &self.record_type_name)
-            .field("pay_url", &Redacted)
-            .field("payment_processor", &self.payment_processor)
-            .field("payment_method", &self.payment_method)
-            .field("payment_intent_id", &self.payment_intent_id)
-            .field("payments", &self.payments)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Installment",
+            &[
+                ("id", &self.id),
+                ("guid", &self.guid),
+                ("url", &self.url),
+                ("type_", &self.type_),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("amount_open", &self.amount_open),
+                ("target", &Redacted),
+                ("record_type_name", &self.record_type_name),
+                ("pay_url", &Redacted),
+                ("payment_processor", &self.payment_processor),
+                ("payment_method", &self.payment_method),
+                ("payment_intent_id", &self.payment_intent_id),
+                ("payments", &self.payments),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -643,18 +648,23 @@ impl Validate for crate::Payment {
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("id", &self.id)
-            .field("url", &self.url)
-            .field("type_", &self.type_)
-            .field("target", &Redacted)
-            .field("payment_processor", &self.payment_processor)
-            .field("payment_method", &self.payment_method)
-            .field("collection_date", &self.collection_date)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("id", &self.id),
+                ("url", &self.url),
+                ("type_", &self.type_),
+                ("target", &Redacted),
+                ("payment_processor", &self.payment_processor),
+                ("payment_method", &self.payment_method),
+                ("collection_date", &self.collection_date),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -648,23 +648,28 @@ impl Validate for crate::InstalmentPlan {
 }
 
 impl std::fmt::Debug for crate::InstalmentPlan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("InstalmentPlan")
-            .field("account_id", &Redacted)
-            .field("plan_id", &self.plan_id)
-            .field("plan_reference", &self.plan_reference)
-            .field("merchant_name", &self.merchant_name)
-            .field("merchant_category_code", &self.merchant_category_code)
-            .field("plan_nickname", &Redacted)
-            .field("creation_date", &self.creation_date)
-            .field("amount", &self.amount)
-            .field("plan_currency", &self.plan_currency)
-            .field("plan_charge", &self.plan_charge)
-            .field("duration", &self.duration)
-            .field("instalment_interval", &self.instalment_interval)
-            .field("schedule", &self.schedule)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "InstalmentPlan",
+            &[
+                ("account_id", &Redacted),
+                ("plan_id", &self.plan_id),
+                ("plan_reference", &self.plan_reference),
+                ("merchant_name", &self.merchant_name),
+                ("merchant_category_code", &self.merchant_category_code),
+                ("plan_nickname", &Redacted),
+                ("creation_date", &self.creation_date),
+                ("amount", &self.amount),
+                ("plan_currency", &self.plan_currency),
+                ("plan_charge", &self.plan_charge),
+                ("duration", &self.duration),
+                ("instalment_interval", &self.instalment_interval),
+                ("schedule", &self.schedule),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

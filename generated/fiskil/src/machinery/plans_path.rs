@@ -96,12 +96,17 @@ impl Validate for crate::PlansPath {
 }
 
 impl std::fmt::Debug for crate::PlansPath {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PlansPath")
-            .field("customer_id", &Redacted)
-            .field("account_id", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PlansPath",
+            &[
+                ("customer_id", &Redacted),
+                ("account_id", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

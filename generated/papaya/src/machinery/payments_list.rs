@@ -527,23 +527,28 @@ impl Validate for crate::Payment {
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("type_", &self.type_)
-            .field("id", &self.id)
-            .field("description", &Redacted)
-            .field("amount", &self.amount)
-            .field("approved", &self.approved)
-            .field("execution", &self.execution)
-            .field("final_", &self.final_)
-            .field("purpose", &self.purpose)
-            .field("source", &self.source)
-            .field("target", &self.target)
-            .field("attachments", &self.attachments)
-            .field("user_tags", &self.user_tags)
-            .field("info", &self.info)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("type_", &self.type_),
+                ("id", &self.id),
+                ("description", &Redacted),
+                ("amount", &self.amount),
+                ("approved", &self.approved),
+                ("execution", &self.execution),
+                ("final_", &self.final_),
+                ("purpose", &self.purpose),
+                ("source", &self.source),
+                ("target", &self.target),
+                ("attachments", &self.attachments),
+                ("user_tags", &self.user_tags),
+                ("info", &self.info),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1435,13 +1440,18 @@ impl Validate for crate::Attachment {
 }
 
 impl std::fmt::Debug for crate::Attachment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Attachment")
-            .field("id", &self.id)
-            .field("title", &self.title)
-            .field("url", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Attachment",
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("url", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -529,29 +529,34 @@ impl Validate for crate::PaymentsQuery {
 }
 
 impl std::fmt::Debug for crate::PaymentsQuery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PaymentsQuery")
-            .field("id", &self.id)
-            .field("description", &Redacted)
-            .field("request_until", &self.request_until)
-            .field("request_from", &self.request_from)
-            .field("funding_until", &self.funding_until)
-            .field("funding_from", &self.funding_from)
-            .field("execution_until", &self.execution_until)
-            .field("execution_from", &self.execution_from)
-            .field("amount_type", &self.amount_type)
-            .field("approved", &self.approved)
-            .field("final_", &self.final_)
-            .field("has_issues", &self.has_issues)
-            .field("purpose", &self.purpose)
-            .field("source", &self.source)
-            .field("filters_status", &self.filters_status)
-            .field("target", &self.target)
-            .field("skip", &self.skip)
-            .field("take", &self.take)
-            .field("tags", &self.tags)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PaymentsQuery",
+            &[
+                ("id", &self.id),
+                ("description", &Redacted),
+                ("request_until", &self.request_until),
+                ("request_from", &self.request_from),
+                ("funding_until", &self.funding_until),
+                ("funding_from", &self.funding_from),
+                ("execution_until", &self.execution_until),
+                ("execution_from", &self.execution_from),
+                ("amount_type", &self.amount_type),
+                ("approved", &self.approved),
+                ("final_", &self.final_),
+                ("has_issues", &self.has_issues),
+                ("purpose", &self.purpose),
+                ("source", &self.source),
+                ("filters_status", &self.filters_status),
+                ("target", &self.target),
+                ("skip", &self.skip),
+                ("take", &self.take),
+                ("tags", &self.tags),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

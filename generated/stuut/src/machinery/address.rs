@@ -353,25 +353,30 @@ impl Validate for crate::Address {
 }
 
 impl std::fmt::Debug for crate::Address {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Address")
-            .field("object", &self.object)
-            .field("city", &Redacted)
-            .field("coordinates", &Redacted)
-            .field("country", &self.country)
-            .field("created_at", &self.created_at)
-            .field("description", &self.description)
-            .field("line1", &Redacted)
-            .field("line2", &Redacted)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("phone", &Redacted)
-            .field("postal_code", &Redacted)
-            .field("remote_id", &self.remote_id)
-            .field("state", &Redacted)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Address",
+            &[
+                ("object", &self.object),
+                ("city", &Redacted),
+                ("coordinates", &Redacted),
+                ("country", &self.country),
+                ("created_at", &self.created_at),
+                ("description", &self.description),
+                ("line1", &Redacted),
+                ("line2", &Redacted),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("phone", &Redacted),
+                ("postal_code", &Redacted),
+                ("remote_id", &self.remote_id),
+                ("state", &Redacted),
+                ("type_", &self.type_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -414,28 +414,33 @@ impl Validate for crate::ApPortal {
 }
 
 impl std::fmt::Debug for crate::ApPortal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ApPortal")
-            .field("object", &self.object)
-            .field("partner_id", &self.partner_id)
-            .field("id", &self.id)
-            .field("account", &self.account)
-            .field("account_id", &self.account_id)
-            .field("account_key", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("customer_identifier", &self.customer_identifier)
-            .field("customer_name", &Redacted)
-            .field("invoice_submission_guidelines", &self.invoice_submission_guidelines)
-            .field("is_enabled", &self.is_enabled)
-            .field("is_invoice_submission_enabled", &self.is_invoice_submission_enabled)
-            .field("is_report_download_enabled", &self.is_report_download_enabled)
-            .field("modified_at", &self.modified_at)
-            .field("name", &self.name)
-            .field("provider", &self.provider)
-            .field("report_email", &Redacted)
-            .field("report_frequency", &self.report_frequency)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "ApPortal",
+            &[
+                ("object", &self.object),
+                ("partner_id", &self.partner_id),
+                ("id", &self.id),
+                ("account", &self.account),
+                ("account_id", &self.account_id),
+                ("account_key", &Redacted),
+                ("created_at", &self.created_at),
+                ("customer_identifier", &self.customer_identifier),
+                ("customer_name", &Redacted),
+                ("invoice_submission_guidelines", &self.invoice_submission_guidelines),
+                ("is_enabled", &self.is_enabled),
+                ("is_invoice_submission_enabled", &self.is_invoice_submission_enabled),
+                ("is_report_download_enabled", &self.is_report_download_enabled),
+                ("modified_at", &self.modified_at),
+                ("name", &self.name),
+                ("provider", &self.provider),
+                ("report_email", &Redacted),
+                ("report_frequency", &self.report_frequency),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -407,28 +407,33 @@ impl Validate for crate::Attachment {
 }
 
 impl std::fmt::Debug for crate::Attachment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Attachment")
-            .field("file_type", &self.file_type)
-            .field("mime_type", &self.mime_type)
-            .field("name", &self.name)
-            .field("object", &self.object)
-            .field("organization_id", &self.organization_id)
-            .field("id", &self.id)
-            .field("content_id", &self.content_id)
-            .field("created_at", &self.created_at)
-            .field("disposition", &self.disposition)
-            .field("is_verified", &self.is_verified)
-            .field("modified_at", &self.modified_at)
-            .field("presigned_url", &Redacted)
-            .field("presigned_url_expires_at", &self.presigned_url_expires_at)
-            .field("purpose", &self.purpose)
-            .field("remote_id", &self.remote_id)
-            .field("size", &self.size)
-            .field("src", &Redacted)
-            .field("user_id", &self.user_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Attachment",
+            &[
+                ("file_type", &self.file_type),
+                ("mime_type", &self.mime_type),
+                ("name", &self.name),
+                ("object", &self.object),
+                ("organization_id", &self.organization_id),
+                ("id", &self.id),
+                ("content_id", &self.content_id),
+                ("created_at", &self.created_at),
+                ("disposition", &self.disposition),
+                ("is_verified", &self.is_verified),
+                ("modified_at", &self.modified_at),
+                ("presigned_url", &Redacted),
+                ("presigned_url_expires_at", &self.presigned_url_expires_at),
+                ("purpose", &self.purpose),
+                ("remote_id", &self.remote_id),
+                ("size", &self.size),
+                ("src", &Redacted),
+                ("user_id", &self.user_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -599,37 +599,42 @@ impl Validate for crate::Contact {
 }
 
 impl std::fmt::Debug for crate::Contact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Contact")
-            .field("email", &Redacted)
-            .field("object", &self.object)
-            .field("partner_id", &self.partner_id)
-            .field("id", &self.id)
-            .field("address", &self.address)
-            .field("address_id", &self.address_id)
-            .field("addresses", &self.addresses)
-            .field("created_at", &self.created_at)
-            .field("custom_fields", &self.custom_fields)
-            .field("external_role", &self.external_role)
-            .field("family_name", &Redacted)
-            .field("given_name", &Redacted)
-            .field("internal_role", &self.internal_role)
-            .field("is_email_disabled", &self.is_email_disabled)
-            .field("is_phone_disabled", &self.is_phone_disabled)
-            .field("is_primary", &self.is_primary)
-            .field("is_primary_email", &self.is_primary_email)
-            .field("is_primary_phone", &self.is_primary_phone)
-            .field("job_title", &self.job_title)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("phone", &Redacted)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("status_metadata", &self.status_metadata)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Contact",
+            &[
+                ("email", &Redacted),
+                ("object", &self.object),
+                ("partner_id", &self.partner_id),
+                ("id", &self.id),
+                ("address", &self.address),
+                ("address_id", &self.address_id),
+                ("addresses", &self.addresses),
+                ("created_at", &self.created_at),
+                ("custom_fields", &self.custom_fields),
+                ("external_role", &self.external_role),
+                ("family_name", &Redacted),
+                ("given_name", &Redacted),
+                ("internal_role", &self.internal_role),
+                ("is_email_disabled", &self.is_email_disabled),
+                ("is_phone_disabled", &self.is_phone_disabled),
+                ("is_primary", &self.is_primary),
+                ("is_primary_email", &self.is_primary_email),
+                ("is_primary_phone", &self.is_primary_phone),
+                ("job_title", &self.job_title),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("phone", &Redacted),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("status_metadata", &self.status_metadata),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1020,25 +1025,30 @@ impl Validate for crate::ContactAddress {
 }
 
 impl std::fmt::Debug for crate::ContactAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ContactAddress")
-            .field("object", &self.object)
-            .field("id", &self.id)
-            .field("city", &Redacted)
-            .field("coordinates", &Redacted)
-            .field("country", &self.country)
-            .field("created_at", &self.created_at)
-            .field("description", &self.description)
-            .field("is_primary", &self.is_primary)
-            .field("line1", &Redacted)
-            .field("line2", &Redacted)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("postal_code", &Redacted)
-            .field("state", &Redacted)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "ContactAddress",
+            &[
+                ("object", &self.object),
+                ("id", &self.id),
+                ("city", &Redacted),
+                ("coordinates", &Redacted),
+                ("country", &self.country),
+                ("created_at", &self.created_at),
+                ("description", &self.description),
+                ("is_primary", &self.is_primary),
+                ("line1", &Redacted),
+                ("line2", &Redacted),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("postal_code", &Redacted),
+                ("state", &Redacted),
+                ("type_", &self.type_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

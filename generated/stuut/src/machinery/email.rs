@@ -906,47 +906,52 @@ impl Validate for crate::Email {
 }
 
 impl std::fmt::Debug for crate::Email {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Email")
-            .field("object", &self.object)
-            .field("thread_id", &self.thread_id)
-            .field("id", &self.id)
-            .field("attachments", &self.attachments)
-            .field("author", &self.author)
-            .field("author_id", &self.author_id)
-            .field("bcc", &Redacted)
-            .field("body", &Redacted)
-            .field("bounced_addresses", &Redacted)
-            .field("bulk_email_request_id", &self.bulk_email_request_id)
-            .field("cc", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("custom_headers", &Redacted)
-            .field("direction", &self.direction)
-            .field("email_reason", &self.email_reason)
-            .field("email_sender", &self.email_sender)
-            .field("email_sender_id", &self.email_sender_id)
-            .field("error_message", &self.error_message)
-            .field("from_email", &Redacted)
-            .field("generated_body", &Redacted)
-            .field("is_automated", &self.is_automated)
-            .field("is_generated", &self.is_generated)
-            .field("is_originated_in_stuut", &self.is_originated_in_stuut)
-            .field("is_unread", &self.is_unread)
-            .field("modified_at", &self.modified_at)
-            .field("parent_email_id", &self.parent_email_id)
-            .field("participants", &Redacted)
-            .field("remote_id", &self.remote_id)
-            .field("remote_links", &self.remote_links)
-            .field("reply_to", &Redacted)
-            .field("send_separately", &self.send_separately)
-            .field("sent_at", &self.sent_at)
-            .field("sent_by_id", &self.sent_by_id)
-            .field("snippet", &Redacted)
-            .field("status", &self.status)
-            .field("subject", &Redacted)
-            .field("to", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Email",
+            &[
+                ("object", &self.object),
+                ("thread_id", &self.thread_id),
+                ("id", &self.id),
+                ("attachments", &self.attachments),
+                ("author", &self.author),
+                ("author_id", &self.author_id),
+                ("bcc", &Redacted),
+                ("body", &Redacted),
+                ("bounced_addresses", &Redacted),
+                ("bulk_email_request_id", &self.bulk_email_request_id),
+                ("cc", &Redacted),
+                ("created_at", &self.created_at),
+                ("custom_headers", &Redacted),
+                ("direction", &self.direction),
+                ("email_reason", &self.email_reason),
+                ("email_sender", &self.email_sender),
+                ("email_sender_id", &self.email_sender_id),
+                ("error_message", &self.error_message),
+                ("from_email", &Redacted),
+                ("generated_body", &Redacted),
+                ("is_automated", &self.is_automated),
+                ("is_generated", &self.is_generated),
+                ("is_originated_in_stuut", &self.is_originated_in_stuut),
+                ("is_unread", &self.is_unread),
+                ("modified_at", &self.modified_at),
+                ("parent_email_id", &self.parent_email_id),
+                ("participants", &Redacted),
+                ("remote_id", &self.remote_id),
+                ("remote_links", &self.remote_links),
+                ("reply_to", &Redacted),
+                ("send_separately", &self.send_separately),
+                ("sent_at", &self.sent_at),
+                ("sent_by_id", &self.sent_by_id),
+                ("snippet", &Redacted),
+                ("status", &self.status),
+                ("subject", &Redacted),
+                ("to", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1335,25 +1340,30 @@ impl Validate for crate::EmailSender {
 }
 
 impl std::fmt::Debug for crate::EmailSender {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailSender")
-            .field("email", &Redacted)
-            .field("object", &self.object)
-            .field("reply_to", &Redacted)
-            .field("user_id", &self.user_id)
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("expired_at", &self.expired_at)
-            .field("is_nylas_connection", &self.is_nylas_connection)
-            .field("is_nylas_grant_expired", &self.is_nylas_grant_expired)
-            .field("is_shared", &self.is_shared)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("provider", &self.provider)
-            .field("reply_to_name", &Redacted)
-            .field("signature_html", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "EmailSender",
+            &[
+                ("email", &Redacted),
+                ("object", &self.object),
+                ("reply_to", &Redacted),
+                ("user_id", &self.user_id),
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("expired_at", &self.expired_at),
+                ("is_nylas_connection", &self.is_nylas_connection),
+                ("is_nylas_grant_expired", &self.is_nylas_grant_expired),
+                ("is_shared", &self.is_shared),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("provider", &self.provider),
+                ("reply_to_name", &Redacted),
+                ("signature_html", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -559,34 +559,39 @@ impl Validate for crate::LinkedIntegration {
 }
 
 impl std::fmt::Debug for crate::LinkedIntegration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LinkedIntegration")
-            .field("integration_name", &self.integration_name)
-            .field("is_configured", &self.is_configured)
-            .field("object", &self.object)
-            .field("settings", &Redacted)
-            .field("id", &self.id)
-            .field("api_subdomain", &self.api_subdomain)
-            .field("api_url", &self.api_url)
-            .field("connection_info", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("credentials_expire_at", &self.credentials_expire_at)
-            .field("health", &self.health)
-            .field("identity_info", &Redacted)
-            .field("integration", &self.integration)
-            .field("is_running_setup", &self.is_running_setup)
-            .field("is_sync_disabled", &self.is_sync_disabled)
-            .field("is_webhooks_enabled", &self.is_webhooks_enabled)
-            .field("models", &self.models)
-            .field("modified_at", &self.modified_at)
-            .field("name", &self.name)
-            .field("owner_id", &self.owner_id)
-            .field("requires_setup", &self.requires_setup)
-            .field("username", &Redacted)
-            .field("webhook_listener_url", &self.webhook_listener_url)
-            .field("webhook_setup_error", &self.webhook_setup_error)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "LinkedIntegration",
+            &[
+                ("integration_name", &self.integration_name),
+                ("is_configured", &self.is_configured),
+                ("object", &self.object),
+                ("settings", &Redacted),
+                ("id", &self.id),
+                ("api_subdomain", &self.api_subdomain),
+                ("api_url", &self.api_url),
+                ("connection_info", &Redacted),
+                ("created_at", &self.created_at),
+                ("credentials_expire_at", &self.credentials_expire_at),
+                ("health", &self.health),
+                ("identity_info", &Redacted),
+                ("integration", &self.integration),
+                ("is_running_setup", &self.is_running_setup),
+                ("is_sync_disabled", &self.is_sync_disabled),
+                ("is_webhooks_enabled", &self.is_webhooks_enabled),
+                ("models", &self.models),
+                ("modified_at", &self.modified_at),
+                ("name", &self.name),
+                ("owner_id", &self.owner_id),
+                ("requires_setup", &self.requires_setup),
+                ("username", &Redacted),
+                ("webhook_listener_url", &self.webhook_listener_url),
+                ("webhook_setup_error", &self.webhook_setup_error),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

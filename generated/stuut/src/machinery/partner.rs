@@ -1016,57 +1016,62 @@ impl Validate for crate::Partner {
 }
 
 impl std::fmt::Debug for crate::Partner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Partner")
-            .field("id", &self.id)
-            .field("account_number", &Redacted)
-            .field("ap_portals", &self.ap_portals)
-            .field("assignee", &self.assignee)
-            .field("assignee_id", &self.assignee_id)
-            .field("billing_address", &self.billing_address)
-            .field("billing_address_id", &self.billing_address_id)
-            .field("created_at", &self.created_at)
-            .field("currency", &self.currency)
-            .field("custom_fields", &self.custom_fields)
-            .field("description", &self.description)
-            .field("email", &Redacted)
-            .field("family_name", &Redacted)
-            .field("finix_identity_id", &self.finix_identity_id)
-            .field("given_name", &Redacted)
-            .field("invoice_prefix", &self.invoice_prefix)
-            .field("is_active", &self.is_active)
-            .field("is_company", &self.is_company)
-            .field("is_email_disabled", &self.is_email_disabled)
-            .field("is_phone_disabled", &self.is_phone_disabled)
-            .field("is_primary_email", &self.is_primary_email)
-            .field("is_primary_phone", &self.is_primary_phone)
-            .field("last_outreach_at", &self.last_outreach_at)
-            .field("last_outreach_channel", &self.last_outreach_channel)
-            .field("last_outreach_to", &Redacted)
-            .field("last_synced_at", &self.last_synced_at)
-            .field("legal_name", &Redacted)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("object", &self.object)
-            .field("on_behalf_of", &Redacted)
-            .field("on_behalf_of_phone", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("parent_id", &self.parent_id)
-            .field("phone", &Redacted)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("remote_parent_id", &self.remote_parent_id)
-            .field("remote_payment_portal_url", &Redacted)
-            .field("shipping_address", &self.shipping_address)
-            .field("status_metadata", &self.status_metadata)
-            .field("sync_status", &self.sync_status)
-            .field("tags", &self.tags)
-            .field("tax_number", &Redacted)
-            .field("timezone", &self.timezone)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Partner",
+            &[
+                ("id", &self.id),
+                ("account_number", &Redacted),
+                ("ap_portals", &self.ap_portals),
+                ("assignee", &self.assignee),
+                ("assignee_id", &self.assignee_id),
+                ("billing_address", &self.billing_address),
+                ("billing_address_id", &self.billing_address_id),
+                ("created_at", &self.created_at),
+                ("currency", &self.currency),
+                ("custom_fields", &self.custom_fields),
+                ("description", &self.description),
+                ("email", &Redacted),
+                ("family_name", &Redacted),
+                ("finix_identity_id", &self.finix_identity_id),
+                ("given_name", &Redacted),
+                ("invoice_prefix", &self.invoice_prefix),
+                ("is_active", &self.is_active),
+                ("is_company", &self.is_company),
+                ("is_email_disabled", &self.is_email_disabled),
+                ("is_phone_disabled", &self.is_phone_disabled),
+                ("is_primary_email", &self.is_primary_email),
+                ("is_primary_phone", &self.is_primary_phone),
+                ("last_outreach_at", &self.last_outreach_at),
+                ("last_outreach_channel", &self.last_outreach_channel),
+                ("last_outreach_to", &Redacted),
+                ("last_synced_at", &self.last_synced_at),
+                ("legal_name", &Redacted),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("object", &self.object),
+                ("on_behalf_of", &Redacted),
+                ("on_behalf_of_phone", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("parent_id", &self.parent_id),
+                ("phone", &Redacted),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("remote_parent_id", &self.remote_parent_id),
+                ("remote_payment_portal_url", &Redacted),
+                ("shipping_address", &self.shipping_address),
+                ("status_metadata", &self.status_metadata),
+                ("sync_status", &self.sync_status),
+                ("tags", &self.tags),
+                ("tax_number", &Redacted),
+                ("timezone", &self.timezone),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -1099,52 +1099,57 @@ impl Validate for crate::Payment {
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("object", &self.object)
-            .field("partner_id", &self.partner_id)
-            .field("status", &self.status)
-            .field("timestamp", &self.timestamp)
-            .field("id", &self.id)
-            .field("agent_confidence_reason", &self.agent_confidence_reason)
-            .field("agent_confidence_score", &self.agent_confidence_score)
-            .field("agent_error_code", &self.agent_error_code)
-            .field("agent_uncertainties", &self.agent_uncertainties)
-            .field("allocations", &self.allocations)
-            .field("amount_refunded", &self.amount_refunded)
-            .field("bank_transaction", &self.bank_transaction)
-            .field("bank_transaction_id", &self.bank_transaction_id)
-            .field("billing_email", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("currency_rate", &self.currency_rate)
-            .field("custom_fields", &self.custom_fields)
-            .field("description", &Redacted)
-            .field("expected_at", &self.expected_at)
-            .field("finix_transfer_id", &self.finix_transfer_id)
-            .field("initiated_at", &self.initiated_at)
-            .field("last_exported_at", &self.last_exported_at)
-            .field("last_synced_at", &self.last_synced_at)
-            .field("linked_integration_id", &self.linked_integration_id)
-            .field("modified_at", &self.modified_at)
-            .field("partner", &self.partner)
-            .field("payment_method", &self.payment_method)
-            .field("receipt_url", &Redacted)
-            .field("reference_number", &self.reference_number)
-            .field("remittance", &self.remittance)
-            .field("remittance_id", &self.remittance_id)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("statement_descriptor", &Redacted)
-            .field("stripe_session_id", &self.stripe_session_id)
-            .field("sync_status", &self.sync_status)
-            .field("transaction_match_approved_at", &self.transaction_match_approved_at)
-            .field("transaction_match_approver_id", &self.transaction_match_approver_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("object", &self.object),
+                ("partner_id", &self.partner_id),
+                ("status", &self.status),
+                ("timestamp", &self.timestamp),
+                ("id", &self.id),
+                ("agent_confidence_reason", &self.agent_confidence_reason),
+                ("agent_confidence_score", &self.agent_confidence_score),
+                ("agent_error_code", &self.agent_error_code),
+                ("agent_uncertainties", &self.agent_uncertainties),
+                ("allocations", &self.allocations),
+                ("amount_refunded", &self.amount_refunded),
+                ("bank_transaction", &self.bank_transaction),
+                ("bank_transaction_id", &self.bank_transaction_id),
+                ("billing_email", &Redacted),
+                ("created_at", &self.created_at),
+                ("currency_rate", &self.currency_rate),
+                ("custom_fields", &self.custom_fields),
+                ("description", &Redacted),
+                ("expected_at", &self.expected_at),
+                ("finix_transfer_id", &self.finix_transfer_id),
+                ("initiated_at", &self.initiated_at),
+                ("last_exported_at", &self.last_exported_at),
+                ("last_synced_at", &self.last_synced_at),
+                ("linked_integration_id", &self.linked_integration_id),
+                ("modified_at", &self.modified_at),
+                ("partner", &self.partner),
+                ("payment_method", &self.payment_method),
+                ("receipt_url", &Redacted),
+                ("reference_number", &self.reference_number),
+                ("remittance", &self.remittance),
+                ("remittance_id", &self.remittance_id),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("statement_descriptor", &Redacted),
+                ("stripe_session_id", &self.stripe_session_id),
+                ("sync_status", &self.sync_status),
+                ("transaction_match_approved_at", &self.transaction_match_approved_at),
+                ("transaction_match_approver_id", &self.transaction_match_approver_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

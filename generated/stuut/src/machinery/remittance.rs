@@ -542,32 +542,37 @@ impl Validate for crate::Remittance {
 }
 
 impl std::fmt::Debug for crate::Remittance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Remittance")
-            .field("object", &self.object)
-            .field("id", &self.id)
-            .field("agent_confidence_reason", &self.agent_confidence_reason)
-            .field("agent_confidence_score", &self.agent_confidence_score)
-            .field("agent_error_code", &self.agent_error_code)
-            .field("agent_uncertainties", &self.agent_uncertainties)
-            .field("allocations", &self.allocations)
-            .field("attachment", &self.attachment)
-            .field("created_at", &self.created_at)
-            .field("currency", &self.currency)
-            .field("email", &self.email)
-            .field("modified_at", &self.modified_at)
-            .field("partner", &self.partner)
-            .field("payee_bank_details", &self.payee_bank_details)
-            .field("payer_bank_details", &self.payer_bank_details)
-            .field("payer_email", &Redacted)
-            .field("payer_name", &Redacted)
-            .field("payment_method", &self.payment_method)
-            .field("status", &self.status)
-            .field("transaction_amount", &self.transaction_amount)
-            .field("transaction_date", &self.transaction_date)
-            .field("transaction_number", &self.transaction_number)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Remittance",
+            &[
+                ("object", &self.object),
+                ("id", &self.id),
+                ("agent_confidence_reason", &self.agent_confidence_reason),
+                ("agent_confidence_score", &self.agent_confidence_score),
+                ("agent_error_code", &self.agent_error_code),
+                ("agent_uncertainties", &self.agent_uncertainties),
+                ("allocations", &self.allocations),
+                ("attachment", &self.attachment),
+                ("created_at", &self.created_at),
+                ("currency", &self.currency),
+                ("email", &self.email),
+                ("modified_at", &self.modified_at),
+                ("partner", &self.partner),
+                ("payee_bank_details", &self.payee_bank_details),
+                ("payer_bank_details", &self.payer_bank_details),
+                ("payer_email", &Redacted),
+                ("payer_name", &Redacted),
+                ("payment_method", &self.payment_method),
+                ("status", &self.status),
+                ("transaction_amount", &self.transaction_amount),
+                ("transaction_date", &self.transaction_date),
+                ("transaction_number", &self.transaction_number),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1265,16 +1270,21 @@ impl Validate for crate::BankDetails {
 }
 
 impl std::fmt::Debug for crate::BankDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BankDetails")
-            .field("account_number", &Redacted)
-            .field("bank_name", &Redacted)
-            .field("bank_number", &Redacted)
-            .field("branch_number", &Redacted)
-            .field("iban", &Redacted)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "BankDetails",
+            &[
+                ("account_number", &Redacted),
+                ("bank_name", &Redacted),
+                ("bank_number", &Redacted),
+                ("branch_number", &Redacted),
+                ("iban", &Redacted),
+                ("type_", &self.type_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

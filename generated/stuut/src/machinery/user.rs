@@ -399,27 +399,32 @@ impl Validate for crate::User {
 }
 
 impl std::fmt::Debug for crate::User {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("User")
-            .field("email", &Redacted)
-            .field("family_name", &Redacted)
-            .field("given_name", &Redacted)
-            .field("object", &self.object)
-            .field("organization_id", &self.organization_id)
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("dashboard_settings", &self.dashboard_settings)
-            .field("default_email_sender_id", &self.default_email_sender_id)
-            .field("invited_by_user_id", &self.invited_by_user_id)
-            .field("is_access_approved", &self.is_access_approved)
-            .field("is_org_admin", &self.is_org_admin)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("onboarding_required", &self.onboarding_required)
-            .field("profile_picture", &Redacted)
-            .field("selected", &self.selected)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "User",
+            &[
+                ("email", &Redacted),
+                ("family_name", &Redacted),
+                ("given_name", &Redacted),
+                ("object", &self.object),
+                ("organization_id", &self.organization_id),
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("dashboard_settings", &self.dashboard_settings),
+                ("default_email_sender_id", &self.default_email_sender_id),
+                ("invited_by_user_id", &self.invited_by_user_id),
+                ("is_access_approved", &self.is_access_approved),
+                ("is_org_admin", &self.is_org_admin),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("onboarding_required", &self.onboarding_required),
+                ("profile_picture", &Redacted),
+                ("selected", &self.selected),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

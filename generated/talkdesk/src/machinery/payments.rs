@@ -568,22 +568,27 @@ impl Validate for crate::Payment {
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("id", &self.id)
-            .field("description", &self.description)
-            .field("total_amount_due", &self.total_amount_due)
-            .field("currency", &self.currency)
-            .field("due_at", &self.due_at)
-            .field("status", &self.status)
-            .field("account_id", &Redacted)
-            .field("minimum_payment_due", &self.minimum_payment_due)
-            .field("due_fees_amount", &self.due_fees_amount)
-            .field("type_", &self.type_)
-            .field("custom_type", &self.custom_type)
-            .field("custom_status", &self.custom_status)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("id", &self.id),
+                ("description", &self.description),
+                ("total_amount_due", &self.total_amount_due),
+                ("currency", &self.currency),
+                ("due_at", &self.due_at),
+                ("status", &self.status),
+                ("account_id", &Redacted),
+                ("minimum_payment_due", &self.minimum_payment_due),
+                ("due_fees_amount", &self.due_fees_amount),
+                ("type_", &self.type_),
+                ("custom_type", &self.custom_type),
+                ("custom_status", &self.custom_status),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
