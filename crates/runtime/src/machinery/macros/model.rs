@@ -61,6 +61,7 @@ macro_rules! __model_functions {
             ///
             /// # Errors
             /// Every violation, with its JSON Pointer.
+            #[inline]
             pub fn validate(&self) -> Result<(), $crate::Violations> {
                 $crate::Model::validate(self)
             }
