@@ -12,17 +12,20 @@ pub(super) fn implement(object: &Object) -> Vec<TokenStream> {
 }
 
 /// What a struct holds before anything has been read into it.
+///
+/// What takes a call comes first. The compiler takes every call for one that may unwind, and whoever stands before it would
+/// have to be dropped then: code for whole trees of structs, in every place that makes one.
 fn placeholder(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
-    let fields = object.fields.iter().map(|field| {
+    let (mut called, mut constant) = (Vec::new(), Vec::new());
+    for field in &object.fields {
         let name = format_ident!("{}", field.name);
-        let start = match field.presence {
-            Presence::Required | Presence::RequiredNullable => quote!(Placeholder::placeholder()),
-            Presence::Optional => quote!(None),
-            Presence::OptionalNullable => quote!(Field::Absent),
-        };
-        quote!(#name: #start)
-    });
+        match field.presence {
+            Presence::Required | Presence::RequiredNullable => called.push(quote!(#name: Placeholder::placeholder())),
+            Presence::Optional => constant.push(quote!(#name: None)),
+            Presence::OptionalNullable => constant.push(quote!(#name: Field::Absent)),
+        }
+    }
     let patterns = object.patterns.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         quote!(#name: Map::new())
@@ -35,7 +38,7 @@ fn placeholder(object: &Object) -> TokenStream {
         impl Placeholder for crate::#name {
             #[inline(always)]
             fn placeholder() -> Self {
-                Self { #(#fields,)* #(#patterns,)* extra: #extra::new() }
+                Self { extra: #extra::new(), #(#patterns,)* #(#called,)* #(#constant,)* }
             }
         }
     }
@@ -108,7 +111,8 @@ fn validate(object: &Object) -> TokenStream {
         let place = Literal::usize_unsuffixed(place);
         quote!(object.matching(#place, &self.#map);)
     };
-    let maps = map_calls(object, matching, quote!(&self.extra, self));
+    // A reference, because what is called dynamically has to be droppable, and a struct would bring its drop code along.
+    let maps = map_calls(object, matching, quote!(&self.extra, &self));
     quote! {
         impl Validate for crate::#name {
             fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {

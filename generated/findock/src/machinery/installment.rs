@@ -272,6 +272,7 @@ impl Placeholder for crate::Installment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: None,
             guid: None,
             url: None,
@@ -286,7 +287,6 @@ impl Placeholder for crate::Installment {
             payment_method: None,
             payment_intent_id: None,
             payments: None,
-            extra: Members::new(),
         }
     }
 }
@@ -349,7 +349,7 @@ impl Validate for crate::Installment {
         let mut object = checker.object(rule, &INSTALLMENT);
         object.member(4, &self.status);
         object.member(13, &self.payments);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -586,6 +586,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Field::Absent,
             url: Field::Absent,
             type_: Field::Absent,
@@ -594,7 +595,6 @@ impl Placeholder for crate::Payment {
             payment_method: Field::Absent,
             collection_date: Field::Absent,
             amount: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -643,7 +643,7 @@ impl Encode for crate::Payment {
 impl Validate for crate::Payment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

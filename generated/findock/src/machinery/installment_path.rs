@@ -39,8 +39,8 @@ impl Placeholder for crate::InstallmentPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: Placeholder::placeholder(),
             extra: Members::new(),
+            id: Placeholder::placeholder(),
         }
     }
 }
@@ -75,7 +75,7 @@ impl Encode for crate::InstallmentPath {
 impl Validate for crate::InstallmentPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALLMENT_PATH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

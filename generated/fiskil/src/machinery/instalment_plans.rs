@@ -79,10 +79,10 @@ impl Placeholder for crate::InstalmentPlans {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            data: Placeholder::placeholder(),
-            links: None,
-            meta: Placeholder::placeholder(),
             extra: Members::new(),
+            data: Placeholder::placeholder(),
+            meta: Placeholder::placeholder(),
+            links: None,
         }
     }
 }
@@ -124,7 +124,7 @@ impl Validate for crate::InstalmentPlans {
         object.member(0, &self.data);
         object.member(1, &self.links);
         object.member(2, &self.meta);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -235,8 +235,8 @@ impl Placeholder for crate::InstalmentPlansData {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            plans: Field::Absent,
             extra: Members::new(),
+            plans: Field::Absent,
         }
     }
 }
@@ -272,7 +272,7 @@ impl Validate for crate::InstalmentPlansData {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALMENT_PLANS_DATA);
         object.member(0, &self.plans);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -570,6 +570,7 @@ impl Placeholder for crate::InstalmentPlan {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             account_id: Field::Absent,
             plan_id: Field::Absent,
             plan_reference: Field::Absent,
@@ -583,7 +584,6 @@ impl Placeholder for crate::InstalmentPlan {
             duration: Field::Absent,
             instalment_interval: Field::Absent,
             schedule: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -643,7 +643,7 @@ impl Validate for crate::InstalmentPlan {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALMENT_PLAN);
         object.member(12, &self.schedule);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -774,10 +774,10 @@ impl Placeholder for crate::ScheduleItem {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount_due: Field::Absent,
             due_date: Field::Absent,
             is_paid: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -816,7 +816,7 @@ impl Encode for crate::ScheduleItem {
 impl Validate for crate::ScheduleItem {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SCHEDULE_ITEM);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -936,11 +936,11 @@ impl Placeholder for crate::Links {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             first: Field::Absent,
             last: Field::Absent,
             next: Field::Absent,
             prev: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -981,7 +981,7 @@ impl Encode for crate::Links {
 impl Validate for crate::Links {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LINKS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1071,9 +1071,9 @@ impl Placeholder for crate::Meta {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             total_records: Field::Absent,
             total_pages: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1110,7 +1110,7 @@ impl Encode for crate::Meta {
 impl Validate for crate::Meta {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &META);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -52,9 +52,9 @@ impl Placeholder for crate::PlansPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             customer_id: Placeholder::placeholder(),
             account_id: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -91,7 +91,7 @@ impl Encode for crate::PlansPath {
 impl Validate for crate::PlansPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLANS_PATH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

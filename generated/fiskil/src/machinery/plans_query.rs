@@ -75,10 +75,10 @@ impl Placeholder for crate::PlansQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             plan_status: None,
             page: None,
             page_size: None,
-            extra: Members::new(),
         }
     }
 }
@@ -118,7 +118,7 @@ impl Validate for crate::PlansQuery {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLANS_QUERY);
         object.member(0, &self.plan_status);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -72,9 +72,9 @@ impl Placeholder for crate::PaymentsList {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             items: None,
             paging: None,
-            extra: Members::new(),
         }
     }
 }
@@ -113,7 +113,7 @@ impl Validate for crate::PaymentsList {
         let mut object = checker.object(rule, &PAYMENTS_LIST);
         object.member(0, &self.items);
         object.member(1, &self.paging);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -441,6 +441,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             id: None,
             description: None,
@@ -454,7 +455,6 @@ impl Placeholder for crate::Payment {
             attachments: None,
             user_tags: None,
             info: None,
-            extra: Members::new(),
         }
     }
 }
@@ -522,7 +522,7 @@ impl Validate for crate::Payment {
         object.member(9, &self.target);
         object.member(10, &self.attachments);
         object.member(12, &self.info);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -695,10 +695,10 @@ impl Placeholder for crate::Amount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             amount: None,
             currency: None,
-            extra: Members::new(),
         }
     }
 }
@@ -740,7 +740,7 @@ impl Validate for crate::Amount {
         object.member(0, &self.type_);
         object.member(1, &self.amount);
         object.member(2, &self.currency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -858,10 +858,10 @@ impl Placeholder for crate::Execution {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             date: None,
             margin: None,
-            extra: Members::new(),
         }
     }
 }
@@ -902,7 +902,7 @@ impl Validate for crate::Execution {
         let mut object = checker.object(rule, &EXECUTION);
         object.member(0, &self.type_);
         object.member(1, &self.date);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -996,9 +996,9 @@ impl Placeholder for crate::Finalization {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             is_final: None,
             expected: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1036,7 +1036,7 @@ impl Validate for crate::Finalization {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FINALIZATION);
         object.member(1, &self.expected);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1124,9 +1124,9 @@ impl Placeholder for crate::Source {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1163,7 +1163,7 @@ impl Encode for crate::Source {
 impl Validate for crate::Source {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SOURCE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1251,9 +1251,9 @@ impl Placeholder for crate::Target {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1290,7 +1290,7 @@ impl Encode for crate::Target {
 impl Validate for crate::Target {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TARGET);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1393,10 +1393,10 @@ impl Placeholder for crate::Attachment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: None,
             title: None,
             url: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1435,7 +1435,7 @@ impl Encode for crate::Attachment {
 impl Validate for crate::Attachment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1623,13 +1623,13 @@ impl Placeholder for crate::PaymentInfo {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             status: None,
             credit: None,
             funding: None,
             debit: None,
             rate: None,
             fees: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1678,7 +1678,7 @@ impl Validate for crate::PaymentInfo {
         object.member(1, &self.credit);
         object.member(2, &self.funding);
         object.member(3, &self.debit);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1782,9 +1782,9 @@ impl Placeholder for crate::Credit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             currency: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1822,7 +1822,7 @@ impl Validate for crate::Credit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CREDIT);
         object.member(0, &self.currency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1936,10 +1936,10 @@ impl Placeholder for crate::Funding {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             currency: None,
             amount: None,
             date: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1980,7 +1980,7 @@ impl Validate for crate::Funding {
         let mut object = checker.object(rule, &FUNDING);
         object.member(0, &self.currency);
         object.member(2, &self.date);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -2074,9 +2074,9 @@ impl Placeholder for crate::Debit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             currency: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -2114,7 +2114,7 @@ impl Validate for crate::Debit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DEBIT);
         object.member(0, &self.currency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -2202,9 +2202,9 @@ impl Placeholder for crate::Paging {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             skip: None,
             take: None,
-            extra: Members::new(),
         }
     }
 }
@@ -2241,7 +2241,7 @@ impl Encode for crate::Paging {
 impl Validate for crate::Paging {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAGING);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -424,6 +424,8 @@ impl Placeholder for crate::PaymentsQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            tags: Map::new(),
             id: None,
             description: None,
             request_until: None,
@@ -442,8 +444,6 @@ impl Placeholder for crate::PaymentsQuery {
             target: None,
             skip: None,
             take: None,
-            tags: Map::new(),
-            extra: Members::new(),
         }
     }
 }
@@ -524,7 +524,7 @@ impl Validate for crate::PaymentsQuery {
         object.member(12, &self.purpose);
         object.member(14, &self.filters_status);
         object.matching(0, &self.tags);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -270,6 +270,7 @@ impl Placeholder for crate::Address {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             city: Field::Absent,
             coordinates: Field::Absent,
@@ -285,7 +286,6 @@ impl Placeholder for crate::Address {
             remote_id: Field::Absent,
             state: Field::Absent,
             type_: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -348,7 +348,7 @@ impl Encode for crate::Address {
 impl Validate for crate::Address {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -321,6 +321,7 @@ impl Placeholder for crate::ApPortal {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             partner_id: Field::Absent,
             id: Field::Absent,
@@ -339,7 +340,6 @@ impl Placeholder for crate::ApPortal {
             provider: Field::Absent,
             report_email: Field::Absent,
             report_frequency: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -409,7 +409,7 @@ impl Validate for crate::ApPortal {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL);
         object.member(3, &self.account);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -618,6 +618,7 @@ impl Placeholder for crate::ApPortalAccount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             organization_id: Field::Absent,
             provider: Field::Absent,
@@ -625,7 +626,6 @@ impl Placeholder for crate::ApPortalAccount {
             available_operations: None,
             created_at: Field::Absent,
             modified_at: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -672,7 +672,7 @@ impl Encode for crate::ApPortalAccount {
 impl Validate for crate::ApPortalAccount {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL_ACCOUNT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

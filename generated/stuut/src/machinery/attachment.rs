@@ -315,6 +315,7 @@ impl Placeholder for crate::Attachment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             file_type: Field::Absent,
             mime_type: Field::Absent,
             name: Field::Absent,
@@ -333,7 +334,6 @@ impl Placeholder for crate::Attachment {
             size: Field::Absent,
             src: None,
             user_id: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -402,7 +402,7 @@ impl Encode for crate::Attachment {
 impl Validate for crate::Attachment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

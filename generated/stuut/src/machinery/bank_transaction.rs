@@ -597,6 +597,7 @@ impl Placeholder for crate::BankTransaction {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             account_id: Field::Absent,
             amount: Field::Absent,
             object: Field::Absent,
@@ -631,7 +632,6 @@ impl Placeholder for crate::BankTransaction {
             statement_id: Field::Absent,
             sync_status: Field::Absent,
             transaction_code: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -736,7 +736,7 @@ impl Validate for crate::BankTransaction {
         object.member(24, &self.partner);
         object.member(26, &self.payment_method);
         object.member(32, &self.sync_status);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1708,6 +1708,7 @@ impl Placeholder for crate::BankTransactionPartner {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Field::Absent,
             account_number: Field::Absent,
             ap_portals: Field::Absent,
@@ -1757,7 +1758,6 @@ impl Placeholder for crate::BankTransactionPartner {
             tags: Field::Absent,
             tax_number: Field::Absent,
             timezone: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1897,7 +1897,7 @@ impl Validate for crate::BankTransactionPartner {
         object.member(43, &self.shipping_address);
         object.member(45, &self.sync_status);
         object.member(46, &self.tags);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -478,6 +478,7 @@ impl Placeholder for crate::Contact {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email: Field::Absent,
             object: Field::Absent,
             partner_id: Field::Absent,
@@ -505,7 +506,6 @@ impl Placeholder for crate::Contact {
             remote_metadata: None,
             remote_modified_at: Field::Absent,
             status_metadata: None,
-            extra: Members::new(),
         }
     }
 }
@@ -594,7 +594,7 @@ impl Validate for crate::Contact {
         let mut object = checker.object(rule, &CONTACT);
         object.member(4, &self.address);
         object.member(6, &self.addresses);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -942,6 +942,7 @@ impl Placeholder for crate::ContactAddress {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             id: Field::Absent,
             city: Field::Absent,
@@ -957,7 +958,6 @@ impl Placeholder for crate::ContactAddress {
             postal_code: Field::Absent,
             state: Field::Absent,
             type_: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1020,7 +1020,7 @@ impl Encode for crate::ContactAddress {
 impl Validate for crate::ContactAddress {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CONTACT_ADDRESS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -753,6 +753,7 @@ impl Placeholder for crate::Email {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             thread_id: Field::Absent,
             id: Field::Absent,
@@ -790,7 +791,6 @@ impl Placeholder for crate::Email {
             status: Field::Absent,
             subject: Field::Absent,
             to: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -901,7 +901,7 @@ impl Validate for crate::Email {
         object.member(4, &self.author);
         object.member(15, &self.email_sender);
         object.member(28, &self.remote_links);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1257,6 +1257,7 @@ impl Placeholder for crate::EmailSender {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email: Field::Absent,
             object: Field::Absent,
             reply_to: Field::Absent,
@@ -1272,7 +1273,6 @@ impl Placeholder for crate::EmailSender {
             provider: Field::Absent,
             reply_to_name: Field::Absent,
             signature_html: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1335,7 +1335,7 @@ impl Encode for crate::EmailSender {
 impl Validate for crate::EmailSender {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMAIL_SENDER);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1536,6 +1536,7 @@ impl Placeholder for crate::EmailRemoteLink {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email_id: Field::Absent,
             email_sender_id: Field::Absent,
             object: Field::Absent,
@@ -1543,7 +1544,6 @@ impl Placeholder for crate::EmailRemoteLink {
             remote_thread_id: Field::Absent,
             created_at: Field::Absent,
             modified_at: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1590,7 +1590,7 @@ impl Encode for crate::EmailRemoteLink {
 impl Validate for crate::EmailRemoteLink {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMAIL_REMOTE_LINK);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -395,6 +395,7 @@ impl Placeholder for crate::Integration {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             display_name: Field::Absent,
             name: Field::Absent,
             object: Field::Absent,
@@ -415,7 +416,6 @@ impl Placeholder for crate::Integration {
             modified_at: Field::Absent,
             settings: Field::Absent,
             short_description: None,
-            extra: Members::new(),
         }
     }
 }
@@ -490,7 +490,7 @@ impl Validate for crate::Integration {
         let mut object = checker.object(rule, &INTEGRATION);
         object.member(11, &self.connection_steps);
         object.member(18, &self.settings);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -644,13 +644,13 @@ impl Placeholder for crate::ConnectionStep {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Field::Absent,
             title: Field::Absent,
             description: None,
             endpoint: None,
             fields: None,
             post_auth: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -695,7 +695,7 @@ impl Encode for crate::ConnectionStep {
 impl Validate for crate::ConnectionStep {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CONNECTION_STEP);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -959,6 +959,7 @@ impl Placeholder for crate::IntegrationSetting {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             key: Field::Absent,
             type_: Field::Absent,
             choices: None,
@@ -972,7 +973,6 @@ impl Placeholder for crate::IntegrationSetting {
             label: None,
             post_auth: Field::Absent,
             requires_load: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1031,7 +1031,7 @@ impl Encode for crate::IntegrationSetting {
 impl Validate for crate::IntegrationSetting {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INTEGRATION_SETTING);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -446,6 +446,7 @@ impl Placeholder for crate::LinkedIntegration {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             integration_name: Field::Absent,
             is_configured: Field::Absent,
             object: Field::Absent,
@@ -470,7 +471,6 @@ impl Placeholder for crate::LinkedIntegration {
             username: Field::Absent,
             webhook_listener_url: Field::Absent,
             webhook_setup_error: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -554,7 +554,7 @@ impl Validate for crate::LinkedIntegration {
         object.member(10, &self.health);
         object.member(12, &self.integration);
         object.member(16, &self.models);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -708,11 +708,11 @@ impl Placeholder for crate::IntegrationHealth {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             status: Field::Absent,
             details: None,
             message: None,
             reason: None,
-            extra: Members::new(),
         }
     }
 }
@@ -753,7 +753,7 @@ impl Encode for crate::IntegrationHealth {
 impl Validate for crate::IntegrationHealth {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INTEGRATION_HEALTH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1101,6 +1101,7 @@ impl Placeholder for crate::LinkedModel {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             integration_schema_id: Field::Absent,
             linked_integration_id: Field::Absent,
             name: Field::Absent,
@@ -1118,7 +1119,6 @@ impl Placeholder for crate::LinkedModel {
             modified_at: Field::Absent,
             next_sync_at: Field::Absent,
             sync_requested: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1187,7 +1187,7 @@ impl Validate for crate::LinkedModel {
         let mut object = checker.object(rule, &LINKED_MODEL);
         object.member(8, &self.health);
         object.member(12, &self.last_sync);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1462,6 +1462,7 @@ impl Placeholder for crate::ModelSync {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             linked_model_id: Field::Absent,
             object: Field::Absent,
             run_id: Field::Absent,
@@ -1475,7 +1476,6 @@ impl Placeholder for crate::ModelSync {
             run: Field::Absent,
             timerange_end: Field::Absent,
             timerange_start: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1535,7 +1535,7 @@ impl Validate for crate::ModelSync {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &MODEL_SYNC);
         object.member(10, &self.run);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1787,6 +1787,7 @@ impl Placeholder for crate::SyncRun {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             id: Field::Absent,
             completed_at: Field::Absent,
@@ -1799,7 +1800,6 @@ impl Placeholder for crate::SyncRun {
             stacktrace: Field::Absent,
             started_at: Field::Absent,
             status: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1856,7 +1856,7 @@ impl Encode for crate::SyncRun {
 impl Validate for crate::SyncRun {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SYNC_RUN);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -830,6 +830,7 @@ impl Placeholder for crate::Partner {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Field::Absent,
             account_number: Field::Absent,
             ap_portals: Field::Absent,
@@ -877,7 +878,6 @@ impl Placeholder for crate::Partner {
             tags: Field::Absent,
             tax_number: Field::Absent,
             timezone: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1011,7 +1011,7 @@ impl Validate for crate::Partner {
         object.member(41, &self.shipping_address);
         object.member(43, &self.sync_status);
         object.member(44, &self.tags);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1248,6 +1248,7 @@ impl Placeholder for crate::PartnerTag {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             partner_id: Field::Absent,
             tag_id: Field::Absent,
@@ -1255,7 +1256,6 @@ impl Placeholder for crate::PartnerTag {
             is_manual: Field::Absent,
             modified_at: Field::Absent,
             tag: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1303,7 +1303,7 @@ impl Validate for crate::PartnerTag {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTNER_TAG);
         object.member(6, &self.tag);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1477,6 +1477,7 @@ impl Placeholder for crate::Tag {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Field::Absent,
             object: Field::Absent,
             id: Field::Absent,
@@ -1484,7 +1485,6 @@ impl Placeholder for crate::Tag {
             created_at: Field::Absent,
             modified_at: Field::Absent,
             rule_condition: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1531,7 +1531,7 @@ impl Encode for crate::Tag {
 impl Validate for crate::Tag {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TAG);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

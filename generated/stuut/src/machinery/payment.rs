@@ -905,6 +905,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             currency: Placeholder::placeholder(),
             object: Placeholder::placeholder(),
@@ -947,7 +948,6 @@ impl Placeholder for crate::Payment {
             sync_status: None,
             transaction_match_approved_at: Field::Absent,
             transaction_match_approver_id: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1094,7 +1094,7 @@ impl Validate for crate::Payment {
         object.member(39, &self.sync_status);
         object.member(40, &self.transaction_match_approved_at);
         object.member(41, &self.transaction_match_approver_id);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1587,6 +1587,7 @@ impl Placeholder for crate::PaymentAllocation {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Field::Absent,
             invoice_id: Field::Absent,
             object: Field::Absent,
@@ -1604,7 +1605,6 @@ impl Placeholder for crate::PaymentAllocation {
             invoice: Field::Absent,
             modified_at: Field::Absent,
             remote_id: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1672,7 +1672,7 @@ impl Validate for crate::PaymentAllocation {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_ALLOCATION);
         object.member(14, &self.invoice);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1830,13 +1830,13 @@ impl Placeholder for crate::PaymentAllocationInvoice {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount_due: Field::Absent,
             currency: Field::Absent,
             id: Field::Absent,
             amount_paid: Field::Absent,
             due_date: Field::Absent,
             number: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1881,7 +1881,7 @@ impl Encode for crate::PaymentAllocationInvoice {
 impl Validate for crate::PaymentAllocationInvoice {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_ALLOCATION_INVOICE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -36,8 +36,8 @@ impl Placeholder for crate::PaymentPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            payment_id: Placeholder::placeholder(),
             extra: Members::new(),
+            payment_id: Placeholder::placeholder(),
         }
     }
 }
@@ -72,7 +72,7 @@ impl Encode for crate::PaymentPath {
 impl Validate for crate::PaymentPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_PATH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -431,6 +431,7 @@ impl Placeholder for crate::Remittance {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             id: Field::Absent,
             agent_confidence_reason: Field::Absent,
@@ -453,7 +454,6 @@ impl Placeholder for crate::Remittance {
             transaction_amount: Field::Absent,
             transaction_date: Field::Absent,
             transaction_number: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -537,7 +537,7 @@ impl Validate for crate::Remittance {
         object.member(12, &self.partner);
         object.member(13, &self.payee_bank_details);
         object.member(14, &self.payer_bank_details);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -804,6 +804,7 @@ impl Placeholder for crate::RemittanceAllocation {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             invoice_number: Field::Absent,
             object: Field::Absent,
             remittance_id: Field::Absent,
@@ -814,7 +815,6 @@ impl Placeholder for crate::RemittanceAllocation {
             invoice: Field::Absent,
             invoice_id: Field::Absent,
             modified_at: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -868,7 +868,7 @@ impl Validate for crate::RemittanceAllocation {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &REMITTANCE_ALLOCATION);
         object.member(7, &self.invoice);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1010,12 +1010,12 @@ impl Placeholder for crate::RemittanceAllocationInvoice {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount_due: Field::Absent,
             currency: Field::Absent,
             id: Field::Absent,
             amount_paid: Field::Absent,
             due_date: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1058,7 +1058,7 @@ impl Encode for crate::RemittanceAllocationInvoice {
 impl Validate for crate::RemittanceAllocationInvoice {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &REMITTANCE_ALLOCATION_INVOICE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1214,13 +1214,13 @@ impl Placeholder for crate::BankDetails {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             account_number: None,
             bank_name: None,
             bank_number: None,
             branch_number: None,
             iban: None,
             type_: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1265,7 +1265,7 @@ impl Encode for crate::BankDetails {
 impl Validate for crate::BankDetails {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BANK_DETAILS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -309,6 +309,7 @@ impl Placeholder for crate::User {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email: Field::Absent,
             family_name: Field::Absent,
             given_name: Field::Absent,
@@ -326,7 +327,6 @@ impl Placeholder for crate::User {
             onboarding_required: Field::Absent,
             profile_picture: Field::Absent,
             selected: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -394,7 +394,7 @@ impl Validate for crate::User {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &USER);
         object.member(7, &self.dashboard_settings);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -497,8 +497,8 @@ impl Placeholder for crate::DashboardSettings {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            thread_emails_sort_order: Field::Absent,
             extra: Members::new(),
+            thread_emails_sort_order: Field::Absent,
         }
     }
 }
@@ -533,7 +533,7 @@ impl Encode for crate::DashboardSettings {
 impl Validate for crate::DashboardSettings {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DASHBOARD_SETTINGS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -98,11 +98,11 @@ impl Placeholder for crate::Error {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             code: Placeholder::placeholder(),
             message: Placeholder::placeholder(),
             description: None,
             fields: None,
-            extra: Members::new(),
         }
     }
 }
@@ -144,7 +144,7 @@ impl Validate for crate::Error {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR);
         object.member(3, &self.fields);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -237,9 +237,9 @@ impl Placeholder for crate::ErrorField {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             description: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -276,7 +276,7 @@ impl Encode for crate::ErrorField {
 impl Validate for crate::ErrorField {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_FIELD);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

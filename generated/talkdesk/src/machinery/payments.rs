@@ -54,9 +54,9 @@ impl Placeholder for crate::Payments {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             embedded: Placeholder::placeholder(),
             total: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -94,7 +94,7 @@ impl Validate for crate::Payments {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENTS);
         object.member(0, &self.embedded);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -192,8 +192,8 @@ impl Placeholder for crate::EmbeddedPayments {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            payments: None,
             extra: Members::new(),
+            payments: None,
         }
     }
 }
@@ -229,7 +229,7 @@ impl Validate for crate::EmbeddedPayments {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMBEDDED_PAYMENTS);
         object.member(0, &self.payments);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -492,6 +492,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             description: Placeholder::placeholder(),
             total_amount_due: Placeholder::placeholder(),
@@ -504,7 +505,6 @@ impl Placeholder for crate::Payment {
             type_: None,
             custom_type: None,
             custom_status: None,
-            extra: Members::new(),
         }
     }
 }
@@ -563,7 +563,7 @@ impl Validate for crate::Payment {
         let mut object = checker.object(rule, &PAYMENT);
         object.member(5, &self.status);
         object.member(9, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
