@@ -13,7 +13,7 @@ pub struct Names {
     seed: u64,
 }
 
-/// The hash table of `N` slots for [`Names`], which is computed while the generated crate compiles.
+/// The hash table of `N` slots for [`Names`].
 #[derive(Debug)]
 pub struct NameTable<const N: usize> {
     slots: [u16; N],
@@ -44,6 +44,16 @@ impl<const N: usize> NameTable<N> {
                 slot = (slot + 1) & (N - 1);
             }
             slots[slot] = index as u16;
+            index += 1;
+        }
+        NameTable { slots, seed }
+    }
+
+    /// The table that was computed before: its seed, and the slot of each name.
+    pub const fn placed(seed: u64, places: &[u16]) -> NameTable<N> {
+        let (mut slots, mut index) = ([u16::MAX; N], 0);
+        while index < places.len() {
+            slots[places[index] as usize] = index as u16;
             index += 1;
         }
         NameTable { slots, seed }

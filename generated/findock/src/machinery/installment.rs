@@ -8,24 +8,29 @@ use payschema::machinery::*;
 pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     name: "Installment",
     names: {
-        const NAMES: &[&str] = &[
-            "Id",
-            "GUID",
-            "Url",
-            "Type",
-            "Status",
-            "Amount",
-            "AmountOpen",
-            "Target",
-            "RecordTypeName",
-            "PayUrl",
-            "PaymentProcessor",
-            "PaymentMethod",
-            "PaymentIntentId",
-            "Payments",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[2, 30, 16, 54, 41, 63, 39, 45, 15, 6, 29, 47, 60, 40],
+        );
+        Names::new(
+            &[
+                "Id",
+                "GUID",
+                "Url",
+                "Type",
+                "Status",
+                "Amount",
+                "AmountOpen",
+                "Target",
+                "RecordTypeName",
+                "PayUrl",
+                "PaymentProcessor",
+                "PaymentMethod",
+                "PaymentIntentId",
+                "Payments",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -436,25 +441,31 @@ const _: () = {
         "Pending recollection", Pending = "Pending", Refunded = "Refunded", Cancelled =
         "Cancelled", Outstanding = "Outstanding", Rejected = "Rejected", Reversed =
         "Reversed", Collected = "Collected", PendingProcessing = "Pending Processing",
-        Paid = "Paid" }
+        Paid = "Paid" } placed 64, 0x9e3779b97f4a7c15, [18, 45, 41, 7, 44, 39, 9, 15, 61,
+        31, 42, 24, 40]
     }
 };
 
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "Id",
-            "Url",
-            "Type",
-            "Target",
-            "PaymentProcessor",
-            "PaymentMethod",
-            "CollectionDate",
-            "Amount",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[1, 8, 27, 22, 14, 23, 19, 31],
+        );
+        Names::new(
+            &[
+                "Id",
+                "Url",
+                "Type",
+                "Target",
+                "PaymentProcessor",
+                "PaymentMethod",
+                "CollectionDate",
+                "Amount",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

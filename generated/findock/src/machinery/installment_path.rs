@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     name: "InstallmentPath",
     names: {
-        const NAMES: &[&str] = &["ID"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["ID"], &TABLE)
     },
     members: &[
         Member {

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     name: "InstalmentPlans",
     names: {
-        const NAMES: &[&str] = &["data", "links", "meta"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2, 9]);
+        Names::new(&["data", "links", "meta"], &TABLE)
     },
     members: &[
         Member {
@@ -183,9 +182,8 @@ const _: () = {
 pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     name: "InstalmentPlansData",
     names: {
-        const NAMES: &[&str] = &["plans"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["plans"], &TABLE)
     },
     members: &[
         Member {
@@ -319,23 +317,28 @@ const _: () = {
 pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     name: "InstalmentPlan",
     names: {
-        const NAMES: &[&str] = &[
-            "accountId",
-            "planId",
-            "planReference",
-            "merchantName",
-            "merchantCategoryCode",
-            "planNickname",
-            "creationDate",
-            "amount",
-            "planCurrency",
-            "planCharge",
-            "duration",
-            "instalmentInterval",
-            "schedule",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[61, 55, 53, 59, 25, 9, 20, 40, 35, 57, 10, 38, 46],
+        );
+        Names::new(
+            &[
+                "accountId",
+                "planId",
+                "planReference",
+                "merchantName",
+                "merchantCategoryCode",
+                "planNickname",
+                "creationDate",
+                "amount",
+                "planCurrency",
+                "planCharge",
+                "duration",
+                "instalmentInterval",
+                "schedule",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -716,9 +719,8 @@ const _: () = {
 pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     name: "ScheduleItem",
     names: {
-        const NAMES: &[&str] = &["amountDue", "dueDate", "isPaid"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[14, 3, 4]);
+        Names::new(&["amountDue", "dueDate", "isPaid"], &TABLE)
     },
     members: &[
         Member {
@@ -863,9 +865,11 @@ const _: () = {
 pub(crate) static LINKS: ObjectRule = ObjectRule {
     name: "Links",
     names: {
-        const NAMES: &[&str] = &["first", "last", "next", "prev"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[12, 1, 4, 10],
+        );
+        Names::new(&["first", "last", "next", "prev"], &TABLE)
     },
     members: &[
         Member {
@@ -1028,9 +1032,8 @@ const _: () = {
 pub(crate) static META: ObjectRule = ObjectRule {
     name: "Meta",
     names: {
-        const NAMES: &[&str] = &["totalRecords", "totalPages"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 0]);
+        Names::new(&["totalRecords", "totalPages"], &TABLE)
     },
     members: &[
         Member {

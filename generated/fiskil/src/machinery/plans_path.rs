@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     name: "PlansPath",
     names: {
-        const NAMES: &[&str] = &["customerId", "accountId"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 5]);
+        Names::new(&["customerId", "accountId"], &TABLE)
     },
     members: &[
         Member {

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     name: "PlansQuery",
     names: {
-        const NAMES: &[&str] = &["plan-status", "page", "page-size"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[8, 5, 7]);
+        Names::new(&["plan-status", "page", "page-size"], &TABLE)
     },
     members: &[
         Member {
@@ -171,6 +170,6 @@ const _: () = {
     use crate::KnownPlanStatus;
     open_enum! {
         PlanStatus as KnownPlanStatus { Active = "ACTIVE", Inactive = "INACTIVE", All =
-        "ALL" }
+        "ALL" } placed 16, 0x9e3779b97f4a7c15, [4, 8, 15]
     }
 };

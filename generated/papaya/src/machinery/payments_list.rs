@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     name: "PaymentsList",
     names: {
-        const NAMES: &[&str] = &["items", "paging"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 1]);
+        Names::new(&["items", "paging"], &TABLE)
     },
     members: &[
         Member {
@@ -160,23 +159,28 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "type",
-            "id",
-            "description",
-            "amount",
-            "approved",
-            "execution",
-            "final",
-            "purpose",
-            "source",
-            "target",
-            "attachments",
-            "user_tags",
-            "info",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[24, 57, 38, 22, 34, 29, 39, 42, 32, 18, 27, 0, 37],
+        );
+        Names::new(
+            &[
+                "type",
+                "id",
+                "description",
+                "amount",
+                "approved",
+                "execution",
+                "final",
+                "purpose",
+                "source",
+                "target",
+                "attachments",
+                "user_tags",
+                "info",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -603,7 +607,8 @@ const _: () = {
     use crate::PaymentEntityType;
     use crate::KnownPaymentEntityType;
     open_enum! {
-        PaymentEntityType as KnownPaymentEntityType { Payment = "payment" }
+        PaymentEntityType as KnownPaymentEntityType { Payment = "payment" } placed 4,
+        0x9e3779b97f4a7c15, [2]
     }
 };
 
@@ -611,16 +616,16 @@ const _: () = {
     use crate::AmountType;
     use crate::KnownAmountType;
     open_enum! {
-        AmountType as KnownAmountType { Send = "SEND", Land = "LAND" }
+        AmountType as KnownAmountType { Send = "SEND", Land = "LAND" } placed 8,
+        0x9e3779b97f4a7c15, [0, 3]
     }
 };
 
 pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     name: "Amount",
     names: {
-        const NAMES: &[&str] = &["type", "amount", "currency"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 5, 13]);
+        Names::new(&["type", "amount", "currency"], &TABLE)
     },
     members: &[
         Member {
@@ -787,9 +792,8 @@ const _: () = {
 pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     name: "Execution",
     names: {
-        const NAMES: &[&str] = &["type", "date", "margin"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 12, 2]);
+        Names::new(&["type", "date", "margin"], &TABLE)
     },
     members: &[
         Member {
@@ -949,9 +953,8 @@ const _: () = {
 pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     name: "Finalization",
     names: {
-        const NAMES: &[&str] = &["is_final", "expected"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 7]);
+        Names::new(&["is_final", "expected"], &TABLE)
     },
     members: &[
         Member {
@@ -1083,9 +1086,8 @@ const _: () = {
 pub(crate) static SOURCE: ObjectRule = ObjectRule {
     name: "Source",
     names: {
-        const NAMES: &[&str] = &["type", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 7]);
+        Names::new(&["type", "id"], &TABLE)
     },
     members: &[
         Member {
@@ -1210,9 +1212,8 @@ const _: () = {
 pub(crate) static TARGET: ObjectRule = ObjectRule {
     name: "Target",
     names: {
-        const NAMES: &[&str] = &["type", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 7]);
+        Names::new(&["type", "id"], &TABLE)
     },
     members: &[
         Member {
@@ -1337,9 +1338,11 @@ const _: () = {
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
     names: {
-        const NAMES: &[&str] = &["id", "title", "url"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[14, 10, 5],
+        );
+        Names::new(&["id", "title", "url"], &TABLE)
     },
     members: &[
         Member {
@@ -1498,9 +1501,11 @@ const _: () = {
 pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     name: "PaymentInfo",
     names: {
-        const NAMES: &[&str] = &["status", "credit", "funding", "debit", "rate", "fees"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[11, 31, 18, 30, 9, 26],
+        );
+        Names::new(&["status", "credit", "funding", "debit", "rate", "fees"], &TABLE)
     },
     members: &[
         Member {
@@ -1728,16 +1733,16 @@ const _: () = {
     open_enum! {
         PaymentRequestStatus as KnownPaymentRequestStatus { Pending = "PENDING",
         Completed = "COMPLETED", Failed = "FAILED", Processing = "PROCESSING", Partial =
-        "PARTIAL", Cancelled = "CANCELLED", Processed = "PROCESSED" }
+        "PARTIAL", Cancelled = "CANCELLED", Processed = "PROCESSED" } placed 32,
+        0x9e3779b97f4a7c15, [0, 21, 4, 22, 15, 30, 28]
     }
 };
 
 pub(crate) static CREDIT: ObjectRule = ObjectRule {
     name: "Credit",
     names: {
-        const NAMES: &[&str] = &["currency", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 2]);
+        Names::new(&["currency", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -1869,9 +1874,11 @@ const _: () = {
 pub(crate) static FUNDING: ObjectRule = ObjectRule {
     name: "Funding",
     names: {
-        const NAMES: &[&str] = &["currency", "amount", "date"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[13, 5, 12],
+        );
+        Names::new(&["currency", "amount", "date"], &TABLE)
     },
     members: &[
         Member {
@@ -2027,9 +2034,8 @@ const _: () = {
 pub(crate) static DEBIT: ObjectRule = ObjectRule {
     name: "Debit",
     names: {
-        const NAMES: &[&str] = &["currency", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 2]);
+        Names::new(&["currency", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -2161,9 +2167,8 @@ const _: () = {
 pub(crate) static PAGING: ObjectRule = ObjectRule {
     name: "Paging",
     names: {
-        const NAMES: &[&str] = &["skip", "take"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[3, 1]);
+        Names::new(&["skip", "take"], &TABLE)
     },
     members: &[
         Member {

@@ -8,28 +8,36 @@ use payschema::machinery::*;
 pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     name: "PaymentsQuery",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "description",
-            "request_until",
-            "request_from",
-            "funding_until",
-            "funding_from",
-            "execution_until",
-            "execution_from",
-            "amount_type",
-            "approved",
-            "final",
-            "has_issues",
-            "purpose",
-            "source",
-            "filters.status",
-            "target",
-            "skip",
-            "take",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x2c3939a6ad139413,
+            &[
+                127, 120, 119, 65, 35, 40, 113, 83, 123, 92, 43, 78, 115, 111, 74, 106,
+                12, 82,
+            ],
+        );
+        Names::new(
+            &[
+                "id",
+                "description",
+                "request_until",
+                "request_from",
+                "funding_until",
+                "funding_from",
+                "execution_until",
+                "execution_from",
+                "amount_type",
+                "approved",
+                "final",
+                "has_issues",
+                "purpose",
+                "source",
+                "filters.status",
+                "target",
+                "skip",
+                "take",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

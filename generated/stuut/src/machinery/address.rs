@@ -8,25 +8,30 @@ use payschema::machinery::*;
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "city",
-            "coordinates",
-            "country",
-            "created_at",
-            "description",
-            "line1",
-            "line2",
-            "modified_at",
-            "name",
-            "phone",
-            "postal_code",
-            "remote_id",
-            "state",
-            "type",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x7da60ac4e3f361cf,
+            &[30, 54, 41, 25, 59, 34, 33, 3, 45, 61, 42, 57, 26, 51, 29],
+        );
+        Names::new(
+            &[
+                "object",
+                "city",
+                "coordinates",
+                "country",
+                "created_at",
+                "description",
+                "line1",
+                "line2",
+                "modified_at",
+                "name",
+                "phone",
+                "postal_code",
+                "remote_id",
+                "state",
+                "type",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

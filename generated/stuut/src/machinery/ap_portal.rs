@@ -8,28 +8,33 @@ use payschema::machinery::*;
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "partner_id",
-            "id",
-            "account",
-            "account_id",
-            "account_key",
-            "created_at",
-            "customer_identifier",
-            "customer_name",
-            "invoice_submission_guidelines",
-            "is_enabled",
-            "is_invoice_submission_enabled",
-            "is_report_download_enabled",
-            "modified_at",
-            "name",
-            "provider",
-            "report_email",
-            "report_frequency",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[0, 50, 24, 101, 124, 108, 55, 1, 78, 83, 54, 99, 107, 21, 90, 91, 65, 69],
+        );
+        Names::new(
+            &[
+                "object",
+                "partner_id",
+                "id",
+                "account",
+                "account_id",
+                "account_key",
+                "created_at",
+                "customer_identifier",
+                "customer_name",
+                "invoice_submission_guidelines",
+                "is_enabled",
+                "is_invoice_submission_enabled",
+                "is_report_download_enabled",
+                "modified_at",
+                "name",
+                "provider",
+                "report_email",
+                "report_frequency",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -487,17 +492,22 @@ const _: () = {
 pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     name: "ApPortalAccount",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "organization_id",
-            "provider",
-            "id",
-            "available_operations",
-            "created_at",
-            "modified_at",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[29, 2, 3, 28, 24, 31, 0],
+        );
+        Names::new(
+            &[
+                "object",
+                "organization_id",
+                "provider",
+                "id",
+                "available_operations",
+                "created_at",
+                "modified_at",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

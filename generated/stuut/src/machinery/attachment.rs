@@ -8,28 +8,33 @@ use payschema::machinery::*;
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
     names: {
-        const NAMES: &[&str] = &[
-            "file_type",
-            "mime_type",
-            "name",
-            "object",
-            "organization_id",
-            "id",
-            "content_id",
-            "created_at",
-            "disposition",
-            "is_verified",
-            "modified_at",
-            "presigned_url",
-            "presigned_url_expires_at",
-            "purpose",
-            "remote_id",
-            "size",
-            "src",
-            "user_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[39, 92, 79, 106, 120, 74, 54, 0, 89, 4, 24, 43, 19, 61, 8, 14, 88, 2],
+        );
+        Names::new(
+            &[
+                "file_type",
+                "mime_type",
+                "name",
+                "object",
+                "organization_id",
+                "id",
+                "content_id",
+                "created_at",
+                "disposition",
+                "is_verified",
+                "modified_at",
+                "presigned_url",
+                "presigned_url_expires_at",
+                "purpose",
+                "remote_id",
+                "size",
+                "src",
+                "user_id",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

@@ -8,37 +8,45 @@ use payschema::machinery::*;
 pub(crate) static CONTACT: ObjectRule = ObjectRule {
     name: "Contact",
     names: {
-        const NAMES: &[&str] = &[
-            "email",
-            "object",
-            "partner_id",
-            "id",
-            "address",
-            "address_id",
-            "addresses",
-            "created_at",
-            "custom_fields",
-            "external_role",
-            "family_name",
-            "given_name",
-            "internal_role",
-            "is_email_disabled",
-            "is_phone_disabled",
-            "is_primary",
-            "is_primary_email",
-            "is_primary_phone",
-            "job_title",
-            "modified_at",
-            "name",
-            "phone",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "status_metadata",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xdfa954079a439601,
+            &[
+                118, 116, 45, 68, 10, 2, 43, 62, 87, 14, 84, 126, 125, 60, 75, 50, 28,
+                48, 106, 89, 46, 23, 94, 100, 44, 77, 119,
+            ],
+        );
+        Names::new(
+            &[
+                "email",
+                "object",
+                "partner_id",
+                "id",
+                "address",
+                "address_id",
+                "addresses",
+                "created_at",
+                "custom_fields",
+                "external_role",
+                "family_name",
+                "given_name",
+                "internal_role",
+                "is_email_disabled",
+                "is_phone_disabled",
+                "is_primary",
+                "is_primary_email",
+                "is_primary_phone",
+                "job_title",
+                "modified_at",
+                "name",
+                "phone",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "status_metadata",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -681,25 +689,30 @@ const _: () = {
 pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     name: "ContactAddress",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "id",
-            "city",
-            "coordinates",
-            "country",
-            "created_at",
-            "description",
-            "is_primary",
-            "line1",
-            "line2",
-            "modified_at",
-            "name",
-            "postal_code",
-            "state",
-            "type",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[24, 26, 28, 34, 42, 23, 50, 38, 17, 47, 33, 40, 55, 52, 59],
+        );
+        Names::new(
+            &[
+                "object",
+                "id",
+                "city",
+                "coordinates",
+                "country",
+                "created_at",
+                "description",
+                "is_primary",
+                "line1",
+                "line2",
+                "modified_at",
+                "name",
+                "postal_code",
+                "state",
+                "type",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

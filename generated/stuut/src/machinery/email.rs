@@ -8,47 +8,56 @@ use payschema::machinery::*;
 pub(crate) static EMAIL: ObjectRule = ObjectRule {
     name: "Email",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "thread_id",
-            "id",
-            "attachments",
-            "author",
-            "author_id",
-            "bcc",
-            "body",
-            "bounced_addresses",
-            "bulk_email_request_id",
-            "cc",
-            "created_at",
-            "custom_headers",
-            "direction",
-            "email_reason",
-            "email_sender",
-            "email_sender_id",
-            "error_message",
-            "from_email",
-            "generated_body",
-            "is_automated",
-            "is_generated",
-            "is_originated_in_stuut",
-            "is_unread",
-            "modified_at",
-            "parent_email_id",
-            "participants",
-            "remote_id",
-            "remote_links",
-            "reply_to",
-            "send_separately",
-            "sent_at",
-            "sent_by_id",
-            "snippet",
-            "status",
-            "subject",
-            "to",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<256> = NameTable::placed(
+            0x9484187a17a9e12b,
+            &[
+                20, 254, 133, 94, 9, 8, 197, 76, 26, 93, 155, 237, 235, 135, 200, 186,
+                137, 84, 1, 99, 141, 53, 221, 115, 2, 83, 14, 244, 78, 71, 142, 154, 151,
+                152, 163, 219, 211,
+            ],
+        );
+        Names::new(
+            &[
+                "object",
+                "thread_id",
+                "id",
+                "attachments",
+                "author",
+                "author_id",
+                "bcc",
+                "body",
+                "bounced_addresses",
+                "bulk_email_request_id",
+                "cc",
+                "created_at",
+                "custom_headers",
+                "direction",
+                "email_reason",
+                "email_sender",
+                "email_sender_id",
+                "error_message",
+                "from_email",
+                "generated_body",
+                "is_automated",
+                "is_generated",
+                "is_originated_in_stuut",
+                "is_unread",
+                "modified_at",
+                "parent_email_id",
+                "participants",
+                "remote_id",
+                "remote_links",
+                "reply_to",
+                "send_separately",
+                "sent_at",
+                "sent_by_id",
+                "snippet",
+                "status",
+                "subject",
+                "to",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -996,25 +1005,30 @@ const _: () = {
 pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     name: "EmailSender",
     names: {
-        const NAMES: &[&str] = &[
-            "email",
-            "object",
-            "reply_to",
-            "user_id",
-            "id",
-            "created_at",
-            "expired_at",
-            "is_nylas_connection",
-            "is_nylas_grant_expired",
-            "is_shared",
-            "modified_at",
-            "name",
-            "provider",
-            "reply_to_name",
-            "signature_html",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[7, 24, 16, 45, 26, 23, 3, 15, 21, 60, 33, 40, 54, 4, 39],
+        );
+        Names::new(
+            &[
+                "email",
+                "object",
+                "reply_to",
+                "user_id",
+                "id",
+                "created_at",
+                "expired_at",
+                "is_nylas_connection",
+                "is_nylas_grant_expired",
+                "is_shared",
+                "modified_at",
+                "name",
+                "provider",
+                "reply_to_name",
+                "signature_html",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1408,17 +1422,22 @@ const _: () = {
 pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     name: "EmailRemoteLink",
     names: {
-        const NAMES: &[&str] = &[
-            "email_id",
-            "email_sender_id",
-            "object",
-            "remote_id",
-            "remote_thread_id",
-            "created_at",
-            "modified_at",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[16, 13, 29, 26, 4, 31, 0],
+        );
+        Names::new(
+            &[
+                "email_id",
+                "email_sender_id",
+                "object",
+                "remote_id",
+                "remote_thread_id",
+                "created_at",
+                "modified_at",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

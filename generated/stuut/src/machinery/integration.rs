@@ -8,30 +8,38 @@ use payschema::machinery::*;
 pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     name: "Integration",
     names: {
-        const NAMES: &[&str] = &[
-            "display_name",
-            "name",
-            "object",
-            "api_base_url",
-            "api_documentation_url",
-            "api_requires_subdomain",
-            "auth_type",
-            "categories",
-            "color",
-            "connection_guide_url",
-            "connection_instructions",
-            "connection_steps",
-            "created_at",
-            "description",
-            "is_enabled",
-            "logo",
-            "logo_square",
-            "modified_at",
-            "settings",
-            "short_description",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[
+                32, 37, 125, 112, 10, 23, 89, 50, 2, 121, 109, 93, 20, 36, 51, 78, 3, 98,
+                110, 22,
+            ],
+        );
+        Names::new(
+            &[
+                "display_name",
+                "name",
+                "object",
+                "api_base_url",
+                "api_documentation_url",
+                "api_requires_subdomain",
+                "auth_type",
+                "categories",
+                "color",
+                "connection_guide_url",
+                "connection_instructions",
+                "connection_steps",
+                "created_at",
+                "description",
+                "is_enabled",
+                "logo",
+                "logo_square",
+                "modified_at",
+                "settings",
+                "short_description",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -537,16 +545,14 @@ const _: () = {
 pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     name: "ConnectionStep",
     names: {
-        const NAMES: &[&str] = &[
-            "type",
-            "title",
-            "description",
-            "endpoint",
-            "fields",
-            "post_auth",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[12, 20, 19, 18, 2, 15],
+        );
+        Names::new(
+            &["type", "title", "description", "endpoint", "fields", "post_auth"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -742,23 +748,28 @@ const _: () = {
 pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     name: "IntegrationSetting",
     names: {
-        const NAMES: &[&str] = &[
-            "key",
-            "type",
-            "choices",
-            "description",
-            "format",
-            "group",
-            "guide_url",
-            "is_editable",
-            "is_required",
-            "is_select",
-            "label",
-            "post_auth",
-            "requires_load",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[16, 24, 37, 38, 55, 2, 61, 25, 5, 4, 13, 30, 34],
+        );
+        Names::new(
+            &[
+                "key",
+                "type",
+                "choices",
+                "description",
+                "format",
+                "group",
+                "guide_url",
+                "is_editable",
+                "is_required",
+                "is_select",
+                "label",
+                "post_auth",
+                "requires_load",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

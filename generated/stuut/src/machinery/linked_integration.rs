@@ -8,34 +8,42 @@ use payschema::machinery::*;
 pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     name: "LinkedIntegration",
     names: {
-        const NAMES: &[&str] = &[
-            "integration_name",
-            "is_configured",
-            "object",
-            "settings",
-            "id",
-            "api_subdomain",
-            "api_url",
-            "connection_info",
-            "created_at",
-            "credentials_expire_at",
-            "health",
-            "identity_info",
-            "integration",
-            "is_running_setup",
-            "is_sync_disabled",
-            "is_webhooks_enabled",
-            "models",
-            "modified_at",
-            "name",
-            "owner_id",
-            "requires_setup",
-            "username",
-            "webhook_listener_url",
-            "webhook_setup_error",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xc03a59fff12f2ed9,
+            &[
+                99, 79, 112, 71, 5, 11, 78, 43, 34, 67, 47, 83, 21, 109, 24, 73, 108, 61,
+                107, 9, 75, 20, 60, 36,
+            ],
+        );
+        Names::new(
+            &[
+                "integration_name",
+                "is_configured",
+                "object",
+                "settings",
+                "id",
+                "api_subdomain",
+                "api_url",
+                "connection_info",
+                "created_at",
+                "credentials_expire_at",
+                "health",
+                "identity_info",
+                "integration",
+                "is_running_setup",
+                "is_sync_disabled",
+                "is_webhooks_enabled",
+                "models",
+                "modified_at",
+                "name",
+                "owner_id",
+                "requires_setup",
+                "username",
+                "webhook_listener_url",
+                "webhook_setup_error",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -638,9 +646,11 @@ const _: () = {
 pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     name: "IntegrationHealth",
     names: {
-        const NAMES: &[&str] = &["status", "details", "message", "reason"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[15, 9, 1, 12],
+        );
+        Names::new(&["status", "details", "message", "reason"], &TABLE)
     },
     members: &[
         Member {
@@ -800,27 +810,32 @@ const _: () = {
 pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     name: "LinkedModel",
     names: {
-        const NAMES: &[&str] = &[
-            "integration_schema_id",
-            "linked_integration_id",
-            "name",
-            "object",
-            "id",
-            "created_at",
-            "exclude_rule",
-            "field_mappings",
-            "health",
-            "is_read_enabled",
-            "is_webhooks_setup",
-            "is_write_enabled",
-            "last_sync",
-            "last_sync_id",
-            "modified_at",
-            "next_sync_at",
-            "sync_requested",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[75, 59, 84, 116, 114, 125, 115, 62, 36, 5, 96, 33, 22, 29, 0, 57, 76],
+        );
+        Names::new(
+            &[
+                "integration_schema_id",
+                "linked_integration_id",
+                "name",
+                "object",
+                "id",
+                "created_at",
+                "exclude_rule",
+                "field_mappings",
+                "health",
+                "is_read_enabled",
+                "is_webhooks_setup",
+                "is_write_enabled",
+                "last_sync",
+                "last_sync_id",
+                "modified_at",
+                "next_sync_at",
+                "sync_requested",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1234,23 +1249,28 @@ const _: () = {
 pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     name: "ModelSync",
     names: {
-        const NAMES: &[&str] = &[
-            "linked_model_id",
-            "object",
-            "run_id",
-            "id",
-            "created_at",
-            "entity_id",
-            "is_initial_sync",
-            "is_one_off",
-            "modified_at",
-            "pagination",
-            "run",
-            "timerange_end",
-            "timerange_start",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x6163a2de603911c5,
+            &[38, 4, 16, 34, 51, 33, 2, 42, 8, 30, 41, 48, 57],
+        );
+        Names::new(
+            &[
+                "linked_model_id",
+                "object",
+                "run_id",
+                "id",
+                "created_at",
+                "entity_id",
+                "is_initial_sync",
+                "is_one_off",
+                "modified_at",
+                "pagination",
+                "run",
+                "timerange_end",
+                "timerange_start",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1582,22 +1602,27 @@ const _: () = {
 pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     name: "SyncRun",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "id",
-            "completed_at",
-            "created_at",
-            "data",
-            "event_id",
-            "modified_at",
-            "output",
-            "remote_id",
-            "stacktrace",
-            "started_at",
-            "status",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[58, 57, 59, 62, 14, 2, 0, 45, 52, 8, 7, 55],
+        );
+        Names::new(
+            &[
+                "object",
+                "id",
+                "completed_at",
+                "created_at",
+                "data",
+                "event_id",
+                "modified_at",
+                "output",
+                "remote_id",
+                "stacktrace",
+                "started_at",
+                "status",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

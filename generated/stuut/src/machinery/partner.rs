@@ -8,57 +8,66 @@ use payschema::machinery::*;
 pub(crate) static PARTNER: ObjectRule = ObjectRule {
     name: "Partner",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "account_number",
-            "ap_portals",
-            "assignee",
-            "assignee_id",
-            "billing_address",
-            "billing_address_id",
-            "created_at",
-            "currency",
-            "custom_fields",
-            "description",
-            "email",
-            "family_name",
-            "finix_identity_id",
-            "given_name",
-            "invoice_prefix",
-            "is_active",
-            "is_company",
-            "is_email_disabled",
-            "is_phone_disabled",
-            "is_primary_email",
-            "is_primary_phone",
-            "last_outreach_at",
-            "last_outreach_channel",
-            "last_outreach_to",
-            "last_synced_at",
-            "legal_name",
-            "modified_at",
-            "name",
-            "object",
-            "on_behalf_of",
-            "on_behalf_of_phone",
-            "organization_id",
-            "parent_id",
-            "phone",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "remote_parent_id",
-            "remote_payment_portal_url",
-            "shipping_address",
-            "status_metadata",
-            "sync_status",
-            "tags",
-            "tax_number",
-            "timezone",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<256> = NameTable::placed(
+            0x1fe64e9e59c3fac1,
+            &[
+                98, 106, 193, 63, 222, 149, 184, 246, 84, 31, 169, 178, 14, 54, 138, 44,
+                213, 71, 101, 25, 240, 168, 62, 41, 48, 81, 5, 182, 190, 189, 249, 142,
+                69, 119, 19, 78, 186, 46, 237, 179, 108, 238, 1, 167, 7, 40, 103,
+            ],
+        );
+        Names::new(
+            &[
+                "id",
+                "account_number",
+                "ap_portals",
+                "assignee",
+                "assignee_id",
+                "billing_address",
+                "billing_address_id",
+                "created_at",
+                "currency",
+                "custom_fields",
+                "description",
+                "email",
+                "family_name",
+                "finix_identity_id",
+                "given_name",
+                "invoice_prefix",
+                "is_active",
+                "is_company",
+                "is_email_disabled",
+                "is_phone_disabled",
+                "is_primary_email",
+                "is_primary_phone",
+                "last_outreach_at",
+                "last_outreach_channel",
+                "last_outreach_to",
+                "last_synced_at",
+                "legal_name",
+                "modified_at",
+                "name",
+                "object",
+                "on_behalf_of",
+                "on_behalf_of_phone",
+                "organization_id",
+                "parent_id",
+                "phone",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "remote_parent_id",
+                "remote_payment_portal_url",
+                "shipping_address",
+                "status_metadata",
+                "sync_status",
+                "tags",
+                "tax_number",
+                "timezone",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1118,17 +1127,22 @@ const _: () = {
 pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     name: "PartnerTag",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "partner_id",
-            "tag_id",
-            "created_at",
-            "is_manual",
-            "modified_at",
-            "tag",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[29, 5, 7, 31, 28, 0, 21],
+        );
+        Names::new(
+            &[
+                "object",
+                "partner_id",
+                "tag_id",
+                "created_at",
+                "is_manual",
+                "modified_at",
+                "tag",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1350,17 +1364,22 @@ const _: () = {
 pub(crate) static TAG: ObjectRule = ObjectRule {
     name: "Tag",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "object",
-            "id",
-            "color",
-            "created_at",
-            "modified_at",
-            "rule_condition",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[9, 31, 12, 0, 5, 24, 13],
+        );
+        Names::new(
+            &[
+                "name",
+                "object",
+                "id",
+                "color",
+                "created_at",
+                "modified_at",
+                "rule_condition",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

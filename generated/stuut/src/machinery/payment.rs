@@ -8,52 +8,61 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "currency",
-            "object",
-            "partner_id",
-            "status",
-            "timestamp",
-            "id",
-            "agent_confidence_reason",
-            "agent_confidence_score",
-            "agent_error_code",
-            "agent_uncertainties",
-            "allocations",
-            "amount_refunded",
-            "bank_transaction",
-            "bank_transaction_id",
-            "billing_email",
-            "created_at",
-            "currency_rate",
-            "custom_fields",
-            "description",
-            "expected_at",
-            "finix_transfer_id",
-            "initiated_at",
-            "last_exported_at",
-            "last_synced_at",
-            "linked_integration_id",
-            "modified_at",
-            "partner",
-            "payment_method",
-            "receipt_url",
-            "reference_number",
-            "remittance",
-            "remittance_id",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "statement_descriptor",
-            "stripe_session_id",
-            "sync_status",
-            "transaction_match_approved_at",
-            "transaction_match_approver_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<256> = NameTable::placed(
+            0x453ff0ef9e311921,
+            &[
+                84, 71, 45, 1, 137, 123, 194, 225, 53, 238, 13, 55, 67, 88, 217, 66, 163,
+                143, 202, 196, 80, 11, 192, 242, 223, 124, 203, 96, 0, 218, 207, 201,
+                179, 7, 214, 109, 158, 105, 139, 47, 189, 3,
+            ],
+        );
+        Names::new(
+            &[
+                "amount",
+                "currency",
+                "object",
+                "partner_id",
+                "status",
+                "timestamp",
+                "id",
+                "agent_confidence_reason",
+                "agent_confidence_score",
+                "agent_error_code",
+                "agent_uncertainties",
+                "allocations",
+                "amount_refunded",
+                "bank_transaction",
+                "bank_transaction_id",
+                "billing_email",
+                "created_at",
+                "currency_rate",
+                "custom_fields",
+                "description",
+                "expected_at",
+                "finix_transfer_id",
+                "initiated_at",
+                "last_exported_at",
+                "last_synced_at",
+                "linked_integration_id",
+                "modified_at",
+                "partner",
+                "payment_method",
+                "receipt_url",
+                "reference_number",
+                "remittance",
+                "remittance_id",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "statement_descriptor",
+                "stripe_session_id",
+                "sync_status",
+                "transaction_match_approved_at",
+                "transaction_match_approver_id",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1250,7 +1259,7 @@ const _: () = {
     open_enum! {
         PaymentStatus as KnownPaymentStatus { PendingMatch = "pending_match",
         PendingApproval = "pending_approval", Approved = "approved", Finalized =
-        "finalized" }
+        "finalized" } placed 16, 0x9e3779b97f4a7c15, [10, 5, 8, 7]
     }
 };
 
@@ -1262,7 +1271,8 @@ const _: () = {
         "au_becs", Bacs = "bacs", Card = "card", Cash = "cash", Check = "check", Ideal =
         "ideal", Interac = "interac", Eft = "eft", Eps = "eps", Giropay = "giropay",
         Klarna = "klarna", Sepa = "sepa", Wechat = "wechat", Wire = "wire", Other =
-        "other" }
+        "other" } placed 128, 0xc9a945873da0a325, [60, 89, 69, 98, 101, 100, 59, 99, 9,
+        106, 8, 93, 65, 116, 122, 3, 71]
     }
 };
 
@@ -1271,34 +1281,39 @@ const _: () = {
     use crate::KnownSyncStatus;
     open_enum! {
         SyncStatus as KnownSyncStatus { Partial = "partial", Syncing = "syncing", Synced
-        = "synced", Failed = "failed" }
+        = "synced", Failed = "failed" } placed 16, 0x9e3779b97f4a7c15, [12, 13, 10, 15]
     }
 };
 
 pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     name: "PaymentAllocation",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "invoice_id",
-            "object",
-            "payment_id",
-            "strategy",
-            "id",
-            "agent_confidence_reason",
-            "agent_confidence_score",
-            "agent_error_code",
-            "agent_uncertainties",
-            "approved",
-            "approved_at",
-            "approver_id",
-            "created_at",
-            "invoice",
-            "modified_at",
-            "remote_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[16, 99, 106, 67, 81, 74, 113, 127, 85, 87, 124, 15, 9, 0, 40, 24, 8],
+        );
+        Names::new(
+            &[
+                "amount",
+                "invoice_id",
+                "object",
+                "payment_id",
+                "strategy",
+                "id",
+                "agent_confidence_reason",
+                "agent_confidence_score",
+                "agent_error_code",
+                "agent_uncertainties",
+                "approved",
+                "approved_at",
+                "approver_id",
+                "created_at",
+                "invoice",
+                "modified_at",
+                "remote_id",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1719,16 +1734,14 @@ const _: () = {
 pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "PaymentAllocationInvoice",
     names: {
-        const NAMES: &[&str] = &[
-            "amount_due",
-            "currency",
-            "id",
-            "amount_paid",
-            "due_date",
-            "number",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[18, 27, 12, 15, 19, 14],
+        );
+        Names::new(
+            &["amount_due", "currency", "id", "amount_paid", "due_date", "number"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -1980,6 +1993,25 @@ const _: () = {
         "XRE", Xsu = "XSU", Xts = "XTS", Xua = "XUA", Xxx = "XXX", Ydd = "YDD", Yer =
         "YER", Yud = "YUD", Yum = "YUM", Yun = "YUN", Yur = "YUR", Zal = "ZAL", Zar =
         "ZAR", Zmk = "ZMK", Zmw = "ZMW", Zrn = "ZRN", Zrz = "ZRZ", Zwd = "ZWD", Zwl =
-        "ZWL", Zwr = "ZWR" }
+        "ZWL", Zwr = "ZWR" } placed 1024, 0x9e3779b97f4a7c15, [781, 292, 934, 681, 467,
+        1001, 277, 526, 167, 869, 160, 177, 433, 254, 738, 103, 553, 173, 327, 797, 241,
+        547, 166, 486, 1014, 404, 712, 682, 233, 418, 574, 2, 755, 217, 51, 769, 561,
+        959, 893, 47, 148, 285, 507, 986, 550, 149, 150, 799, 653, 436, 610, 884, 740,
+        272, 0, 80, 518, 763, 516, 776, 300, 432, 608, 84, 773, 536, 807, 708, 850, 466,
+        421, 921, 517, 831, 566, 613, 317, 663, 694, 967, 154, 207, 639, 124, 27, 582,
+        278, 805, 454, 256, 1020, 604, 122, 32, 374, 744, 990, 128, 346, 377, 851, 1013,
+        469, 205, 611, 853, 209, 905, 206, 852, 86, 778, 123, 692, 422, 802, 494, 875,
+        491, 452, 354, 476, 405, 953, 7, 453, 239, 323, 949, 87, 286, 657, 268, 798, 145,
+        865, 625, 761, 54, 739, 509, 677, 306, 843, 30, 328, 735, 1003, 19, 981, 138,
+        824, 349, 679, 161, 874, 28, 676, 756, 495, 236, 475, 334, 983, 548, 297, 273,
+        587, 510, 758, 152, 480, 504, 121, 310, 629, 580, 542, 825, 866, 171, 527, 977,
+        664, 133, 216, 244, 164, 988, 8, 859, 522, 928, 669, 250, 438, 800, 246, 253,
+        745, 546, 168, 440, 43, 614, 267, 450, 583, 915, 832, 556, 237, 1, 338, 645, 606,
+        9, 588, 792, 871, 174, 16, 366, 514, 948, 728, 598, 741, 361, 1011, 407, 817,
+        185, 225, 249, 1022, 477, 762, 219, 159, 291, 169, 935, 72, 416, 445, 956, 702,
+        764, 589, 25, 716, 83, 232, 976, 693, 624, 271, 999, 923, 519, 1010, 950, 612,
+        994, 917, 203, 455, 658, 208, 751, 151, 951, 456, 1002, 492, 593, 1004, 695, 655,
+        806, 1005, 801, 710, 554, 770, 995, 356, 6, 481, 641, 696, 862, 129, 340, 968,
+        954, 922, 771, 584, 723, 632, 729, 818, 178, 10]
     }
 };

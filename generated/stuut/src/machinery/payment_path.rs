@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     name: "PaymentPath",
     names: {
-        const NAMES: &[&str] = &["payment_id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["payment_id"], &TABLE)
     },
     members: &[
         Member {

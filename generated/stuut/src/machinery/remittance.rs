@@ -8,32 +8,40 @@ use payschema::machinery::*;
 pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     name: "Remittance",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "id",
-            "agent_confidence_reason",
-            "agent_confidence_score",
-            "agent_error_code",
-            "agent_uncertainties",
-            "allocations",
-            "attachment",
-            "created_at",
-            "currency",
-            "email",
-            "modified_at",
-            "partner",
-            "payee_bank_details",
-            "payer_bank_details",
-            "payer_email",
-            "payer_name",
-            "payment_method",
-            "status",
-            "transaction_amount",
-            "transaction_date",
-            "transaction_number",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x3914b9db1988f1a9,
+            &[
+                86, 110, 55, 79, 97, 78, 68, 26, 108, 41, 107, 87, 92, 10, 44, 69, 7, 54,
+                19, 124, 76, 0,
+            ],
+        );
+        Names::new(
+            &[
+                "object",
+                "id",
+                "agent_confidence_reason",
+                "agent_confidence_score",
+                "agent_error_code",
+                "agent_uncertainties",
+                "allocations",
+                "attachment",
+                "created_at",
+                "currency",
+                "email",
+                "modified_at",
+                "partner",
+                "payee_bank_details",
+                "payer_bank_details",
+                "payer_email",
+                "payer_name",
+                "payment_method",
+                "status",
+                "transaction_amount",
+                "transaction_date",
+                "transaction_number",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -619,20 +627,25 @@ const _: () = {
 pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     name: "RemittanceAllocation",
     names: {
-        const NAMES: &[&str] = &[
-            "invoice_number",
-            "object",
-            "remittance_id",
-            "amount_discount",
-            "amount_paid",
-            "amount_withheld",
-            "created_at",
-            "invoice",
-            "invoice_id",
-            "modified_at",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[60, 62, 57, 9, 31, 29, 10, 26, 54, 49],
+        );
+        Names::new(
+            &[
+                "invoice_number",
+                "object",
+                "remittance_id",
+                "amount_discount",
+                "amount_paid",
+                "amount_withheld",
+                "created_at",
+                "invoice",
+                "invoice_id",
+                "modified_at",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -915,15 +928,11 @@ const _: () = {
 pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "RemittanceAllocationInvoice",
     names: {
-        const NAMES: &[&str] = &[
-            "amount_due",
-            "currency",
-            "id",
-            "amount_paid",
-            "due_date",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[18, 27, 12, 15, 19],
+        );
+        Names::new(&["amount_due", "currency", "id", "amount_paid", "due_date"], &TABLE)
     },
     members: &[
         Member {
@@ -1105,16 +1114,21 @@ const _: () = {
 pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     name: "BankDetails",
     names: {
-        const NAMES: &[&str] = &[
-            "account_number",
-            "bank_name",
-            "bank_number",
-            "branch_number",
-            "iban",
-            "type",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[27, 10, 18, 22, 15, 12],
+        );
+        Names::new(
+            &[
+                "account_number",
+                "bank_name",
+                "bank_number",
+                "branch_number",
+                "iban",
+                "type",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {

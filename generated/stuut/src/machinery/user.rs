@@ -8,27 +8,32 @@ use payschema::machinery::*;
 pub(crate) static USER: ObjectRule = ObjectRule {
     name: "User",
     names: {
-        const NAMES: &[&str] = &[
-            "email",
-            "family_name",
-            "given_name",
-            "object",
-            "organization_id",
-            "id",
-            "created_at",
-            "dashboard_settings",
-            "default_email_sender_id",
-            "invited_by_user_id",
-            "is_access_approved",
-            "is_org_admin",
-            "modified_at",
-            "name",
-            "onboarding_required",
-            "profile_picture",
-            "selected",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[45, 120, 76, 116, 8, 114, 125, 35, 96, 71, 119, 25, 0, 84, 53, 83, 9],
+        );
+        Names::new(
+            &[
+                "email",
+                "family_name",
+                "given_name",
+                "object",
+                "organization_id",
+                "id",
+                "created_at",
+                "dashboard_settings",
+                "default_email_sender_id",
+                "invited_by_user_id",
+                "is_access_approved",
+                "is_org_admin",
+                "modified_at",
+                "name",
+                "onboarding_required",
+                "profile_picture",
+                "selected",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -469,9 +474,8 @@ const _: () = {
 pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     name: "DashboardSettings",
     names: {
-        const NAMES: &[&str] = &["thread_emails_sort_order"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["thread_emails_sort_order"], &TABLE)
     },
     members: &[
         Member {

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
-        const NAMES: &[&str] = &["code", "message", "description", "fields"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[3, 1, 9, 0],
+        );
+        Names::new(&["code", "message", "description", "fields"], &TABLE)
     },
     members: &[
         Member {
@@ -195,9 +197,8 @@ const _: () = {
 pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     name: "ErrorField",
     names: {
-        const NAMES: &[&str] = &["name", "description"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 4]);
+        Names::new(&["name", "description"], &TABLE)
     },
     members: &[
         Member {

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     name: "Payments",
     names: {
-        const NAMES: &[&str] = &["_embedded", "total"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 0]);
+        Names::new(&["_embedded", "total"], &TABLE)
     },
     members: &[
         Member {
@@ -145,9 +144,8 @@ const _: () = {
 pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     name: "EmbeddedPayments",
     names: {
-        const NAMES: &[&str] = &["payments"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["payments"], &TABLE)
     },
     members: &[
         Member {
@@ -276,22 +274,27 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "description",
-            "total_amount_due",
-            "currency",
-            "due_at",
-            "status",
-            "account_id",
-            "minimum_payment_due",
-            "due_fees_amount",
-            "type",
-            "custom_type",
-            "custom_status",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x3914b9db1988f1a9,
+            &[55, 37, 29, 20, 39, 9, 32, 40, 11, 63, 17, 23],
+        );
+        Names::new(
+            &[
+                "id",
+                "description",
+                "total_amount_due",
+                "currency",
+                "due_at",
+                "status",
+                "account_id",
+                "minimum_payment_due",
+                "due_fees_amount",
+                "type",
+                "custom_type",
+                "custom_status",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -662,7 +665,7 @@ const _: () = {
     open_enum! {
         PaymentStatus as KnownPaymentStatus { Open = "OPEN", Closed = "CLOSED", Undefined
         = "UNDEFINED", Pending = "PENDING", Paid = "PAID", PastDue = "PAST_DUE", Upcoming
-        = "UPCOMING" }
+        = "UPCOMING" } placed 32, 0x9e3779b97f4a7c15, [1, 5, 20, 0, 2, 22, 4]
     }
 };
 
@@ -675,6 +678,7 @@ const _: () = {
         CreditCardBalance = "CREDITCARD_BALANCE", HomeEquityLoan = "HOME_EQUITY_LOAN",
         BusinessLoan = "BUSINESS_LOAN", StudentLoan = "STUDENT_LOAN", BusinessCreditCard
         = "BUSINESS_CREDIT_CARD", StudentCreditCard = "STUDENT_CREDIT_CARD",
-        PersonalCreditCard = "PERSONAL_CREDIT_CARD", CreditCard = "CREDIT_CARD" }
+        PersonalCreditCard = "PERSONAL_CREDIT_CARD", CreditCard = "CREDIT_CARD" } placed
+        64, 0xa35b760f9dd3634b, [28, 20, 2, 16, 17, 62, 54, 5, 63, 47, 39, 36]
     }
 };

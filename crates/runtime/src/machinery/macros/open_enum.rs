@@ -9,11 +9,29 @@ macro_rules! __first_variant {
     };
 }
 
+/// The table over an enum's texts: computed by the generator, or by the compiler where the enum is written by hand.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name_table {
+    ($names:ident) => {{
+        const SLOTS: usize = $crate::machinery::table_size($names.len());
+        static TABLE: $crate::machinery::NameTable<SLOTS> = $crate::machinery::NameTable::of($names);
+        &TABLE
+    }};
+    ($names:ident $slots:literal, $seed:literal, $places:tt) => {{
+        static TABLE: $crate::machinery::NameTable<$slots> = $crate::machinery::NameTable::placed($seed, &$places);
+        &TABLE
+    }};
+}
+
 /// Implements an open enum: `open_enum! { Status as KnownStatus { Paid = "paid" } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident as $known:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    (
+        $name:ident as $known:ident { $($variant:ident = $text:literal),* $(,)? }
+        $(placed $slots:literal, $seed:literal, $places:tt)?
+    ) => {
         impl $name {
             /// The documented values, in schema order.
             pub const VARIANTS: &'static [$name] = &[$($name::$variant),*];
@@ -98,9 +116,7 @@ macro_rules! __open_enum {
             const VARIANTS: &'static [$name] = $name::VARIANTS;
             const NAMES: $crate::machinery::Names = {
                 const NAMES: &[&str] = &[$($text),*];
-                const SLOTS: usize = $crate::machinery::table_size(NAMES.len());
-                static TABLE: $crate::machinery::NameTable<SLOTS> = $crate::machinery::NameTable::of(NAMES);
-                $crate::machinery::Names::new(NAMES, &TABLE)
+                $crate::machinery::Names::new(NAMES, $crate::__name_table!(NAMES $($slots, $seed, $places)?))
             };
 
             #[inline]
