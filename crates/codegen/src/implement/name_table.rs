@@ -74,7 +74,6 @@ fn collisions(names: &[&str], seed: u64, slots: usize) -> usize {
 fn slot(name: &[u8], seed: u64, slots: usize) -> usize {
     let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
     let (first, last) = (word(&name[..name.len().min(8)]), word(&name[name.len().saturating_sub(8)..]));
-    let hash =
-        first.wrapping_add(name.len() as u64).wrapping_mul(seed) ^ last.wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    let hash = first.wrapping_add(name.len() as u64).wrapping_mul(seed) ^ last.wrapping_mul(0xD6E8_FEB8_6659_FD93);
     (((hash >> 32) * slots as u64) >> 32) as usize
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{in_scope, name_table};
 use super::newtype::redacted_debug;
+use super::{in_scope, name_table};
 use crate::model::OpenEnum;
 
 /// The implementations of an enum.

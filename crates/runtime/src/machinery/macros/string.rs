@@ -137,7 +137,8 @@ macro_rules! __string_like {
     };
 }
 
-/// Equality of the text with other strings, from both sides: `equal_to! { Date: str, &str }`.
+/// Equality of the text with other strings, from both sides: `equal_to! { Date: str, &str }`. All of them deref to `str`,
+/// which is less for the compiler to find out than what `==` and `as_ref` are.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equal_to {
@@ -145,15 +146,14 @@ macro_rules! __equal_to {
         impl PartialEq<$other> for $name {
             #[inline]
             fn eq(&self, other: &$other) -> bool {
-                let other: &str = other.as_ref();
-                self.as_str() == other
+                <str as PartialEq>::eq(self.as_str(), other)
             }
         }
 
         impl PartialEq<$name> for $other {
             #[inline]
             fn eq(&self, other: &$name) -> bool {
-                *other == *self
+                <str as PartialEq>::eq(self, other.as_str())
             }
         }
     )*};
