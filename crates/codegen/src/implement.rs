@@ -7,6 +7,7 @@ mod applied;
 mod json_schemas;
 mod literal;
 mod metadata;
+mod name_table;
 mod names;
 mod newtype;
 mod object;

@@ -51,3 +51,12 @@ impl fmt::Debug for Redacted {
         f.write_str("[redacted]")
     }
 }
+
+/// `Debug` of a struct with these fields. A list is less work for the compiler than a call for each of them.
+pub fn debug_struct(f: &mut fmt::Formatter<'_>, name: &str, fields: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    for (field, value) in fields {
+        shown.field(field, value);
+    }
+    shown.finish()
+}

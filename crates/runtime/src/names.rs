@@ -13,7 +13,7 @@ pub struct Names {
     seed: u64,
 }
 
-/// The hash table of `N` slots for [`Names`], which is computed while the generated crate compiles.
+/// The hash table of `N` slots for [`Names`].
 #[derive(Debug)]
 pub struct NameTable<const N: usize> {
     slots: [u16; N],
@@ -30,11 +30,16 @@ impl<const N: usize> NameTable<N> {
     /// are not too many, no two of them get the same slot.
     pub const fn of(names: &[&str]) -> NameTable<N> {
         assert!(N.is_power_of_two() && N >= names.len() * 2 && names.len() < u16::MAX as usize);
-        let seed = if names.len() > FEW { SEED } else { best_seed::<N>(names) };
-        let mut slots = [u16::MAX; N];
-        let mut index = 0;
+        let (mut parts, mut index) = ([(0, 0); N], 0);
         while index < names.len() {
-            let mut slot = slot(fingerprint(names[index].as_bytes(), seed), N);
+            parts[index] = parts_of(names[index].as_bytes());
+            index += 1;
+        }
+        let seed = if names.len() > FEW { SEED } else { best_seed(&parts, names.len()) };
+        let mut slots = [u16::MAX; N];
+        index = 0;
+        while index < names.len() {
+            let mut slot = slot_of(parts[index], seed, N);
             while slots[slot] != u16::MAX {
                 slot = (slot + 1) & (N - 1);
             }
@@ -43,7 +48,20 @@ impl<const N: usize> NameTable<N> {
         }
         NameTable { slots, seed }
     }
+
+    /// The table that was computed before: its seed, and the slot of each name.
+    pub const fn placed(seed: u64, places: &[u16]) -> NameTable<N> {
+        let (mut slots, mut index) = ([u16::MAX; N], 0);
+        while index < places.len() {
+            slots[places[index] as usize] = index as u16;
+            index += 1;
+        }
+        NameTable { slots, seed }
+    }
 }
+
+// The compile-time interpreter pays for each call and each step, a hundred times what a processor does. So tables are made
+// without calls, and what is the same for every seed is computed once for each name.
 
 /// The seed that serves where none is searched for.
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -52,15 +70,19 @@ const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 const FEW: usize = 64;
 const SEEDS: usize = 64;
 
-/// Of some seeds, one that makes the fewest names collide.
-const fn best_seed<const N: usize>(names: &[&str]) -> u64 {
+/// Of some seeds, one that makes the fewest of the first `names` names collide.
+const fn best_seed<const N: usize>(parts: &[(u64, u64); N], names: usize) -> u64 {
     let (mut best, mut fewest) = (SEED, usize::MAX);
     let (mut seed, mut tried) = (SEED, 0);
     while tried < SEEDS && fewest > 0 {
         let (mut taken, mut collisions, mut index) = ([false; N], 0, 0);
-        while index < names.len() && collisions < fewest {
-            let slot = slot(fingerprint(names[index].as_bytes(), seed), N);
-            collisions += taken[slot] as usize;
+        while index < names && collisions < fewest {
+            // `slot_of`, which would be a call.
+            let hash = (parts[index].0 as u128 * seed as u128) as u64 ^ parts[index].1;
+            let slot = (((hash >> 32) * N as u64) >> 32) as usize;
+            if taken[slot] {
+                collisions += 1;
+            }
             taken[slot] = true;
             index += 1;
         }
@@ -71,6 +93,23 @@ const fn best_seed<const N: usize>(names: &[&str]) -> u64 {
         tried += 1;
     }
     best
+}
+
+/// What [`fingerprint`] mixes with a seed, and what with the product.
+const fn parts_of(name: &[u8]) -> (u64, u64) {
+    let length = name.len();
+    let (mut first, mut last, mut at) = (0, 0, if length < 8 { length } else { 8 });
+    while at > 0 {
+        at -= 1;
+        first = first << 8 | name[at] as u64;
+        last = last << 8 | name[if length < 8 { at } else { length - 8 + at }] as u64;
+    }
+    (first.wrapping_add(length as u64), last.wrapping_mul(MULTIPLIER))
+}
+
+/// The slot of a name, given its parts.
+const fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
+    slot(first.wrapping_mul(seed) ^ last, slots)
 }
 
 impl Names {
@@ -142,7 +181,7 @@ pub(crate) fn mark(name: &[u8]) -> u32 {
 /// A hash of the length, the first and the last eight bytes. Names that differ in their middles only collide, which
 /// costs a comparison each.
 #[inline]
-const fn fingerprint(name: &[u8], seed: u64) -> u64 {
+fn fingerprint(name: &[u8], seed: u64) -> u64 {
     let length = name.len();
     if let (Some((_, last)), Some((first, _))) = (name.split_last_chunk::<8>(), name.split_first_chunk::<8>()) {
         return mixed(u64::from_le_bytes(*first), u64::from_le_bytes(*last), length, seed);
@@ -163,11 +202,14 @@ const fn fingerprint(name: &[u8], seed: u64) -> u64 {
 }
 
 #[inline(always)]
-const fn mixed(first: u64, last: u64, length: usize, seed: u64) -> u64 {
+fn mixed(first: u64, last: u64, length: usize, seed: u64) -> u64 {
     // What is not known before the name's end comes last, and few steps follow it.
     let first = first.wrapping_add(length as u64).wrapping_mul(seed);
-    first ^ last.wrapping_mul(0xD6E8_FEB8_6659_FD93)
+    first ^ last.wrapping_mul(MULTIPLIER)
 }
+
+/// Spreads the last eight bytes of a name over all bits.
+const MULTIPLIER: u64 = 0xD6E8_FEB8_6659_FD93;
 
 /// The slot of a hash among a power of two of them: its highest bits, on which all others have an effect.
 #[inline(always)]

@@ -27,6 +27,7 @@ pub(super) fn redacted_debug(name: &str) -> TokenStream {
     let ident = format_ident!("{name}");
     quote! {
         impl std::fmt::Debug for crate::#ident {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_tuple(#name).field(&Redacted).finish()
             }

@@ -12,17 +12,20 @@ pub(super) fn implement(object: &Object) -> Vec<TokenStream> {
 }
 
 /// What a struct holds before anything has been read into it.
+///
+/// What takes a call comes first. The compiler takes every call for one that may unwind, and whoever stands before it would
+/// have to be dropped then: code for whole trees of structs, in every place that makes one.
 fn placeholder(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
-    let fields = object.fields.iter().map(|field| {
+    let (mut called, mut constant) = (Vec::new(), Vec::new());
+    for field in &object.fields {
         let name = format_ident!("{}", field.name);
-        let start = match field.presence {
-            Presence::Required | Presence::RequiredNullable => quote!(Placeholder::placeholder()),
-            Presence::Optional => quote!(None),
-            Presence::OptionalNullable => quote!(Field::Absent),
-        };
-        quote!(#name: #start)
-    });
+        match field.presence {
+            Presence::Required | Presence::RequiredNullable => called.push(quote!(#name: Placeholder::placeholder())),
+            Presence::Optional => constant.push(quote!(#name: None)),
+            Presence::OptionalNullable => constant.push(quote!(#name: Field::Absent)),
+        }
+    }
     let patterns = object.patterns.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         quote!(#name: Map::new())
@@ -35,7 +38,7 @@ fn placeholder(object: &Object) -> TokenStream {
         impl Placeholder for crate::#name {
             #[inline(always)]
             fn placeholder() -> Self {
-                Self { #(#fields,)* #(#patterns,)* extra: #extra::new() }
+                Self { extra: #extra::new(), #(#patterns,)* #(#called,)* #(#constant,)* }
             }
         }
     }
@@ -121,7 +124,8 @@ fn validate(object: &Object) -> TokenStream {
         let place = Literal::usize_unsuffixed(place);
         quote!(object.matching(#place, &self.#map);)
     };
-    let maps = map_calls(object, matching, quote!(&self.extra, self));
+    // A reference, because what is called dynamically has to be droppable, and a struct would bring its drop code along.
+    let maps = map_calls(object, matching, quote!(&self.extra, &self));
     quote! {
         impl Validate for crate::#name {
             fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
@@ -157,14 +161,16 @@ fn debug(object: &Object) -> TokenStream {
     let patterns = object.patterns.iter().map(|field| (&field.name, all || field.rule.holds_sensitive_values()));
     let fields = named.chain(patterns).map(|(name, sensitive)| {
         let field = format_ident!("{name}");
-        if sensitive { quote!(.field(#name, &Redacted)) } else { quote!(.field(#name, &self.#field)) }
+        if sensitive { quote!((#name, &Redacted)) } else { quote!((#name, &self.#field)) }
     });
     let hidden = object.additional.holds_sensitive_values();
     let extra = if hidden { quote!(&Redacted) } else { quote!(&self.extra) };
+    // As what is derived, it is compiled where it is used.
     quote! {
         impl std::fmt::Debug for crate::#name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#type_name) #(#fields)* .field("extra", #extra).finish()
+                debug_struct(f, #type_name, &[#(#fields,)* ("extra", #extra)])
             }
         }
     }

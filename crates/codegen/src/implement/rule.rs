@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::Names;
 use super::literal::{Struct, literal};
+use super::name_table::names_field;
 use crate::declare::{field_type, spelled};
 use crate::json_text::quoted;
 use crate::model::{Additional, Object, ObjectRule, Origin, Pattern, Rule, StringRule, Type, Values};
@@ -29,7 +30,7 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
     let patterns = object.patterns.iter().map(|field| (&field.pattern, &field.rule));
     let mut fields = vec![
         quote!(name: #type_name),
-        names_table(object.fields.iter().map(|field| field.wire_name.as_str())),
+        names_field(object.fields.iter().map(|field| field.wire_name.as_str())),
         quote!(members: &[#(#members),*]),
     ];
     if !required.is_empty() {
@@ -47,17 +48,6 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
 pub(super) fn shared_static(names: &Names<'_>, place: usize, shared: &Rule) -> TokenStream {
     let (name, rule) = (format_ident!("{}", names.shared_rule(place)), rule(names, shared));
     quote!(pub(crate) static #name: Rule = #rule;)
-}
-
-/// The field `names`: names and the table over them, which is computed when the crate is compiled.
-fn names_table<'n>(names: impl Iterator<Item = &'n str>) -> TokenStream {
-    quote! {
-        names: {
-            const NAMES: &[&str] = &[#(#names),*];
-            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-            Names::new(NAMES, &TABLE)
-        }
-    }
 }
 
 /// A pattern's table.
@@ -190,7 +180,7 @@ fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
                     quote!(Member::new(#key, "Json", #rule))
                 });
                 let keys = quote!(members: &[#(#keys),*]);
-                fields = vec![names_table(members.iter().map(|(name, _)| name.as_str())), keys];
+                fields = vec![names_field(members.iter().map(|(name, _)| name.as_str())), keys];
             }
             if !required.is_empty() {
                 let required = required.iter().map(|place| Literal::usize_unsuffixed(*place));
@@ -238,7 +228,7 @@ fn values_rule(values: &Values) -> TokenStream {
             quote!(Values::Strings { names: <crate::#name as OpenEnum>::NAMES, null: #null })
         }
         Values::Strings { strings, null } => {
-            let names = names_table(strings.iter().map(String::as_str));
+            let names = names_field(strings.iter().map(String::as_str));
             quote!(Values::Strings { #names, null: #null })
         }
         Values::Const(text) => quote!(Values::Const(#text)),

@@ -24,9 +24,11 @@ impl Key {
     const fn new(text: &'static str) -> Key {
         let mut block = [0; BLOCK];
         block[0] = b',';
-        let mut at = 0;
-        while at < text.len() && at + 1 < BLOCK {
-            block[at + 1] = text.as_bytes()[at];
+        // No calls: the compile-time interpreter pays for each of them, and for each in what they call.
+        let (bytes, mut at) = (text.as_bytes(), 1);
+        let end = if bytes.len() < BLOCK { bytes.len() + 1 } else { BLOCK };
+        while at < end {
+            block[at] = bytes[at - 1];
             at += 1;
         }
         Key { block, length: text.len() + 1, text }

@@ -80,6 +80,19 @@ impl Encode for Members {
     }
 }
 
+/// For what is called dynamically: a reference needs no code that drops it.
+impl<T: Encode> Encode for &T {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        T::encode(self, writer);
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        T::is_absent(self)
+    }
+}
+
 impl<T: Encode> Encode for Box<T> {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -8,24 +8,29 @@ use payschema::machinery::*;
 pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
     name: "Installment",
     names: {
-        const NAMES: &[&str] = &[
-            "Id",
-            "GUID",
-            "Url",
-            "Type",
-            "Status",
-            "Amount",
-            "AmountOpen",
-            "Target",
-            "RecordTypeName",
-            "PayUrl",
-            "PaymentProcessor",
-            "PaymentMethod",
-            "PaymentIntentId",
-            "Payments",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xa35b760f9dd3634b,
+            &[27, 19, 4, 28, 20, 2, 31, 13, 22, 12, 5, 17, 7, 11],
+        );
+        Names::new(
+            &[
+                "Id",
+                "GUID",
+                "Url",
+                "Type",
+                "Status",
+                "Amount",
+                "AmountOpen",
+                "Target",
+                "RecordTypeName",
+                "PayUrl",
+                "PaymentProcessor",
+                "PaymentMethod",
+                "PaymentIntentId",
+                "Payments",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -272,6 +277,7 @@ impl Placeholder for crate::Installment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: None,
             guid: None,
             url: None,
@@ -286,7 +292,6 @@ impl Placeholder for crate::Installment {
             payment_method: None,
             payment_intent_id: None,
             payments: None,
-            extra: Members::new(),
         }
     }
 }
@@ -360,29 +365,34 @@ impl Validate for crate::Installment {
         let mut object = checker.object(rule, &INSTALLMENT);
         object.member(4, &self.status);
         object.member(13, &self.payments);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Installment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Installment")
-            .field("id", &self.id)
-            .field("guid", &self.guid)
-            .field("url", &self.url)
-            .field("type_", &self.type_)
-            .field("status", &self.status)
-            .field("amount", &self.amount)
-            .field("amount_open", &self.amount_open)
-            .field("target", &Redacted)
-            .field("record_type_name", &self.record_type_name)
-            .field("pay_url", &Redacted)
-            .field("payment_processor", &self.payment_processor)
-            .field("payment_method", &self.payment_method)
-            .field("payment_intent_id", &self.payment_intent_id)
-            .field("payments", &self.payments)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Installment",
+            &[
+                ("id", &self.id),
+                ("guid", &self.guid),
+                ("url", &self.url),
+                ("type_", &self.type_),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("amount_open", &self.amount_open),
+                ("target", &Redacted),
+                ("record_type_name", &self.record_type_name),
+                ("pay_url", &Redacted),
+                ("payment_processor", &self.payment_processor),
+                ("payment_method", &self.payment_method),
+                ("payment_intent_id", &self.payment_intent_id),
+                ("payments", &self.payments),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -442,25 +452,31 @@ const _: () = {
         "Pending recollection", Pending = "Pending", Refunded = "Refunded", Cancelled =
         "Cancelled", Outstanding = "Outstanding", Rejected = "Rejected", Reversed =
         "Reversed", Collected = "Collected", PendingProcessing = "Pending Processing",
-        Paid = "Paid" }
+        Paid = "Paid" } placed 32, 0xc03a59fff12f2ed9, [12, 13, 15, 24, 6, 19, 5, 25, 14,
+        17, 1, 30, 28]
     }
 };
 
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "Id",
-            "Url",
-            "Type",
-            "Target",
-            "PaymentProcessor",
-            "PaymentMethod",
-            "CollectionDate",
-            "Amount",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x6163a2de603911c5,
+            &[3, 1, 5, 4, 12, 0, 10, 13],
+        );
+        Names::new(
+            &[
+                "Id",
+                "Url",
+                "Type",
+                "Target",
+                "PaymentProcessor",
+                "PaymentMethod",
+                "CollectionDate",
+                "Amount",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -592,6 +608,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Field::Absent,
             url: Field::Absent,
             type_: Field::Absent,
@@ -600,7 +617,6 @@ impl Placeholder for crate::Payment {
             payment_method: Field::Absent,
             collection_date: Field::Absent,
             amount: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -660,23 +676,28 @@ impl Encode for crate::Payment {
 impl Validate for crate::Payment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("id", &self.id)
-            .field("url", &self.url)
-            .field("type_", &self.type_)
-            .field("target", &Redacted)
-            .field("payment_processor", &self.payment_processor)
-            .field("payment_method", &self.payment_method)
-            .field("collection_date", &self.collection_date)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("id", &self.id),
+                ("url", &self.url),
+                ("type_", &self.type_),
+                ("target", &Redacted),
+                ("payment_processor", &self.payment_processor),
+                ("payment_method", &self.payment_method),
+                ("collection_date", &self.collection_date),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
     name: "InstallmentPath",
     names: {
-        const NAMES: &[&str] = &["ID"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["ID"], &TABLE)
     },
     members: &[
         Member::new(
@@ -39,8 +38,8 @@ impl Placeholder for crate::InstallmentPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: Placeholder::placeholder(),
             extra: Members::new(),
+            id: Placeholder::placeholder(),
         }
     }
 }
@@ -86,7 +85,7 @@ impl Encode for crate::InstallmentPath {
 impl Validate for crate::InstallmentPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALLMENT_PATH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
     name: "InstalmentPlans",
     names: {
-        const NAMES: &[&str] = &["data", "links", "meta"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[6, 1, 3]);
+        Names::new(&["data", "links", "meta"], &TABLE)
     },
     members: &[
         Member::new(
@@ -79,10 +78,10 @@ impl Placeholder for crate::InstalmentPlans {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            data: Placeholder::placeholder(),
-            links: None,
-            meta: Placeholder::placeholder(),
             extra: Members::new(),
+            data: Placeholder::placeholder(),
+            meta: Placeholder::placeholder(),
+            links: None,
         }
     }
 }
@@ -135,7 +134,7 @@ impl Validate for crate::InstalmentPlans {
         object.member(0, &self.data);
         object.member(1, &self.links);
         object.member(2, &self.meta);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -194,9 +193,8 @@ const _: () = {
 pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
     name: "InstalmentPlansData",
     names: {
-        const NAMES: &[&str] = &["plans"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["plans"], &TABLE)
     },
     members: &[
         Member::new(
@@ -246,8 +244,8 @@ impl Placeholder for crate::InstalmentPlansData {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            plans: Field::Absent,
             extra: Members::new(),
+            plans: Field::Absent,
         }
     }
 }
@@ -294,7 +292,7 @@ impl Validate for crate::InstalmentPlansData {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALMENT_PLANS_DATA);
         object.member(0, &self.plans);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -341,23 +339,28 @@ const _: () = {
 pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
     name: "InstalmentPlan",
     names: {
-        const NAMES: &[&str] = &[
-            "accountId",
-            "planId",
-            "planReference",
-            "merchantName",
-            "merchantCategoryCode",
-            "planNickname",
-            "creationDate",
-            "amount",
-            "planCurrency",
-            "planCharge",
-            "duration",
-            "instalmentInterval",
-            "schedule",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[30, 27, 26, 29, 12, 4, 10, 20, 17, 28, 5, 19, 23],
+        );
+        Names::new(
+            &[
+                "accountId",
+                "planId",
+                "planReference",
+                "merchantName",
+                "merchantCategoryCode",
+                "planNickname",
+                "creationDate",
+                "amount",
+                "planCurrency",
+                "planCharge",
+                "duration",
+                "instalmentInterval",
+                "schedule",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -592,6 +595,7 @@ impl Placeholder for crate::InstalmentPlan {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             account_id: Field::Absent,
             plan_id: Field::Absent,
             plan_reference: Field::Absent,
@@ -605,7 +609,6 @@ impl Placeholder for crate::InstalmentPlan {
             duration: Field::Absent,
             instalment_interval: Field::Absent,
             schedule: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -676,28 +679,33 @@ impl Validate for crate::InstalmentPlan {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INSTALMENT_PLAN);
         object.member(12, &self.schedule);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::InstalmentPlan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("InstalmentPlan")
-            .field("account_id", &Redacted)
-            .field("plan_id", &self.plan_id)
-            .field("plan_reference", &self.plan_reference)
-            .field("merchant_name", &self.merchant_name)
-            .field("merchant_category_code", &self.merchant_category_code)
-            .field("plan_nickname", &Redacted)
-            .field("creation_date", &self.creation_date)
-            .field("amount", &self.amount)
-            .field("plan_currency", &self.plan_currency)
-            .field("plan_charge", &self.plan_charge)
-            .field("duration", &self.duration)
-            .field("instalment_interval", &self.instalment_interval)
-            .field("schedule", &self.schedule)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "InstalmentPlan",
+            &[
+                ("account_id", &Redacted),
+                ("plan_id", &self.plan_id),
+                ("plan_reference", &self.plan_reference),
+                ("merchant_name", &self.merchant_name),
+                ("merchant_category_code", &self.merchant_category_code),
+                ("plan_nickname", &Redacted),
+                ("creation_date", &self.creation_date),
+                ("amount", &self.amount),
+                ("plan_currency", &self.plan_currency),
+                ("plan_charge", &self.plan_charge),
+                ("duration", &self.duration),
+                ("instalment_interval", &self.instalment_interval),
+                ("schedule", &self.schedule),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -744,9 +752,8 @@ const _: () = {
 pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
     name: "ScheduleItem",
     names: {
-        const NAMES: &[&str] = &["amountDue", "dueDate", "isPaid"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 1, 2]);
+        Names::new(&["amountDue", "dueDate", "isPaid"], &TABLE)
     },
     members: &[
         Member::new(
@@ -802,10 +809,10 @@ impl Placeholder for crate::ScheduleItem {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount_due: Field::Absent,
             due_date: Field::Absent,
             is_paid: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -855,7 +862,7 @@ impl Encode for crate::ScheduleItem {
 impl Validate for crate::ScheduleItem {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SCHEDULE_ITEM);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -902,9 +909,11 @@ const _: () = {
 pub(crate) static LINKS: ObjectRule = ObjectRule {
     name: "Links",
     names: {
-        const NAMES: &[&str] = &["first", "last", "next", "prev"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[6, 0, 2, 5],
+        );
+        Names::new(&["first", "last", "next", "prev"], &TABLE)
     },
     members: &[
         Member::new(
@@ -975,11 +984,11 @@ impl Placeholder for crate::Links {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             first: Field::Absent,
             last: Field::Absent,
             next: Field::Absent,
             prev: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1031,7 +1040,7 @@ impl Encode for crate::Links {
 impl Validate for crate::Links {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LINKS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1078,9 +1087,8 @@ const _: () = {
 pub(crate) static META: ObjectRule = ObjectRule {
     name: "Meta",
     names: {
-        const NAMES: &[&str] = &["totalRecords", "totalPages"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 0]);
+        Names::new(&["totalRecords", "totalPages"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1121,9 +1129,9 @@ impl Placeholder for crate::Meta {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             total_records: Field::Absent,
             total_pages: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1171,7 +1179,7 @@ impl Encode for crate::Meta {
 impl Validate for crate::Meta {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &META);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

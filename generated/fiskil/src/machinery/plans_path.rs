@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
     name: "PlansPath",
     names: {
-        const NAMES: &[&str] = &["customerId", "accountId"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2]);
+        Names::new(&["customerId", "accountId"], &TABLE)
     },
     members: &[
         Member::new(
@@ -52,9 +51,9 @@ impl Placeholder for crate::PlansPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             customer_id: Placeholder::placeholder(),
             account_id: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -102,17 +101,22 @@ impl Encode for crate::PlansPath {
 impl Validate for crate::PlansPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLANS_PATH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::PlansPath {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PlansPath")
-            .field("customer_id", &Redacted)
-            .field("account_id", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PlansPath",
+            &[
+                ("customer_id", &Redacted),
+                ("account_id", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
     name: "PlansQuery",
     names: {
-        const NAMES: &[&str] = &["plan-status", "page", "page-size"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 2, 3]);
+        Names::new(&["plan-status", "page", "page-size"], &TABLE)
     },
     members: &[
         Member::new(
@@ -75,10 +74,10 @@ impl Placeholder for crate::PlansQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             plan_status: None,
             page: None,
             page_size: None,
-            extra: Members::new(),
         }
     }
 }
@@ -129,7 +128,7 @@ impl Validate for crate::PlansQuery {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLANS_QUERY);
         object.member(0, &self.plan_status);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -182,6 +181,6 @@ const _: () = {
     use crate::KnownPlanStatus;
     open_enum! {
         PlanStatus as KnownPlanStatus { Active = "ACTIVE", Inactive = "INACTIVE", All =
-        "ALL" }
+        "ALL" } placed 8, 0x9e3779b97f4a7c15, [2, 4, 7]
     }
 };

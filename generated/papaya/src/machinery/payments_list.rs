@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
     name: "PaymentsList",
     names: {
-        const NAMES: &[&str] = &["items", "paging"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["items", "paging"], &TABLE)
     },
     members: &[
         Member::new(
@@ -72,9 +71,9 @@ impl Placeholder for crate::PaymentsList {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             items: None,
             paging: None,
-            extra: Members::new(),
         }
     }
 }
@@ -124,7 +123,7 @@ impl Validate for crate::PaymentsList {
         let mut object = checker.object(rule, &PAYMENTS_LIST);
         object.member(0, &self.items);
         object.member(1, &self.paging);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -171,23 +170,28 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "type",
-            "id",
-            "description",
-            "amount",
-            "approved",
-            "execution",
-            "final",
-            "purpose",
-            "source",
-            "target",
-            "attachments",
-            "user_tags",
-            "info",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[29, 13, 25, 21, 6, 0, 19, 26, 5, 10, 15, 17, 28],
+        );
+        Names::new(
+            &[
+                "type",
+                "id",
+                "description",
+                "amount",
+                "approved",
+                "execution",
+                "final",
+                "purpose",
+                "source",
+                "target",
+                "attachments",
+                "user_tags",
+                "info",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -452,6 +456,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             id: None,
             description: None,
@@ -465,7 +470,6 @@ impl Placeholder for crate::Payment {
             attachments: None,
             user_tags: None,
             info: None,
-            extra: Members::new(),
         }
     }
 }
@@ -544,28 +548,33 @@ impl Validate for crate::Payment {
         object.member(9, &self.target);
         object.member(10, &self.attachments);
         object.member(12, &self.info);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("type_", &self.type_)
-            .field("id", &self.id)
-            .field("description", &Redacted)
-            .field("amount", &self.amount)
-            .field("approved", &self.approved)
-            .field("execution", &self.execution)
-            .field("final_", &self.final_)
-            .field("purpose", &self.purpose)
-            .field("source", &self.source)
-            .field("target", &self.target)
-            .field("attachments", &self.attachments)
-            .field("user_tags", &self.user_tags)
-            .field("info", &self.info)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("type_", &self.type_),
+                ("id", &self.id),
+                ("description", &Redacted),
+                ("amount", &self.amount),
+                ("approved", &self.approved),
+                ("execution", &self.execution),
+                ("final_", &self.final_),
+                ("purpose", &self.purpose),
+                ("source", &self.source),
+                ("target", &self.target),
+                ("attachments", &self.attachments),
+                ("user_tags", &self.user_tags),
+                ("info", &self.info),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -620,7 +629,8 @@ const _: () = {
     use crate::PaymentEntityType;
     use crate::KnownPaymentEntityType;
     open_enum! {
-        PaymentEntityType as KnownPaymentEntityType { Payment = "payment" }
+        PaymentEntityType as KnownPaymentEntityType { Payment = "payment" } placed 2,
+        0x9e3779b97f4a7c15, [1]
     }
 };
 
@@ -628,16 +638,16 @@ const _: () = {
     use crate::AmountType;
     use crate::KnownAmountType;
     open_enum! {
-        AmountType as KnownAmountType { Send = "SEND", Land = "LAND" }
+        AmountType as KnownAmountType { Send = "SEND", Land = "LAND" } placed 4,
+        0x9e3779b97f4a7c15, [0, 1]
     }
 };
 
 pub(crate) static AMOUNT: ObjectRule = ObjectRule {
     name: "Amount",
     names: {
-        const NAMES: &[&str] = &["type", "amount", "currency"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2, 6]);
+        Names::new(&["type", "amount", "currency"], &TABLE)
     },
     members: &[
         Member::new(
@@ -712,10 +722,10 @@ impl Placeholder for crate::Amount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             amount: None,
             currency: None,
-            extra: Members::new(),
         }
     }
 }
@@ -768,7 +778,7 @@ impl Validate for crate::Amount {
         object.member(0, &self.type_);
         object.member(1, &self.amount);
         object.member(2, &self.currency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -815,9 +825,8 @@ const _: () = {
 pub(crate) static EXECUTION: ObjectRule = ObjectRule {
     name: "Execution",
     names: {
-        const NAMES: &[&str] = &["type", "date", "margin"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 6, 1]);
+        Names::new(&["type", "date", "margin"], &TABLE)
     },
     members: &[
         Member::new(
@@ -886,10 +895,10 @@ impl Placeholder for crate::Execution {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             date: None,
             margin: None,
-            extra: Members::new(),
         }
     }
 }
@@ -941,7 +950,7 @@ impl Validate for crate::Execution {
         let mut object = checker.object(rule, &EXECUTION);
         object.member(0, &self.type_);
         object.member(1, &self.date);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -988,9 +997,8 @@ const _: () = {
 pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
     name: "Finalization",
     names: {
-        const NAMES: &[&str] = &["is_final", "expected"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 3]);
+        Names::new(&["is_final", "expected"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1035,9 +1043,9 @@ impl Placeholder for crate::Finalization {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             is_final: None,
             expected: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1086,7 +1094,7 @@ impl Validate for crate::Finalization {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FINALIZATION);
         object.member(1, &self.expected);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1133,9 +1141,8 @@ const _: () = {
 pub(crate) static SOURCE: ObjectRule = ObjectRule {
     name: "Source",
     names: {
-        const NAMES: &[&str] = &["type", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 3]);
+        Names::new(&["type", "id"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1174,9 +1181,9 @@ impl Placeholder for crate::Source {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1224,7 +1231,7 @@ impl Encode for crate::Source {
 impl Validate for crate::Source {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SOURCE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1271,9 +1278,8 @@ const _: () = {
 pub(crate) static TARGET: ObjectRule = ObjectRule {
     name: "Target",
     names: {
-        const NAMES: &[&str] = &["type", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 3]);
+        Names::new(&["type", "id"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1312,9 +1318,9 @@ impl Placeholder for crate::Target {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: None,
             id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1362,7 +1368,7 @@ impl Encode for crate::Target {
 impl Validate for crate::Target {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TARGET);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1409,9 +1415,8 @@ const _: () = {
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
     names: {
-        const NAMES: &[&str] = &["id", "title", "url"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 5, 2]);
+        Names::new(&["id", "title", "url"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1465,10 +1470,10 @@ impl Placeholder for crate::Attachment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: None,
             title: None,
             url: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1518,18 +1523,23 @@ impl Encode for crate::Attachment {
 impl Validate for crate::Attachment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Attachment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Attachment")
-            .field("id", &self.id)
-            .field("title", &self.title)
-            .field("url", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Attachment",
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("url", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1576,9 +1586,11 @@ const _: () = {
 pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
     name: "PaymentInfo",
     names: {
-        const NAMES: &[&str] = &["status", "credit", "funding", "debit", "rate", "fees"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[15, 10, 6, 8, 5, 2],
+        );
+        Names::new(&["status", "credit", "funding", "debit", "rate", "fees"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1701,13 +1713,13 @@ impl Placeholder for crate::PaymentInfo {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             status: None,
             credit: None,
             funding: None,
             debit: None,
             rate: None,
             fees: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1767,7 +1779,7 @@ impl Validate for crate::PaymentInfo {
         object.member(1, &self.credit);
         object.member(2, &self.funding);
         object.member(3, &self.debit);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1817,16 +1829,16 @@ const _: () = {
     open_enum! {
         PaymentRequestStatus as KnownPaymentRequestStatus { Pending = "PENDING",
         Completed = "COMPLETED", Failed = "FAILED", Processing = "PROCESSING", Partial =
-        "PARTIAL", Cancelled = "CANCELLED", Processed = "PROCESSED" }
+        "PARTIAL", Cancelled = "CANCELLED", Processed = "PROCESSED" } placed 16,
+        0x9e3779b97f4a7c15, [0, 10, 2, 11, 7, 15, 14]
     }
 };
 
 pub(crate) static CREDIT: ObjectRule = ObjectRule {
     name: "Credit",
     names: {
-        const NAMES: &[&str] = &["currency", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
+        Names::new(&["currency", "amount"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1871,9 +1883,9 @@ impl Placeholder for crate::Credit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             currency: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1922,7 +1934,7 @@ impl Validate for crate::Credit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CREDIT);
         object.member(0, &self.currency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1969,9 +1981,8 @@ const _: () = {
 pub(crate) static FUNDING: ObjectRule = ObjectRule {
     name: "Funding",
     names: {
-        const NAMES: &[&str] = &["currency", "amount", "date"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[6, 5, 3]);
+        Names::new(&["currency", "amount", "date"], &TABLE)
     },
     members: &[
         Member::new(
@@ -2036,10 +2047,10 @@ impl Placeholder for crate::Funding {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             currency: None,
             amount: None,
             date: None,
-            extra: Members::new(),
         }
     }
 }
@@ -2091,7 +2102,7 @@ impl Validate for crate::Funding {
         let mut object = checker.object(rule, &FUNDING);
         object.member(0, &self.currency);
         object.member(2, &self.date);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -2138,9 +2149,8 @@ const _: () = {
 pub(crate) static DEBIT: ObjectRule = ObjectRule {
     name: "Debit",
     names: {
-        const NAMES: &[&str] = &["currency", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
+        Names::new(&["currency", "amount"], &TABLE)
     },
     members: &[
         Member::new(
@@ -2185,9 +2195,9 @@ impl Placeholder for crate::Debit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             currency: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -2236,7 +2246,7 @@ impl Validate for crate::Debit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DEBIT);
         object.member(0, &self.currency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -2283,9 +2293,8 @@ const _: () = {
 pub(crate) static PAGING: ObjectRule = ObjectRule {
     name: "Paging",
     names: {
-        const NAMES: &[&str] = &["skip", "take"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 0]);
+        Names::new(&["skip", "take"], &TABLE)
     },
     members: &[
         Member::new(
@@ -2324,9 +2333,9 @@ impl Placeholder for crate::Paging {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             skip: None,
             take: None,
-            extra: Members::new(),
         }
     }
 }
@@ -2374,7 +2383,7 @@ impl Encode for crate::Paging {
 impl Validate for crate::Paging {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAGING);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,28 +8,33 @@ use payschema::machinery::*;
 pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
     name: "PaymentsQuery",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "description",
-            "request_until",
-            "request_from",
-            "funding_until",
-            "funding_from",
-            "execution_until",
-            "execution_from",
-            "amount_type",
-            "approved",
-            "final",
-            "has_issues",
-            "purpose",
-            "source",
-            "filters.status",
-            "target",
-            "skip",
-            "take",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x81d20b4f53597927,
+            &[25, 0, 17, 49, 42, 4, 18, 21, 20, 59, 51, 2, 16, 22, 1, 41, 26, 37],
+        );
+        Names::new(
+            &[
+                "id",
+                "description",
+                "request_until",
+                "request_from",
+                "funding_until",
+                "funding_from",
+                "execution_until",
+                "execution_from",
+                "amount_type",
+                "approved",
+                "final",
+                "has_issues",
+                "purpose",
+                "source",
+                "filters.status",
+                "target",
+                "skip",
+                "take",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -424,6 +429,8 @@ impl Placeholder for crate::PaymentsQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            tags: Map::new(),
             id: None,
             description: None,
             request_until: None,
@@ -442,8 +449,6 @@ impl Placeholder for crate::PaymentsQuery {
             target: None,
             skip: None,
             take: None,
-            tags: Map::new(),
-            extra: Members::new(),
         }
     }
 }
@@ -535,34 +540,39 @@ impl Validate for crate::PaymentsQuery {
         object.member(12, &self.purpose);
         object.member(14, &self.filters_status);
         object.matching(0, &self.tags);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::PaymentsQuery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PaymentsQuery")
-            .field("id", &self.id)
-            .field("description", &Redacted)
-            .field("request_until", &self.request_until)
-            .field("request_from", &self.request_from)
-            .field("funding_until", &self.funding_until)
-            .field("funding_from", &self.funding_from)
-            .field("execution_until", &self.execution_until)
-            .field("execution_from", &self.execution_from)
-            .field("amount_type", &self.amount_type)
-            .field("approved", &self.approved)
-            .field("final_", &self.final_)
-            .field("has_issues", &self.has_issues)
-            .field("purpose", &self.purpose)
-            .field("source", &self.source)
-            .field("filters_status", &self.filters_status)
-            .field("target", &self.target)
-            .field("skip", &self.skip)
-            .field("take", &self.take)
-            .field("tags", &self.tags)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PaymentsQuery",
+            &[
+                ("id", &self.id),
+                ("description", &Redacted),
+                ("request_until", &self.request_until),
+                ("request_from", &self.request_from),
+                ("funding_until", &self.funding_until),
+                ("funding_from", &self.funding_from),
+                ("execution_until", &self.execution_until),
+                ("execution_from", &self.execution_from),
+                ("amount_type", &self.amount_type),
+                ("approved", &self.approved),
+                ("final_", &self.final_),
+                ("has_issues", &self.has_issues),
+                ("purpose", &self.purpose),
+                ("source", &self.source),
+                ("filters_status", &self.filters_status),
+                ("target", &self.target),
+                ("skip", &self.skip),
+                ("take", &self.take),
+                ("tags", &self.tags),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,25 +8,30 @@ use payschema::machinery::*;
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "city",
-            "coordinates",
-            "country",
-            "created_at",
-            "description",
-            "line1",
-            "line2",
-            "modified_at",
-            "name",
-            "phone",
-            "postal_code",
-            "remote_id",
-            "state",
-            "type",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x7da60ac4e3f361cf,
+            &[15, 27, 20, 12, 29, 17, 16, 1, 22, 30, 21, 28, 13, 25, 14],
+        );
+        Names::new(
+            &[
+                "object",
+                "city",
+                "coordinates",
+                "country",
+                "created_at",
+                "description",
+                "line1",
+                "line2",
+                "modified_at",
+                "name",
+                "phone",
+                "postal_code",
+                "remote_id",
+                "state",
+                "type",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -270,6 +275,7 @@ impl Placeholder for crate::Address {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             city: Field::Absent,
             coordinates: Field::Absent,
@@ -285,7 +291,6 @@ impl Placeholder for crate::Address {
             remote_id: Field::Absent,
             state: Field::Absent,
             type_: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -359,30 +364,35 @@ impl Encode for crate::Address {
 impl Validate for crate::Address {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Address {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Address")
-            .field("object", &self.object)
-            .field("city", &Redacted)
-            .field("coordinates", &Redacted)
-            .field("country", &self.country)
-            .field("created_at", &self.created_at)
-            .field("description", &self.description)
-            .field("line1", &Redacted)
-            .field("line2", &Redacted)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("phone", &Redacted)
-            .field("postal_code", &Redacted)
-            .field("remote_id", &self.remote_id)
-            .field("state", &Redacted)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Address",
+            &[
+                ("object", &self.object),
+                ("city", &Redacted),
+                ("coordinates", &Redacted),
+                ("country", &self.country),
+                ("created_at", &self.created_at),
+                ("description", &self.description),
+                ("line1", &Redacted),
+                ("line2", &Redacted),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("phone", &Redacted),
+                ("postal_code", &Redacted),
+                ("remote_id", &self.remote_id),
+                ("state", &Redacted),
+                ("type_", &self.type_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,28 +8,33 @@ use payschema::machinery::*;
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "partner_id",
-            "id",
-            "account",
-            "account_id",
-            "account_key",
-            "created_at",
-            "customer_identifier",
-            "customer_name",
-            "invoice_submission_guidelines",
-            "is_enabled",
-            "is_invoice_submission_enabled",
-            "is_report_download_enabled",
-            "modified_at",
-            "name",
-            "provider",
-            "report_email",
-            "report_frequency",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xc9a945873da0a325,
+            &[19, 22, 16, 20, 57, 8, 56, 59, 17, 21, 42, 53, 34, 37, 12, 38, 13, 11],
+        );
+        Names::new(
+            &[
+                "object",
+                "partner_id",
+                "id",
+                "account",
+                "account_id",
+                "account_key",
+                "created_at",
+                "customer_identifier",
+                "customer_name",
+                "invoice_submission_guidelines",
+                "is_enabled",
+                "is_invoice_submission_enabled",
+                "is_report_download_enabled",
+                "modified_at",
+                "name",
+                "provider",
+                "report_email",
+                "report_frequency",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -321,6 +326,7 @@ impl Placeholder for crate::ApPortal {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             partner_id: Field::Absent,
             id: Field::Absent,
@@ -339,7 +345,6 @@ impl Placeholder for crate::ApPortal {
             provider: Field::Absent,
             report_email: Field::Absent,
             report_frequency: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -420,33 +425,38 @@ impl Validate for crate::ApPortal {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL);
         object.member(3, &self.account);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::ApPortal {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ApPortal")
-            .field("object", &self.object)
-            .field("partner_id", &self.partner_id)
-            .field("id", &self.id)
-            .field("account", &self.account)
-            .field("account_id", &self.account_id)
-            .field("account_key", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("customer_identifier", &self.customer_identifier)
-            .field("customer_name", &Redacted)
-            .field("invoice_submission_guidelines", &self.invoice_submission_guidelines)
-            .field("is_enabled", &self.is_enabled)
-            .field("is_invoice_submission_enabled", &self.is_invoice_submission_enabled)
-            .field("is_report_download_enabled", &self.is_report_download_enabled)
-            .field("modified_at", &self.modified_at)
-            .field("name", &self.name)
-            .field("provider", &self.provider)
-            .field("report_email", &Redacted)
-            .field("report_frequency", &self.report_frequency)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "ApPortal",
+            &[
+                ("object", &self.object),
+                ("partner_id", &self.partner_id),
+                ("id", &self.id),
+                ("account", &self.account),
+                ("account_id", &self.account_id),
+                ("account_key", &Redacted),
+                ("created_at", &self.created_at),
+                ("customer_identifier", &self.customer_identifier),
+                ("customer_name", &Redacted),
+                ("invoice_submission_guidelines", &self.invoice_submission_guidelines),
+                ("is_enabled", &self.is_enabled),
+                ("is_invoice_submission_enabled", &self.is_invoice_submission_enabled),
+                ("is_report_download_enabled", &self.is_report_download_enabled),
+                ("modified_at", &self.modified_at),
+                ("name", &self.name),
+                ("provider", &self.provider),
+                ("report_email", &Redacted),
+                ("report_frequency", &self.report_frequency),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -493,17 +503,22 @@ const _: () = {
 pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
     name: "ApPortalAccount",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "organization_id",
-            "provider",
-            "id",
-            "available_operations",
-            "created_at",
-            "modified_at",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[15, 9, 7, 6, 5, 2, 12],
+        );
+        Names::new(
+            &[
+                "object",
+                "organization_id",
+                "provider",
+                "id",
+                "available_operations",
+                "created_at",
+                "modified_at",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -624,6 +639,7 @@ impl Placeholder for crate::ApPortalAccount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             organization_id: Field::Absent,
             provider: Field::Absent,
@@ -631,7 +647,6 @@ impl Placeholder for crate::ApPortalAccount {
             available_operations: None,
             created_at: Field::Absent,
             modified_at: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -689,7 +704,7 @@ impl Encode for crate::ApPortalAccount {
 impl Validate for crate::ApPortalAccount {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL_ACCOUNT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

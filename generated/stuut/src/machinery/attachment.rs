@@ -8,28 +8,33 @@ use payschema::machinery::*;
 pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
     name: "Attachment",
     names: {
-        const NAMES: &[&str] = &[
-            "file_type",
-            "mime_type",
-            "name",
-            "object",
-            "organization_id",
-            "id",
-            "content_id",
-            "created_at",
-            "disposition",
-            "is_verified",
-            "modified_at",
-            "presigned_url",
-            "presigned_url_expires_at",
-            "purpose",
-            "remote_id",
-            "size",
-            "src",
-            "user_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd394c1679b1d470b,
+            &[17, 57, 6, 11, 7, 40, 26, 48, 63, 50, 39, 35, 5, 19, 25, 21, 16, 24],
+        );
+        Names::new(
+            &[
+                "file_type",
+                "mime_type",
+                "name",
+                "object",
+                "organization_id",
+                "id",
+                "content_id",
+                "created_at",
+                "disposition",
+                "is_verified",
+                "modified_at",
+                "presigned_url",
+                "presigned_url_expires_at",
+                "purpose",
+                "remote_id",
+                "size",
+                "src",
+                "user_id",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -315,6 +320,7 @@ impl Placeholder for crate::Attachment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             file_type: Field::Absent,
             mime_type: Field::Absent,
             name: Field::Absent,
@@ -333,7 +339,6 @@ impl Placeholder for crate::Attachment {
             size: Field::Absent,
             src: None,
             user_id: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -413,33 +418,38 @@ impl Encode for crate::Attachment {
 impl Validate for crate::Attachment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Attachment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Attachment")
-            .field("file_type", &self.file_type)
-            .field("mime_type", &self.mime_type)
-            .field("name", &self.name)
-            .field("object", &self.object)
-            .field("organization_id", &self.organization_id)
-            .field("id", &self.id)
-            .field("content_id", &self.content_id)
-            .field("created_at", &self.created_at)
-            .field("disposition", &self.disposition)
-            .field("is_verified", &self.is_verified)
-            .field("modified_at", &self.modified_at)
-            .field("presigned_url", &Redacted)
-            .field("presigned_url_expires_at", &self.presigned_url_expires_at)
-            .field("purpose", &self.purpose)
-            .field("remote_id", &self.remote_id)
-            .field("size", &self.size)
-            .field("src", &Redacted)
-            .field("user_id", &self.user_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Attachment",
+            &[
+                ("file_type", &self.file_type),
+                ("mime_type", &self.mime_type),
+                ("name", &self.name),
+                ("object", &self.object),
+                ("organization_id", &self.organization_id),
+                ("id", &self.id),
+                ("content_id", &self.content_id),
+                ("created_at", &self.created_at),
+                ("disposition", &self.disposition),
+                ("is_verified", &self.is_verified),
+                ("modified_at", &self.modified_at),
+                ("presigned_url", &Redacted),
+                ("presigned_url_expires_at", &self.presigned_url_expires_at),
+                ("purpose", &self.purpose),
+                ("remote_id", &self.remote_id),
+                ("size", &self.size),
+                ("src", &Redacted),
+                ("user_id", &self.user_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

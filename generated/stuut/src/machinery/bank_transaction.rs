@@ -8,44 +8,52 @@ use payschema::machinery::*;
 pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
     name: "BankTransaction",
     names: {
-        const NAMES: &[&str] = &[
-            "account_id",
-            "amount",
-            "object",
-            "posted",
-            "reference_number",
-            "timestamp",
-            "type",
-            "id",
-            "account_mask",
-            "authorized_at",
-            "check_number",
-            "counterparty_email",
-            "counterparty_logo",
-            "counterparty_name",
-            "created_at",
-            "currency",
-            "currency_rate",
-            "custom_fields",
-            "description",
-            "description_details",
-            "invoice_numbers",
-            "is_draft",
-            "last_synced_at",
-            "modified_at",
-            "partner",
-            "partner_id",
-            "payment_method",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "statement_id",
-            "sync_status",
-            "transaction_code",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xdfa954079a439601,
+            &[
+                47, 125, 116, 52, 73, 119, 8, 68, 41, 110, 108, 51, 22, 12, 62, 90, 91,
+                87, 78, 56, 124, 99, 114, 89, 7, 45, 21, 94, 100, 44, 77, 109, 10, 67,
+            ],
+        );
+        Names::new(
+            &[
+                "account_id",
+                "amount",
+                "object",
+                "posted",
+                "reference_number",
+                "timestamp",
+                "type",
+                "id",
+                "account_mask",
+                "authorized_at",
+                "check_number",
+                "counterparty_email",
+                "counterparty_logo",
+                "counterparty_name",
+                "created_at",
+                "currency",
+                "currency_rate",
+                "custom_fields",
+                "description",
+                "description_details",
+                "invoice_numbers",
+                "is_draft",
+                "last_synced_at",
+                "modified_at",
+                "partner",
+                "partner_id",
+                "payment_method",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "statement_id",
+                "sync_status",
+                "transaction_code",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -597,6 +605,7 @@ impl Placeholder for crate::BankTransaction {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             account_id: Field::Absent,
             amount: Field::Absent,
             object: Field::Absent,
@@ -631,7 +640,6 @@ impl Placeholder for crate::BankTransaction {
             statement_id: Field::Absent,
             sync_status: Field::Absent,
             transaction_code: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -747,49 +755,54 @@ impl Validate for crate::BankTransaction {
         object.member(24, &self.partner);
         object.member(26, &self.payment_method);
         object.member(32, &self.sync_status);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::BankTransaction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BankTransaction")
-            .field("account_id", &Redacted)
-            .field("amount", &self.amount)
-            .field("object", &self.object)
-            .field("posted", &self.posted)
-            .field("reference_number", &self.reference_number)
-            .field("timestamp", &self.timestamp)
-            .field("type_", &self.type_)
-            .field("id", &self.id)
-            .field("account_mask", &Redacted)
-            .field("authorized_at", &self.authorized_at)
-            .field("check_number", &Redacted)
-            .field("counterparty_email", &Redacted)
-            .field("counterparty_logo", &Redacted)
-            .field("counterparty_name", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("currency", &self.currency)
-            .field("currency_rate", &self.currency_rate)
-            .field("custom_fields", &self.custom_fields)
-            .field("description", &Redacted)
-            .field("description_details", &Redacted)
-            .field("invoice_numbers", &self.invoice_numbers)
-            .field("is_draft", &self.is_draft)
-            .field("last_synced_at", &self.last_synced_at)
-            .field("modified_at", &self.modified_at)
-            .field("partner", &self.partner)
-            .field("partner_id", &self.partner_id)
-            .field("payment_method", &self.payment_method)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("statement_id", &self.statement_id)
-            .field("sync_status", &self.sync_status)
-            .field("transaction_code", &self.transaction_code)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "BankTransaction",
+            &[
+                ("account_id", &Redacted),
+                ("amount", &self.amount),
+                ("object", &self.object),
+                ("posted", &self.posted),
+                ("reference_number", &self.reference_number),
+                ("timestamp", &self.timestamp),
+                ("type_", &self.type_),
+                ("id", &self.id),
+                ("account_mask", &Redacted),
+                ("authorized_at", &self.authorized_at),
+                ("check_number", &Redacted),
+                ("counterparty_email", &Redacted),
+                ("counterparty_logo", &Redacted),
+                ("counterparty_name", &Redacted),
+                ("created_at", &self.created_at),
+                ("currency", &self.currency),
+                ("currency_rate", &self.currency_rate),
+                ("custom_fields", &self.custom_fields),
+                ("description", &Redacted),
+                ("description_details", &Redacted),
+                ("invoice_numbers", &self.invoice_numbers),
+                ("is_draft", &self.is_draft),
+                ("last_synced_at", &self.last_synced_at),
+                ("modified_at", &self.modified_at),
+                ("partner", &self.partner),
+                ("partner_id", &self.partner_id),
+                ("payment_method", &self.payment_method),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("statement_id", &self.statement_id),
+                ("sync_status", &self.sync_status),
+                ("transaction_code", &self.transaction_code),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -836,59 +849,68 @@ const _: () = {
 pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
     name: "BankTransactionPartner",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "account_number",
-            "ap_portals",
-            "assignee",
-            "assignee_id",
-            "billing_address",
-            "billing_address_id",
-            "contacts",
-            "created_at",
-            "currency",
-            "custom_fields",
-            "description",
-            "email",
-            "family_name",
-            "finix_identity_id",
-            "given_name",
-            "invoice_prefix",
-            "is_active",
-            "is_company",
-            "is_email_disabled",
-            "is_phone_disabled",
-            "is_primary_email",
-            "is_primary_phone",
-            "last_outreach_at",
-            "last_outreach_channel",
-            "last_outreach_to",
-            "last_synced_at",
-            "legal_name",
-            "linked_integration",
-            "modified_at",
-            "name",
-            "object",
-            "on_behalf_of",
-            "on_behalf_of_phone",
-            "organization_id",
-            "parent_id",
-            "phone",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "remote_parent_id",
-            "remote_payment_portal_url",
-            "shipping_address",
-            "status_metadata",
-            "sync_status",
-            "tags",
-            "tax_number",
-            "timezone",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x8ae6d83afdad637f,
+            &[
+                9, 32, 31, 115, 98, 36, 82, 88, 94, 71, 126, 1, 80, 102, 16, 96, 68, 106,
+                95, 117, 48, 26, 54, 118, 33, 113, 17, 15, 37, 86, 62, 83, 127, 5, 11,
+                44, 103, 63, 112, 58, 123, 2, 45, 107, 125, 50, 119, 28, 109,
+            ],
+        );
+        Names::new(
+            &[
+                "id",
+                "account_number",
+                "ap_portals",
+                "assignee",
+                "assignee_id",
+                "billing_address",
+                "billing_address_id",
+                "contacts",
+                "created_at",
+                "currency",
+                "custom_fields",
+                "description",
+                "email",
+                "family_name",
+                "finix_identity_id",
+                "given_name",
+                "invoice_prefix",
+                "is_active",
+                "is_company",
+                "is_email_disabled",
+                "is_phone_disabled",
+                "is_primary_email",
+                "is_primary_phone",
+                "last_outreach_at",
+                "last_outreach_channel",
+                "last_outreach_to",
+                "last_synced_at",
+                "legal_name",
+                "linked_integration",
+                "modified_at",
+                "name",
+                "object",
+                "on_behalf_of",
+                "on_behalf_of_phone",
+                "organization_id",
+                "parent_id",
+                "phone",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "remote_parent_id",
+                "remote_payment_portal_url",
+                "shipping_address",
+                "status_metadata",
+                "sync_status",
+                "tags",
+                "tax_number",
+                "timezone",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1714,6 +1736,7 @@ impl Placeholder for crate::BankTransactionPartner {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Field::Absent,
             account_number: Field::Absent,
             ap_portals: Field::Absent,
@@ -1763,7 +1786,6 @@ impl Placeholder for crate::BankTransactionPartner {
             tags: Field::Absent,
             tax_number: Field::Absent,
             timezone: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1914,64 +1936,69 @@ impl Validate for crate::BankTransactionPartner {
         object.member(43, &self.shipping_address);
         object.member(45, &self.sync_status);
         object.member(46, &self.tags);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::BankTransactionPartner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BankTransactionPartner")
-            .field("id", &self.id)
-            .field("account_number", &Redacted)
-            .field("ap_portals", &self.ap_portals)
-            .field("assignee", &self.assignee)
-            .field("assignee_id", &self.assignee_id)
-            .field("billing_address", &self.billing_address)
-            .field("billing_address_id", &self.billing_address_id)
-            .field("contacts", &self.contacts)
-            .field("created_at", &self.created_at)
-            .field("currency", &self.currency)
-            .field("custom_fields", &self.custom_fields)
-            .field("description", &self.description)
-            .field("email", &Redacted)
-            .field("family_name", &Redacted)
-            .field("finix_identity_id", &self.finix_identity_id)
-            .field("given_name", &Redacted)
-            .field("invoice_prefix", &self.invoice_prefix)
-            .field("is_active", &self.is_active)
-            .field("is_company", &self.is_company)
-            .field("is_email_disabled", &self.is_email_disabled)
-            .field("is_phone_disabled", &self.is_phone_disabled)
-            .field("is_primary_email", &self.is_primary_email)
-            .field("is_primary_phone", &self.is_primary_phone)
-            .field("last_outreach_at", &self.last_outreach_at)
-            .field("last_outreach_channel", &self.last_outreach_channel)
-            .field("last_outreach_to", &Redacted)
-            .field("last_synced_at", &self.last_synced_at)
-            .field("legal_name", &Redacted)
-            .field("linked_integration", &self.linked_integration)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("object", &self.object)
-            .field("on_behalf_of", &Redacted)
-            .field("on_behalf_of_phone", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("parent_id", &self.parent_id)
-            .field("phone", &Redacted)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("remote_parent_id", &self.remote_parent_id)
-            .field("remote_payment_portal_url", &Redacted)
-            .field("shipping_address", &self.shipping_address)
-            .field("status_metadata", &self.status_metadata)
-            .field("sync_status", &self.sync_status)
-            .field("tags", &self.tags)
-            .field("tax_number", &Redacted)
-            .field("timezone", &self.timezone)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "BankTransactionPartner",
+            &[
+                ("id", &self.id),
+                ("account_number", &Redacted),
+                ("ap_portals", &self.ap_portals),
+                ("assignee", &self.assignee),
+                ("assignee_id", &self.assignee_id),
+                ("billing_address", &self.billing_address),
+                ("billing_address_id", &self.billing_address_id),
+                ("contacts", &self.contacts),
+                ("created_at", &self.created_at),
+                ("currency", &self.currency),
+                ("custom_fields", &self.custom_fields),
+                ("description", &self.description),
+                ("email", &Redacted),
+                ("family_name", &Redacted),
+                ("finix_identity_id", &self.finix_identity_id),
+                ("given_name", &Redacted),
+                ("invoice_prefix", &self.invoice_prefix),
+                ("is_active", &self.is_active),
+                ("is_company", &self.is_company),
+                ("is_email_disabled", &self.is_email_disabled),
+                ("is_phone_disabled", &self.is_phone_disabled),
+                ("is_primary_email", &self.is_primary_email),
+                ("is_primary_phone", &self.is_primary_phone),
+                ("last_outreach_at", &self.last_outreach_at),
+                ("last_outreach_channel", &self.last_outreach_channel),
+                ("last_outreach_to", &Redacted),
+                ("last_synced_at", &self.last_synced_at),
+                ("legal_name", &Redacted),
+                ("linked_integration", &self.linked_integration),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("object", &self.object),
+                ("on_behalf_of", &Redacted),
+                ("on_behalf_of_phone", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("parent_id", &self.parent_id),
+                ("phone", &Redacted),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("remote_parent_id", &self.remote_parent_id),
+                ("remote_payment_portal_url", &Redacted),
+                ("shipping_address", &self.shipping_address),
+                ("status_metadata", &self.status_metadata),
+                ("sync_status", &self.sync_status),
+                ("tags", &self.tags),
+                ("tax_number", &Redacted),
+                ("timezone", &self.timezone),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,37 +8,45 @@ use payschema::machinery::*;
 pub(crate) static CONTACT: ObjectRule = ObjectRule {
     name: "Contact",
     names: {
-        const NAMES: &[&str] = &[
-            "email",
-            "object",
-            "partner_id",
-            "id",
-            "address",
-            "address_id",
-            "addresses",
-            "created_at",
-            "custom_fields",
-            "external_role",
-            "family_name",
-            "given_name",
-            "internal_role",
-            "is_email_disabled",
-            "is_phone_disabled",
-            "is_primary",
-            "is_primary_email",
-            "is_primary_phone",
-            "job_title",
-            "modified_at",
-            "name",
-            "phone",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "status_metadata",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xdf901799b946a3eb,
+            &[
+                16, 39, 7, 36, 62, 49, 5, 45, 19, 38, 60, 30, 31, 54, 15, 43, 29, 11, 25,
+                34, 3, 41, 13, 12, 35, 51, 52,
+            ],
+        );
+        Names::new(
+            &[
+                "email",
+                "object",
+                "partner_id",
+                "id",
+                "address",
+                "address_id",
+                "addresses",
+                "created_at",
+                "custom_fields",
+                "external_role",
+                "family_name",
+                "given_name",
+                "internal_role",
+                "is_email_disabled",
+                "is_phone_disabled",
+                "is_primary",
+                "is_primary_email",
+                "is_primary_phone",
+                "job_title",
+                "modified_at",
+                "name",
+                "phone",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "status_metadata",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -478,6 +486,7 @@ impl Placeholder for crate::Contact {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email: Field::Absent,
             object: Field::Absent,
             partner_id: Field::Absent,
@@ -505,7 +514,6 @@ impl Placeholder for crate::Contact {
             remote_metadata: None,
             remote_modified_at: Field::Absent,
             status_metadata: None,
-            extra: Members::new(),
         }
     }
 }
@@ -605,42 +613,47 @@ impl Validate for crate::Contact {
         let mut object = checker.object(rule, &CONTACT);
         object.member(4, &self.address);
         object.member(6, &self.addresses);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Contact {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Contact")
-            .field("email", &Redacted)
-            .field("object", &self.object)
-            .field("partner_id", &self.partner_id)
-            .field("id", &self.id)
-            .field("address", &self.address)
-            .field("address_id", &self.address_id)
-            .field("addresses", &self.addresses)
-            .field("created_at", &self.created_at)
-            .field("custom_fields", &self.custom_fields)
-            .field("external_role", &self.external_role)
-            .field("family_name", &Redacted)
-            .field("given_name", &Redacted)
-            .field("internal_role", &self.internal_role)
-            .field("is_email_disabled", &self.is_email_disabled)
-            .field("is_phone_disabled", &self.is_phone_disabled)
-            .field("is_primary", &self.is_primary)
-            .field("is_primary_email", &self.is_primary_email)
-            .field("is_primary_phone", &self.is_primary_phone)
-            .field("job_title", &self.job_title)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("phone", &Redacted)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("status_metadata", &self.status_metadata)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Contact",
+            &[
+                ("email", &Redacted),
+                ("object", &self.object),
+                ("partner_id", &self.partner_id),
+                ("id", &self.id),
+                ("address", &self.address),
+                ("address_id", &self.address_id),
+                ("addresses", &self.addresses),
+                ("created_at", &self.created_at),
+                ("custom_fields", &self.custom_fields),
+                ("external_role", &self.external_role),
+                ("family_name", &Redacted),
+                ("given_name", &Redacted),
+                ("internal_role", &self.internal_role),
+                ("is_email_disabled", &self.is_email_disabled),
+                ("is_phone_disabled", &self.is_phone_disabled),
+                ("is_primary", &self.is_primary),
+                ("is_primary_email", &self.is_primary_email),
+                ("is_primary_phone", &self.is_primary_phone),
+                ("job_title", &self.job_title),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("phone", &Redacted),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("status_metadata", &self.status_metadata),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -687,25 +700,30 @@ const _: () = {
 pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
     name: "ContactAddress",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "id",
-            "city",
-            "coordinates",
-            "country",
-            "created_at",
-            "description",
-            "is_primary",
-            "line1",
-            "line2",
-            "modified_at",
-            "name",
-            "postal_code",
-            "state",
-            "type",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[12, 13, 14, 17, 21, 11, 25, 19, 8, 23, 16, 20, 27, 26, 29],
+        );
+        Names::new(
+            &[
+                "object",
+                "id",
+                "city",
+                "coordinates",
+                "country",
+                "created_at",
+                "description",
+                "is_primary",
+                "line1",
+                "line2",
+                "modified_at",
+                "name",
+                "postal_code",
+                "state",
+                "type",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -948,6 +966,7 @@ impl Placeholder for crate::ContactAddress {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             id: Field::Absent,
             city: Field::Absent,
@@ -963,7 +982,6 @@ impl Placeholder for crate::ContactAddress {
             postal_code: Field::Absent,
             state: Field::Absent,
             type_: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1037,30 +1055,35 @@ impl Encode for crate::ContactAddress {
 impl Validate for crate::ContactAddress {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CONTACT_ADDRESS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::ContactAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ContactAddress")
-            .field("object", &self.object)
-            .field("id", &self.id)
-            .field("city", &Redacted)
-            .field("coordinates", &Redacted)
-            .field("country", &self.country)
-            .field("created_at", &self.created_at)
-            .field("description", &self.description)
-            .field("is_primary", &self.is_primary)
-            .field("line1", &Redacted)
-            .field("line2", &Redacted)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("postal_code", &Redacted)
-            .field("state", &Redacted)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "ContactAddress",
+            &[
+                ("object", &self.object),
+                ("id", &self.id),
+                ("city", &Redacted),
+                ("coordinates", &Redacted),
+                ("country", &self.country),
+                ("created_at", &self.created_at),
+                ("description", &self.description),
+                ("is_primary", &self.is_primary),
+                ("line1", &Redacted),
+                ("line2", &Redacted),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("postal_code", &Redacted),
+                ("state", &Redacted),
+                ("type_", &self.type_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,47 +8,56 @@ use payschema::machinery::*;
 pub(crate) static EMAIL: ObjectRule = ObjectRule {
     name: "Email",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "thread_id",
-            "id",
-            "attachments",
-            "author",
-            "author_id",
-            "bcc",
-            "body",
-            "bounced_addresses",
-            "bulk_email_request_id",
-            "cc",
-            "created_at",
-            "custom_headers",
-            "direction",
-            "email_reason",
-            "email_sender",
-            "email_sender_id",
-            "error_message",
-            "from_email",
-            "generated_body",
-            "is_automated",
-            "is_generated",
-            "is_originated_in_stuut",
-            "is_unread",
-            "modified_at",
-            "parent_email_id",
-            "participants",
-            "remote_id",
-            "remote_links",
-            "reply_to",
-            "send_separately",
-            "sent_at",
-            "sent_by_id",
-            "snippet",
-            "status",
-            "subject",
-            "to",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0xfc2ba412adc2889,
+            &[
+                14, 107, 71, 103, 51, 112, 54, 88, 15, 121, 89, 96, 13, 70, 86, 98, 117,
+                50, 40, 35, 60, 7, 22, 126, 59, 80, 113, 37, 4, 39, 127, 114, 63, 118,
+                17, 102, 109,
+            ],
+        );
+        Names::new(
+            &[
+                "object",
+                "thread_id",
+                "id",
+                "attachments",
+                "author",
+                "author_id",
+                "bcc",
+                "body",
+                "bounced_addresses",
+                "bulk_email_request_id",
+                "cc",
+                "created_at",
+                "custom_headers",
+                "direction",
+                "email_reason",
+                "email_sender",
+                "email_sender_id",
+                "error_message",
+                "from_email",
+                "generated_body",
+                "is_automated",
+                "is_generated",
+                "is_originated_in_stuut",
+                "is_unread",
+                "modified_at",
+                "parent_email_id",
+                "participants",
+                "remote_id",
+                "remote_links",
+                "reply_to",
+                "send_separately",
+                "sent_at",
+                "sent_by_id",
+                "snippet",
+                "status",
+                "subject",
+                "to",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -753,6 +762,7 @@ impl Placeholder for crate::Email {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             thread_id: Field::Absent,
             id: Field::Absent,
@@ -790,7 +800,6 @@ impl Placeholder for crate::Email {
             status: Field::Absent,
             subject: Field::Absent,
             to: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -912,52 +921,57 @@ impl Validate for crate::Email {
         object.member(4, &self.author);
         object.member(15, &self.email_sender);
         object.member(28, &self.remote_links);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Email {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Email")
-            .field("object", &self.object)
-            .field("thread_id", &self.thread_id)
-            .field("id", &self.id)
-            .field("attachments", &self.attachments)
-            .field("author", &self.author)
-            .field("author_id", &self.author_id)
-            .field("bcc", &Redacted)
-            .field("body", &Redacted)
-            .field("bounced_addresses", &Redacted)
-            .field("bulk_email_request_id", &self.bulk_email_request_id)
-            .field("cc", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("custom_headers", &Redacted)
-            .field("direction", &self.direction)
-            .field("email_reason", &self.email_reason)
-            .field("email_sender", &self.email_sender)
-            .field("email_sender_id", &self.email_sender_id)
-            .field("error_message", &self.error_message)
-            .field("from_email", &Redacted)
-            .field("generated_body", &Redacted)
-            .field("is_automated", &self.is_automated)
-            .field("is_generated", &self.is_generated)
-            .field("is_originated_in_stuut", &self.is_originated_in_stuut)
-            .field("is_unread", &self.is_unread)
-            .field("modified_at", &self.modified_at)
-            .field("parent_email_id", &self.parent_email_id)
-            .field("participants", &Redacted)
-            .field("remote_id", &self.remote_id)
-            .field("remote_links", &self.remote_links)
-            .field("reply_to", &Redacted)
-            .field("send_separately", &self.send_separately)
-            .field("sent_at", &self.sent_at)
-            .field("sent_by_id", &self.sent_by_id)
-            .field("snippet", &Redacted)
-            .field("status", &self.status)
-            .field("subject", &Redacted)
-            .field("to", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Email",
+            &[
+                ("object", &self.object),
+                ("thread_id", &self.thread_id),
+                ("id", &self.id),
+                ("attachments", &self.attachments),
+                ("author", &self.author),
+                ("author_id", &self.author_id),
+                ("bcc", &Redacted),
+                ("body", &Redacted),
+                ("bounced_addresses", &Redacted),
+                ("bulk_email_request_id", &self.bulk_email_request_id),
+                ("cc", &Redacted),
+                ("created_at", &self.created_at),
+                ("custom_headers", &Redacted),
+                ("direction", &self.direction),
+                ("email_reason", &self.email_reason),
+                ("email_sender", &self.email_sender),
+                ("email_sender_id", &self.email_sender_id),
+                ("error_message", &self.error_message),
+                ("from_email", &Redacted),
+                ("generated_body", &Redacted),
+                ("is_automated", &self.is_automated),
+                ("is_generated", &self.is_generated),
+                ("is_originated_in_stuut", &self.is_originated_in_stuut),
+                ("is_unread", &self.is_unread),
+                ("modified_at", &self.modified_at),
+                ("parent_email_id", &self.parent_email_id),
+                ("participants", &Redacted),
+                ("remote_id", &self.remote_id),
+                ("remote_links", &self.remote_links),
+                ("reply_to", &Redacted),
+                ("send_separately", &self.send_separately),
+                ("sent_at", &self.sent_at),
+                ("sent_by_id", &self.sent_by_id),
+                ("snippet", &Redacted),
+                ("status", &self.status),
+                ("subject", &Redacted),
+                ("to", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1002,25 +1016,30 @@ const _: () = {
 pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
     name: "EmailSender",
     names: {
-        const NAMES: &[&str] = &[
-            "email",
-            "object",
-            "reply_to",
-            "user_id",
-            "id",
-            "created_at",
-            "expired_at",
-            "is_nylas_connection",
-            "is_nylas_grant_expired",
-            "is_shared",
-            "modified_at",
-            "name",
-            "provider",
-            "reply_to_name",
-            "signature_html",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[3, 12, 8, 22, 13, 11, 1, 7, 10, 30, 16, 20, 27, 2, 19],
+        );
+        Names::new(
+            &[
+                "email",
+                "object",
+                "reply_to",
+                "user_id",
+                "id",
+                "created_at",
+                "expired_at",
+                "is_nylas_connection",
+                "is_nylas_grant_expired",
+                "is_shared",
+                "modified_at",
+                "name",
+                "provider",
+                "reply_to_name",
+                "signature_html",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1263,6 +1282,7 @@ impl Placeholder for crate::EmailSender {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email: Field::Absent,
             object: Field::Absent,
             reply_to: Field::Absent,
@@ -1278,7 +1298,6 @@ impl Placeholder for crate::EmailSender {
             provider: Field::Absent,
             reply_to_name: Field::Absent,
             signature_html: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1352,30 +1371,35 @@ impl Encode for crate::EmailSender {
 impl Validate for crate::EmailSender {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMAIL_SENDER);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::EmailSender {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailSender")
-            .field("email", &Redacted)
-            .field("object", &self.object)
-            .field("reply_to", &Redacted)
-            .field("user_id", &self.user_id)
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("expired_at", &self.expired_at)
-            .field("is_nylas_connection", &self.is_nylas_connection)
-            .field("is_nylas_grant_expired", &self.is_nylas_grant_expired)
-            .field("is_shared", &self.is_shared)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("provider", &self.provider)
-            .field("reply_to_name", &Redacted)
-            .field("signature_html", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "EmailSender",
+            &[
+                ("email", &Redacted),
+                ("object", &self.object),
+                ("reply_to", &Redacted),
+                ("user_id", &self.user_id),
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("expired_at", &self.expired_at),
+                ("is_nylas_connection", &self.is_nylas_connection),
+                ("is_nylas_grant_expired", &self.is_nylas_grant_expired),
+                ("is_shared", &self.is_shared),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("provider", &self.provider),
+                ("reply_to_name", &Redacted),
+                ("signature_html", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1420,17 +1444,22 @@ const _: () = {
 pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
     name: "EmailRemoteLink",
     names: {
-        const NAMES: &[&str] = &[
-            "email_id",
-            "email_sender_id",
-            "object",
-            "remote_id",
-            "remote_thread_id",
-            "created_at",
-            "modified_at",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[8, 6, 14, 13, 2, 15, 0],
+        );
+        Names::new(
+            &[
+                "email_id",
+                "email_sender_id",
+                "object",
+                "remote_id",
+                "remote_thread_id",
+                "created_at",
+                "modified_at",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1548,6 +1577,7 @@ impl Placeholder for crate::EmailRemoteLink {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email_id: Field::Absent,
             email_sender_id: Field::Absent,
             object: Field::Absent,
@@ -1555,7 +1585,6 @@ impl Placeholder for crate::EmailRemoteLink {
             remote_thread_id: Field::Absent,
             created_at: Field::Absent,
             modified_at: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1613,7 +1642,7 @@ impl Encode for crate::EmailRemoteLink {
 impl Validate for crate::EmailRemoteLink {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMAIL_REMOTE_LINK);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,30 +8,38 @@ use payschema::machinery::*;
 pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
     name: "Integration",
     names: {
-        const NAMES: &[&str] = &[
-            "display_name",
-            "name",
-            "object",
-            "api_base_url",
-            "api_documentation_url",
-            "api_requires_subdomain",
-            "auth_type",
-            "categories",
-            "color",
-            "connection_guide_url",
-            "connection_instructions",
-            "connection_steps",
-            "created_at",
-            "description",
-            "is_enabled",
-            "logo",
-            "logo_square",
-            "modified_at",
-            "settings",
-            "short_description",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[
+                57, 40, 24, 61, 28, 20, 42, 35, 38, 31, 54, 39, 23, 50, 53, 12, 45, 33,
+                22, 21,
+            ],
+        );
+        Names::new(
+            &[
+                "display_name",
+                "name",
+                "object",
+                "api_base_url",
+                "api_documentation_url",
+                "api_requires_subdomain",
+                "auth_type",
+                "categories",
+                "color",
+                "connection_guide_url",
+                "connection_instructions",
+                "connection_steps",
+                "created_at",
+                "description",
+                "is_enabled",
+                "logo",
+                "logo_square",
+                "modified_at",
+                "settings",
+                "short_description",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -395,6 +403,7 @@ impl Placeholder for crate::Integration {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             display_name: Field::Absent,
             name: Field::Absent,
             object: Field::Absent,
@@ -415,7 +424,6 @@ impl Placeholder for crate::Integration {
             modified_at: Field::Absent,
             settings: Field::Absent,
             short_description: None,
-            extra: Members::new(),
         }
     }
 }
@@ -501,7 +509,7 @@ impl Validate for crate::Integration {
         let mut object = checker.object(rule, &INTEGRATION);
         object.member(11, &self.connection_steps);
         object.member(18, &self.settings);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -548,16 +556,14 @@ const _: () = {
 pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
     name: "ConnectionStep",
     names: {
-        const NAMES: &[&str] = &[
-            "type",
-            "title",
-            "description",
-            "endpoint",
-            "fields",
-            "post_auth",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x940ac656349386ad,
+            &[15, 13, 7, 8, 10, 1],
+        );
+        Names::new(
+            &["type", "title", "description", "endpoint", "fields", "post_auth"],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -655,13 +661,13 @@ impl Placeholder for crate::ConnectionStep {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Field::Absent,
             title: Field::Absent,
             description: None,
             endpoint: None,
             fields: None,
             post_auth: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -717,7 +723,7 @@ impl Encode for crate::ConnectionStep {
 impl Validate for crate::ConnectionStep {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CONNECTION_STEP);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -764,23 +770,28 @@ const _: () = {
 pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
     name: "IntegrationSetting",
     names: {
-        const NAMES: &[&str] = &[
-            "key",
-            "type",
-            "choices",
-            "description",
-            "format",
-            "group",
-            "guide_url",
-            "is_editable",
-            "is_required",
-            "is_select",
-            "label",
-            "post_auth",
-            "requires_load",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x5073737716550103,
+            &[18, 14, 2, 19, 7, 4, 29, 11, 28, 25, 23, 0, 22],
+        );
+        Names::new(
+            &[
+                "key",
+                "type",
+                "choices",
+                "description",
+                "format",
+                "group",
+                "guide_url",
+                "is_editable",
+                "is_required",
+                "is_select",
+                "label",
+                "post_auth",
+                "requires_load",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -981,6 +992,7 @@ impl Placeholder for crate::IntegrationSetting {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             key: Field::Absent,
             type_: Field::Absent,
             choices: None,
@@ -994,7 +1006,6 @@ impl Placeholder for crate::IntegrationSetting {
             label: None,
             post_auth: Field::Absent,
             requires_load: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1064,7 +1075,7 @@ impl Encode for crate::IntegrationSetting {
 impl Validate for crate::IntegrationSetting {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INTEGRATION_SETTING);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

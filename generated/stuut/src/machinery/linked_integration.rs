@@ -8,34 +8,42 @@ use payschema::machinery::*;
 pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
     name: "LinkedIntegration",
     names: {
-        const NAMES: &[&str] = &[
-            "integration_name",
-            "is_configured",
-            "object",
-            "settings",
-            "id",
-            "api_subdomain",
-            "api_url",
-            "connection_info",
-            "created_at",
-            "credentials_expire_at",
-            "health",
-            "identity_info",
-            "integration",
-            "is_running_setup",
-            "is_sync_disabled",
-            "is_webhooks_enabled",
-            "models",
-            "modified_at",
-            "name",
-            "owner_id",
-            "requires_setup",
-            "username",
-            "webhook_listener_url",
-            "webhook_setup_error",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xdf9a5e80bb78cdc1,
+            &[
+                20, 44, 33, 56, 58, 3, 13, 62, 52, 54, 25, 7, 55, 22, 50, 36, 4, 0, 48,
+                9, 63, 47, 39, 19,
+            ],
+        );
+        Names::new(
+            &[
+                "integration_name",
+                "is_configured",
+                "object",
+                "settings",
+                "id",
+                "api_subdomain",
+                "api_url",
+                "connection_info",
+                "created_at",
+                "credentials_expire_at",
+                "health",
+                "identity_info",
+                "integration",
+                "is_running_setup",
+                "is_sync_disabled",
+                "is_webhooks_enabled",
+                "models",
+                "modified_at",
+                "name",
+                "owner_id",
+                "requires_setup",
+                "username",
+                "webhook_listener_url",
+                "webhook_setup_error",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -446,6 +454,7 @@ impl Placeholder for crate::LinkedIntegration {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             integration_name: Field::Absent,
             is_configured: Field::Absent,
             object: Field::Absent,
@@ -470,7 +479,6 @@ impl Placeholder for crate::LinkedIntegration {
             username: Field::Absent,
             webhook_listener_url: Field::Absent,
             webhook_setup_error: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -565,39 +573,44 @@ impl Validate for crate::LinkedIntegration {
         object.member(10, &self.health);
         object.member(12, &self.integration);
         object.member(16, &self.models);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::LinkedIntegration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LinkedIntegration")
-            .field("integration_name", &self.integration_name)
-            .field("is_configured", &self.is_configured)
-            .field("object", &self.object)
-            .field("settings", &Redacted)
-            .field("id", &self.id)
-            .field("api_subdomain", &self.api_subdomain)
-            .field("api_url", &self.api_url)
-            .field("connection_info", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("credentials_expire_at", &self.credentials_expire_at)
-            .field("health", &self.health)
-            .field("identity_info", &Redacted)
-            .field("integration", &self.integration)
-            .field("is_running_setup", &self.is_running_setup)
-            .field("is_sync_disabled", &self.is_sync_disabled)
-            .field("is_webhooks_enabled", &self.is_webhooks_enabled)
-            .field("models", &self.models)
-            .field("modified_at", &self.modified_at)
-            .field("name", &self.name)
-            .field("owner_id", &self.owner_id)
-            .field("requires_setup", &self.requires_setup)
-            .field("username", &Redacted)
-            .field("webhook_listener_url", &self.webhook_listener_url)
-            .field("webhook_setup_error", &self.webhook_setup_error)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "LinkedIntegration",
+            &[
+                ("integration_name", &self.integration_name),
+                ("is_configured", &self.is_configured),
+                ("object", &self.object),
+                ("settings", &Redacted),
+                ("id", &self.id),
+                ("api_subdomain", &self.api_subdomain),
+                ("api_url", &self.api_url),
+                ("connection_info", &Redacted),
+                ("created_at", &self.created_at),
+                ("credentials_expire_at", &self.credentials_expire_at),
+                ("health", &self.health),
+                ("identity_info", &Redacted),
+                ("integration", &self.integration),
+                ("is_running_setup", &self.is_running_setup),
+                ("is_sync_disabled", &self.is_sync_disabled),
+                ("is_webhooks_enabled", &self.is_webhooks_enabled),
+                ("models", &self.models),
+                ("modified_at", &self.modified_at),
+                ("name", &self.name),
+                ("owner_id", &self.owner_id),
+                ("requires_setup", &self.requires_setup),
+                ("username", &Redacted),
+                ("webhook_listener_url", &self.webhook_listener_url),
+                ("webhook_setup_error", &self.webhook_setup_error),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -644,9 +657,8 @@ const _: () = {
 pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
     name: "IntegrationHealth",
     names: {
-        const NAMES: &[&str] = &["status", "details", "message", "reason"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xbcedb9afd6d29d1, &[7, 4, 0, 6]);
+        Names::new(&["status", "details", "message", "reason"], &TABLE)
     },
     members: &[
         Member::new(
@@ -714,11 +726,11 @@ impl Placeholder for crate::IntegrationHealth {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             status: Field::Absent,
             details: None,
             message: None,
             reason: None,
-            extra: Members::new(),
         }
     }
 }
@@ -770,7 +782,7 @@ impl Encode for crate::IntegrationHealth {
 impl Validate for crate::IntegrationHealth {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &INTEGRATION_HEALTH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -817,27 +829,32 @@ const _: () = {
 pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
     name: "LinkedModel",
     names: {
-        const NAMES: &[&str] = &[
-            "integration_schema_id",
-            "linked_integration_id",
-            "name",
-            "object",
-            "id",
-            "created_at",
-            "exclude_rule",
-            "field_mappings",
-            "health",
-            "is_read_enabled",
-            "is_webhooks_setup",
-            "is_write_enabled",
-            "last_sync",
-            "last_sync_id",
-            "modified_at",
-            "next_sync_at",
-            "sync_requested",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[55, 47, 40, 24, 26, 23, 53, 4, 18, 20, 51, 38, 48, 35, 33, 3, 62],
+        );
+        Names::new(
+            &[
+                "integration_schema_id",
+                "linked_integration_id",
+                "name",
+                "object",
+                "id",
+                "created_at",
+                "exclude_rule",
+                "field_mappings",
+                "health",
+                "is_read_enabled",
+                "is_webhooks_setup",
+                "is_write_enabled",
+                "last_sync",
+                "last_sync_id",
+                "modified_at",
+                "next_sync_at",
+                "sync_requested",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1118,6 +1135,7 @@ impl Placeholder for crate::LinkedModel {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             integration_schema_id: Field::Absent,
             linked_integration_id: Field::Absent,
             name: Field::Absent,
@@ -1135,7 +1153,6 @@ impl Placeholder for crate::LinkedModel {
             modified_at: Field::Absent,
             next_sync_at: Field::Absent,
             sync_requested: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1215,7 +1232,7 @@ impl Validate for crate::LinkedModel {
         let mut object = checker.object(rule, &LINKED_MODEL);
         object.member(8, &self.health);
         object.member(12, &self.last_sync);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1262,23 +1279,28 @@ const _: () = {
 pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
     name: "ModelSync",
     names: {
-        const NAMES: &[&str] = &[
-            "linked_model_id",
-            "object",
-            "run_id",
-            "id",
-            "created_at",
-            "entity_id",
-            "is_initial_sync",
-            "is_one_off",
-            "modified_at",
-            "pagination",
-            "run",
-            "timerange_end",
-            "timerange_start",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x6163a2de603911c5,
+            &[19, 2, 8, 17, 25, 16, 1, 21, 4, 15, 20, 24, 28],
+        );
+        Names::new(
+            &[
+                "linked_model_id",
+                "object",
+                "run_id",
+                "id",
+                "created_at",
+                "entity_id",
+                "is_initial_sync",
+                "is_one_off",
+                "modified_at",
+                "pagination",
+                "run",
+                "timerange_end",
+                "timerange_start",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1490,6 +1512,7 @@ impl Placeholder for crate::ModelSync {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             linked_model_id: Field::Absent,
             object: Field::Absent,
             run_id: Field::Absent,
@@ -1503,7 +1526,6 @@ impl Placeholder for crate::ModelSync {
             run: Field::Absent,
             timerange_end: Field::Absent,
             timerange_start: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1574,7 +1596,7 @@ impl Validate for crate::ModelSync {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &MODEL_SYNC);
         object.member(10, &self.run);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1621,22 +1643,27 @@ const _: () = {
 pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
     name: "SyncRun",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "id",
-            "completed_at",
-            "created_at",
-            "data",
-            "event_id",
-            "modified_at",
-            "output",
-            "remote_id",
-            "stacktrace",
-            "started_at",
-            "status",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x8657a0a2011fc7d7,
+            &[24, 9, 6, 21, 14, 25, 7, 10, 2, 13, 11, 4],
+        );
+        Names::new(
+            &[
+                "object",
+                "id",
+                "completed_at",
+                "created_at",
+                "data",
+                "event_id",
+                "modified_at",
+                "output",
+                "remote_id",
+                "stacktrace",
+                "started_at",
+                "status",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1826,6 +1853,7 @@ impl Placeholder for crate::SyncRun {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             id: Field::Absent,
             completed_at: Field::Absent,
@@ -1838,7 +1866,6 @@ impl Placeholder for crate::SyncRun {
             stacktrace: Field::Absent,
             started_at: Field::Absent,
             status: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1906,7 +1933,7 @@ impl Encode for crate::SyncRun {
 impl Validate for crate::SyncRun {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SYNC_RUN);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,57 +8,66 @@ use payschema::machinery::*;
 pub(crate) static PARTNER: ObjectRule = ObjectRule {
     name: "Partner",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "account_number",
-            "ap_portals",
-            "assignee",
-            "assignee_id",
-            "billing_address",
-            "billing_address_id",
-            "created_at",
-            "currency",
-            "custom_fields",
-            "description",
-            "email",
-            "family_name",
-            "finix_identity_id",
-            "given_name",
-            "invoice_prefix",
-            "is_active",
-            "is_company",
-            "is_email_disabled",
-            "is_phone_disabled",
-            "is_primary_email",
-            "is_primary_phone",
-            "last_outreach_at",
-            "last_outreach_channel",
-            "last_outreach_to",
-            "last_synced_at",
-            "legal_name",
-            "modified_at",
-            "name",
-            "object",
-            "on_behalf_of",
-            "on_behalf_of_phone",
-            "organization_id",
-            "parent_id",
-            "phone",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "remote_parent_id",
-            "remote_payment_portal_url",
-            "shipping_address",
-            "status_metadata",
-            "sync_status",
-            "tags",
-            "tax_number",
-            "timezone",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x8ae6d83afdad637f,
+            &[
+                9, 32, 31, 115, 98, 36, 82, 94, 71, 126, 1, 80, 102, 16, 96, 68, 106, 95,
+                117, 48, 26, 54, 118, 33, 113, 17, 15, 86, 62, 83, 127, 5, 11, 44, 103,
+                63, 112, 58, 123, 2, 45, 107, 125, 50, 119, 28, 109,
+            ],
+        );
+        Names::new(
+            &[
+                "id",
+                "account_number",
+                "ap_portals",
+                "assignee",
+                "assignee_id",
+                "billing_address",
+                "billing_address_id",
+                "created_at",
+                "currency",
+                "custom_fields",
+                "description",
+                "email",
+                "family_name",
+                "finix_identity_id",
+                "given_name",
+                "invoice_prefix",
+                "is_active",
+                "is_company",
+                "is_email_disabled",
+                "is_phone_disabled",
+                "is_primary_email",
+                "is_primary_phone",
+                "last_outreach_at",
+                "last_outreach_channel",
+                "last_outreach_to",
+                "last_synced_at",
+                "legal_name",
+                "modified_at",
+                "name",
+                "object",
+                "on_behalf_of",
+                "on_behalf_of_phone",
+                "organization_id",
+                "parent_id",
+                "phone",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "remote_parent_id",
+                "remote_payment_portal_url",
+                "shipping_address",
+                "status_metadata",
+                "sync_status",
+                "tags",
+                "tax_number",
+                "timezone",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -830,6 +839,7 @@ impl Placeholder for crate::Partner {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Field::Absent,
             account_number: Field::Absent,
             ap_portals: Field::Absent,
@@ -877,7 +887,6 @@ impl Placeholder for crate::Partner {
             tags: Field::Absent,
             tax_number: Field::Absent,
             timezone: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1022,62 +1031,67 @@ impl Validate for crate::Partner {
         object.member(41, &self.shipping_address);
         object.member(43, &self.sync_status);
         object.member(44, &self.tags);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Partner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Partner")
-            .field("id", &self.id)
-            .field("account_number", &Redacted)
-            .field("ap_portals", &self.ap_portals)
-            .field("assignee", &self.assignee)
-            .field("assignee_id", &self.assignee_id)
-            .field("billing_address", &self.billing_address)
-            .field("billing_address_id", &self.billing_address_id)
-            .field("created_at", &self.created_at)
-            .field("currency", &self.currency)
-            .field("custom_fields", &self.custom_fields)
-            .field("description", &self.description)
-            .field("email", &Redacted)
-            .field("family_name", &Redacted)
-            .field("finix_identity_id", &self.finix_identity_id)
-            .field("given_name", &Redacted)
-            .field("invoice_prefix", &self.invoice_prefix)
-            .field("is_active", &self.is_active)
-            .field("is_company", &self.is_company)
-            .field("is_email_disabled", &self.is_email_disabled)
-            .field("is_phone_disabled", &self.is_phone_disabled)
-            .field("is_primary_email", &self.is_primary_email)
-            .field("is_primary_phone", &self.is_primary_phone)
-            .field("last_outreach_at", &self.last_outreach_at)
-            .field("last_outreach_channel", &self.last_outreach_channel)
-            .field("last_outreach_to", &Redacted)
-            .field("last_synced_at", &self.last_synced_at)
-            .field("legal_name", &Redacted)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("object", &self.object)
-            .field("on_behalf_of", &Redacted)
-            .field("on_behalf_of_phone", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("parent_id", &self.parent_id)
-            .field("phone", &Redacted)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("remote_parent_id", &self.remote_parent_id)
-            .field("remote_payment_portal_url", &Redacted)
-            .field("shipping_address", &self.shipping_address)
-            .field("status_metadata", &self.status_metadata)
-            .field("sync_status", &self.sync_status)
-            .field("tags", &self.tags)
-            .field("tax_number", &Redacted)
-            .field("timezone", &self.timezone)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Partner",
+            &[
+                ("id", &self.id),
+                ("account_number", &Redacted),
+                ("ap_portals", &self.ap_portals),
+                ("assignee", &self.assignee),
+                ("assignee_id", &self.assignee_id),
+                ("billing_address", &self.billing_address),
+                ("billing_address_id", &self.billing_address_id),
+                ("created_at", &self.created_at),
+                ("currency", &self.currency),
+                ("custom_fields", &self.custom_fields),
+                ("description", &self.description),
+                ("email", &Redacted),
+                ("family_name", &Redacted),
+                ("finix_identity_id", &self.finix_identity_id),
+                ("given_name", &Redacted),
+                ("invoice_prefix", &self.invoice_prefix),
+                ("is_active", &self.is_active),
+                ("is_company", &self.is_company),
+                ("is_email_disabled", &self.is_email_disabled),
+                ("is_phone_disabled", &self.is_phone_disabled),
+                ("is_primary_email", &self.is_primary_email),
+                ("is_primary_phone", &self.is_primary_phone),
+                ("last_outreach_at", &self.last_outreach_at),
+                ("last_outreach_channel", &self.last_outreach_channel),
+                ("last_outreach_to", &Redacted),
+                ("last_synced_at", &self.last_synced_at),
+                ("legal_name", &Redacted),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("object", &self.object),
+                ("on_behalf_of", &Redacted),
+                ("on_behalf_of_phone", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("parent_id", &self.parent_id),
+                ("phone", &Redacted),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("remote_parent_id", &self.remote_parent_id),
+                ("remote_payment_portal_url", &Redacted),
+                ("shipping_address", &self.shipping_address),
+                ("status_metadata", &self.status_metadata),
+                ("sync_status", &self.sync_status),
+                ("tags", &self.tags),
+                ("tax_number", &Redacted),
+                ("timezone", &self.timezone),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1124,17 +1138,22 @@ const _: () = {
 pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
     name: "PartnerTag",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "partner_id",
-            "tag_id",
-            "created_at",
-            "is_manual",
-            "modified_at",
-            "tag",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[15, 5, 6, 2, 13, 12, 1],
+        );
+        Names::new(
+            &[
+                "object",
+                "partner_id",
+                "tag_id",
+                "created_at",
+                "is_manual",
+                "modified_at",
+                "tag",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1254,6 +1273,7 @@ impl Placeholder for crate::PartnerTag {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             partner_id: Field::Absent,
             tag_id: Field::Absent,
@@ -1261,7 +1281,6 @@ impl Placeholder for crate::PartnerTag {
             is_manual: Field::Absent,
             modified_at: Field::Absent,
             tag: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1320,7 +1339,7 @@ impl Validate for crate::PartnerTag {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTNER_TAG);
         object.member(6, &self.tag);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1367,17 +1386,22 @@ const _: () = {
 pub(crate) static TAG: ObjectRule = ObjectRule {
     name: "Tag",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "object",
-            "id",
-            "color",
-            "created_at",
-            "modified_at",
-            "rule_condition",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[11, 0, 3, 14, 6, 2, 10],
+        );
+        Names::new(
+            &[
+                "name",
+                "object",
+                "id",
+                "color",
+                "created_at",
+                "modified_at",
+                "rule_condition",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1494,6 +1518,7 @@ impl Placeholder for crate::Tag {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Field::Absent,
             object: Field::Absent,
             id: Field::Absent,
@@ -1501,7 +1526,6 @@ impl Placeholder for crate::Tag {
             created_at: Field::Absent,
             modified_at: Field::Absent,
             rule_condition: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1559,7 +1583,7 @@ impl Encode for crate::Tag {
 impl Validate for crate::Tag {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TAG);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

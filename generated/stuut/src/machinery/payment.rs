@@ -8,52 +8,61 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "currency",
-            "object",
-            "partner_id",
-            "status",
-            "timestamp",
-            "id",
-            "agent_confidence_reason",
-            "agent_confidence_score",
-            "agent_error_code",
-            "agent_uncertainties",
-            "allocations",
-            "amount_refunded",
-            "bank_transaction",
-            "bank_transaction_id",
-            "billing_email",
-            "created_at",
-            "currency_rate",
-            "custom_fields",
-            "description",
-            "expected_at",
-            "finix_transfer_id",
-            "initiated_at",
-            "last_exported_at",
-            "last_synced_at",
-            "linked_integration_id",
-            "modified_at",
-            "partner",
-            "payment_method",
-            "receipt_url",
-            "reference_number",
-            "remittance",
-            "remittance_id",
-            "remote_created_at",
-            "remote_id",
-            "remote_metadata",
-            "remote_modified_at",
-            "statement_descriptor",
-            "stripe_session_id",
-            "sync_status",
-            "transaction_match_approved_at",
-            "transaction_match_approver_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x8fce707bb512546b,
+            &[
+                24, 72, 65, 109, 36, 92, 75, 18, 94, 113, 74, 86, 100, 105, 58, 54, 8,
+                17, 76, 107, 1, 70, 115, 52, 80, 96, 13, 50, 35, 41, 15, 64, 14, 97, 81,
+                127, 6, 28, 22, 101, 51, 108,
+            ],
+        );
+        Names::new(
+            &[
+                "amount",
+                "currency",
+                "object",
+                "partner_id",
+                "status",
+                "timestamp",
+                "id",
+                "agent_confidence_reason",
+                "agent_confidence_score",
+                "agent_error_code",
+                "agent_uncertainties",
+                "allocations",
+                "amount_refunded",
+                "bank_transaction",
+                "bank_transaction_id",
+                "billing_email",
+                "created_at",
+                "currency_rate",
+                "custom_fields",
+                "description",
+                "expected_at",
+                "finix_transfer_id",
+                "initiated_at",
+                "last_exported_at",
+                "last_synced_at",
+                "linked_integration_id",
+                "modified_at",
+                "partner",
+                "payment_method",
+                "receipt_url",
+                "reference_number",
+                "remittance",
+                "remittance_id",
+                "remote_created_at",
+                "remote_id",
+                "remote_metadata",
+                "remote_modified_at",
+                "statement_descriptor",
+                "stripe_session_id",
+                "sync_status",
+                "transaction_match_approved_at",
+                "transaction_match_approver_id",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -905,6 +914,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             currency: Placeholder::placeholder(),
             object: Placeholder::placeholder(),
@@ -947,7 +957,6 @@ impl Placeholder for crate::Payment {
             sync_status: None,
             transaction_match_approved_at: Field::Absent,
             transaction_match_approver_id: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1105,57 +1114,62 @@ impl Validate for crate::Payment {
         object.member(39, &self.sync_status);
         object.member(40, &self.transaction_match_approved_at);
         object.member(41, &self.transaction_match_approver_id);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("object", &self.object)
-            .field("partner_id", &self.partner_id)
-            .field("status", &self.status)
-            .field("timestamp", &self.timestamp)
-            .field("id", &self.id)
-            .field("agent_confidence_reason", &self.agent_confidence_reason)
-            .field("agent_confidence_score", &self.agent_confidence_score)
-            .field("agent_error_code", &self.agent_error_code)
-            .field("agent_uncertainties", &self.agent_uncertainties)
-            .field("allocations", &self.allocations)
-            .field("amount_refunded", &self.amount_refunded)
-            .field("bank_transaction", &self.bank_transaction)
-            .field("bank_transaction_id", &self.bank_transaction_id)
-            .field("billing_email", &Redacted)
-            .field("created_at", &self.created_at)
-            .field("currency_rate", &self.currency_rate)
-            .field("custom_fields", &self.custom_fields)
-            .field("description", &Redacted)
-            .field("expected_at", &self.expected_at)
-            .field("finix_transfer_id", &self.finix_transfer_id)
-            .field("initiated_at", &self.initiated_at)
-            .field("last_exported_at", &self.last_exported_at)
-            .field("last_synced_at", &self.last_synced_at)
-            .field("linked_integration_id", &self.linked_integration_id)
-            .field("modified_at", &self.modified_at)
-            .field("partner", &self.partner)
-            .field("payment_method", &self.payment_method)
-            .field("receipt_url", &Redacted)
-            .field("reference_number", &self.reference_number)
-            .field("remittance", &self.remittance)
-            .field("remittance_id", &self.remittance_id)
-            .field("remote_created_at", &self.remote_created_at)
-            .field("remote_id", &self.remote_id)
-            .field("remote_metadata", &self.remote_metadata)
-            .field("remote_modified_at", &self.remote_modified_at)
-            .field("statement_descriptor", &Redacted)
-            .field("stripe_session_id", &self.stripe_session_id)
-            .field("sync_status", &self.sync_status)
-            .field("transaction_match_approved_at", &self.transaction_match_approved_at)
-            .field("transaction_match_approver_id", &self.transaction_match_approver_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("object", &self.object),
+                ("partner_id", &self.partner_id),
+                ("status", &self.status),
+                ("timestamp", &self.timestamp),
+                ("id", &self.id),
+                ("agent_confidence_reason", &self.agent_confidence_reason),
+                ("agent_confidence_score", &self.agent_confidence_score),
+                ("agent_error_code", &self.agent_error_code),
+                ("agent_uncertainties", &self.agent_uncertainties),
+                ("allocations", &self.allocations),
+                ("amount_refunded", &self.amount_refunded),
+                ("bank_transaction", &self.bank_transaction),
+                ("bank_transaction_id", &self.bank_transaction_id),
+                ("billing_email", &Redacted),
+                ("created_at", &self.created_at),
+                ("currency_rate", &self.currency_rate),
+                ("custom_fields", &self.custom_fields),
+                ("description", &Redacted),
+                ("expected_at", &self.expected_at),
+                ("finix_transfer_id", &self.finix_transfer_id),
+                ("initiated_at", &self.initiated_at),
+                ("last_exported_at", &self.last_exported_at),
+                ("last_synced_at", &self.last_synced_at),
+                ("linked_integration_id", &self.linked_integration_id),
+                ("modified_at", &self.modified_at),
+                ("partner", &self.partner),
+                ("payment_method", &self.payment_method),
+                ("receipt_url", &Redacted),
+                ("reference_number", &self.reference_number),
+                ("remittance", &self.remittance),
+                ("remittance_id", &self.remittance_id),
+                ("remote_created_at", &self.remote_created_at),
+                ("remote_id", &self.remote_id),
+                ("remote_metadata", &self.remote_metadata),
+                ("remote_modified_at", &self.remote_modified_at),
+                ("statement_descriptor", &Redacted),
+                ("stripe_session_id", &self.stripe_session_id),
+                ("sync_status", &self.sync_status),
+                ("transaction_match_approved_at", &self.transaction_match_approved_at),
+                ("transaction_match_approver_id", &self.transaction_match_approver_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1256,7 +1270,7 @@ const _: () = {
     open_enum! {
         PaymentStatus as KnownPaymentStatus { PendingMatch = "pending_match",
         PendingApproval = "pending_approval", Approved = "approved", Finalized =
-        "finalized" }
+        "finalized" } placed 8, 0x9e3779b97f4a7c15, [5, 2, 4, 3]
     }
 };
 
@@ -1268,7 +1282,8 @@ const _: () = {
         "au_becs", Bacs = "bacs", Card = "card", Cash = "cash", Check = "check", Ideal =
         "ideal", Interac = "interac", Eft = "eft", Eps = "eps", Giropay = "giropay",
         Klarna = "klarna", Sepa = "sepa", Wechat = "wechat", Wire = "wire", Other =
-        "other" }
+        "other" } placed 64, 0xebdd9aec01727f39, [49, 58, 60, 14, 52, 59, 35, 41, 54, 22,
+        30, 36, 44, 32, 7, 61, 27]
     }
 };
 
@@ -1277,34 +1292,39 @@ const _: () = {
     use crate::KnownSyncStatus;
     open_enum! {
         SyncStatus as KnownSyncStatus { Partial = "partial", Syncing = "syncing", Synced
-        = "synced", Failed = "failed" }
+        = "synced", Failed = "failed" } placed 8, 0xaa59dfad89cbf8ef, [0, 1, 5, 2]
     }
 };
 
 pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
     name: "PaymentAllocation",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "invoice_id",
-            "object",
-            "payment_id",
-            "strategy",
-            "id",
-            "agent_confidence_reason",
-            "agent_confidence_score",
-            "agent_error_code",
-            "agent_uncertainties",
-            "approved",
-            "approved_at",
-            "approver_id",
-            "created_at",
-            "invoice",
-            "modified_at",
-            "remote_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xdfa954079a439601,
+            &[62, 10, 58, 17, 11, 34, 4, 6, 55, 24, 42, 49, 2, 31, 18, 44, 50],
+        );
+        Names::new(
+            &[
+                "amount",
+                "invoice_id",
+                "object",
+                "payment_id",
+                "strategy",
+                "id",
+                "agent_confidence_reason",
+                "agent_confidence_score",
+                "agent_error_code",
+                "agent_uncertainties",
+                "approved",
+                "approved_at",
+                "approver_id",
+                "created_at",
+                "invoice",
+                "modified_at",
+                "remote_id",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1593,6 +1613,7 @@ impl Placeholder for crate::PaymentAllocation {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Field::Absent,
             invoice_id: Field::Absent,
             object: Field::Absent,
@@ -1610,7 +1631,6 @@ impl Placeholder for crate::PaymentAllocation {
             invoice: Field::Absent,
             modified_at: Field::Absent,
             remote_id: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1689,7 +1709,7 @@ impl Validate for crate::PaymentAllocation {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_ALLOCATION);
         object.member(14, &self.invoice);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1736,16 +1756,14 @@ const _: () = {
 pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "PaymentAllocationInvoice",
     names: {
-        const NAMES: &[&str] = &[
-            "amount_due",
-            "currency",
-            "id",
-            "amount_paid",
-            "due_date",
-            "number",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[8, 0, 6, 3, 7, 12],
+        );
+        Names::new(
+            &["amount_due", "currency", "id", "amount_paid", "due_date", "number"],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1847,13 +1865,13 @@ impl Placeholder for crate::PaymentAllocationInvoice {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount_due: Field::Absent,
             currency: Field::Absent,
             id: Field::Absent,
             amount_paid: Field::Absent,
             due_date: Field::Absent,
             number: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1909,7 +1927,7 @@ impl Encode for crate::PaymentAllocationInvoice {
 impl Validate for crate::PaymentAllocationInvoice {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_ALLOCATION_INVOICE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -2008,6 +2026,25 @@ const _: () = {
         "XRE", Xsu = "XSU", Xts = "XTS", Xua = "XUA", Xxx = "XXX", Ydd = "YDD", Yer =
         "YER", Yud = "YUD", Yum = "YUM", Yun = "YUN", Yur = "YUR", Zal = "ZAL", Zar =
         "ZAR", Zmk = "ZMK", Zmw = "ZMW", Zrn = "ZRN", Zrz = "ZRZ", Zwd = "ZWD", Zwl =
-        "ZWL", Zwr = "ZWR" }
+        "ZWL", Zwr = "ZWR" } placed 1024, 0x9e3779b97f4a7c15, [781, 292, 934, 681, 467,
+        1001, 277, 526, 167, 869, 160, 177, 433, 254, 738, 103, 553, 173, 327, 797, 241,
+        547, 166, 486, 1014, 404, 712, 682, 233, 418, 574, 2, 755, 217, 51, 769, 561,
+        959, 893, 47, 148, 285, 507, 986, 550, 149, 150, 799, 653, 436, 610, 884, 740,
+        272, 0, 80, 518, 763, 516, 776, 300, 432, 608, 84, 773, 536, 807, 708, 850, 466,
+        421, 921, 517, 831, 566, 613, 317, 663, 694, 967, 154, 207, 639, 124, 27, 582,
+        278, 805, 454, 256, 1020, 604, 122, 32, 374, 744, 990, 128, 346, 377, 851, 1013,
+        469, 205, 611, 853, 209, 905, 206, 852, 86, 778, 123, 692, 422, 802, 494, 875,
+        491, 452, 354, 476, 405, 953, 7, 453, 239, 323, 949, 87, 286, 657, 268, 798, 145,
+        865, 625, 761, 54, 739, 509, 677, 306, 843, 30, 328, 735, 1003, 19, 981, 138,
+        824, 349, 679, 161, 874, 28, 676, 756, 495, 236, 475, 334, 983, 548, 297, 273,
+        587, 510, 758, 152, 480, 504, 121, 310, 629, 580, 542, 825, 866, 171, 527, 977,
+        664, 133, 216, 244, 164, 988, 8, 859, 522, 928, 669, 250, 438, 800, 246, 253,
+        745, 546, 168, 440, 43, 614, 267, 450, 583, 915, 832, 556, 237, 1, 338, 645, 606,
+        9, 588, 792, 871, 174, 16, 366, 514, 948, 728, 598, 741, 361, 1011, 407, 817,
+        185, 225, 249, 1022, 477, 762, 219, 159, 291, 169, 935, 72, 416, 445, 956, 702,
+        764, 589, 25, 716, 83, 232, 976, 693, 624, 271, 999, 923, 519, 1010, 950, 612,
+        994, 917, 203, 455, 658, 208, 751, 151, 951, 456, 1002, 492, 593, 1004, 695, 655,
+        806, 1005, 801, 710, 554, 770, 995, 356, 6, 481, 641, 696, 862, 129, 340, 968,
+        954, 922, 771, 584, 723, 632, 729, 818, 178, 10]
     }
 };

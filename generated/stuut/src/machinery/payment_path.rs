@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
     name: "PaymentPath",
     names: {
-        const NAMES: &[&str] = &["payment_id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["payment_id"], &TABLE)
     },
     members: &[
         Member::new(
@@ -36,8 +35,8 @@ impl Placeholder for crate::PaymentPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            payment_id: Placeholder::placeholder(),
             extra: Members::new(),
+            payment_id: Placeholder::placeholder(),
         }
     }
 }
@@ -83,7 +82,7 @@ impl Encode for crate::PaymentPath {
 impl Validate for crate::PaymentPath {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_PATH);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

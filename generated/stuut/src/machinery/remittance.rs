@@ -8,32 +8,40 @@ use payschema::machinery::*;
 pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
     name: "Remittance",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "id",
-            "agent_confidence_reason",
-            "agent_confidence_score",
-            "agent_error_code",
-            "agent_uncertainties",
-            "allocations",
-            "attachment",
-            "created_at",
-            "currency",
-            "email",
-            "modified_at",
-            "partner",
-            "payee_bank_details",
-            "payer_bank_details",
-            "payer_email",
-            "payer_name",
-            "payment_method",
-            "status",
-            "transaction_amount",
-            "transaction_date",
-            "transaction_number",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xa488f45d48f9cec9,
+            &[
+                60, 27, 23, 7, 10, 29, 57, 19, 33, 26, 17, 38, 49, 5, 48, 6, 45, 54, 9,
+                43, 63, 21,
+            ],
+        );
+        Names::new(
+            &[
+                "object",
+                "id",
+                "agent_confidence_reason",
+                "agent_confidence_score",
+                "agent_error_code",
+                "agent_uncertainties",
+                "allocations",
+                "attachment",
+                "created_at",
+                "currency",
+                "email",
+                "modified_at",
+                "partner",
+                "payee_bank_details",
+                "payer_bank_details",
+                "payer_email",
+                "payer_name",
+                "payment_method",
+                "status",
+                "transaction_amount",
+                "transaction_date",
+                "transaction_number",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -431,6 +439,7 @@ impl Placeholder for crate::Remittance {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Field::Absent,
             id: Field::Absent,
             agent_confidence_reason: Field::Absent,
@@ -453,7 +462,6 @@ impl Placeholder for crate::Remittance {
             transaction_amount: Field::Absent,
             transaction_date: Field::Absent,
             transaction_number: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -548,37 +556,42 @@ impl Validate for crate::Remittance {
         object.member(12, &self.partner);
         object.member(13, &self.payee_bank_details);
         object.member(14, &self.payer_bank_details);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Remittance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Remittance")
-            .field("object", &self.object)
-            .field("id", &self.id)
-            .field("agent_confidence_reason", &self.agent_confidence_reason)
-            .field("agent_confidence_score", &self.agent_confidence_score)
-            .field("agent_error_code", &self.agent_error_code)
-            .field("agent_uncertainties", &self.agent_uncertainties)
-            .field("allocations", &self.allocations)
-            .field("attachment", &self.attachment)
-            .field("created_at", &self.created_at)
-            .field("currency", &self.currency)
-            .field("email", &self.email)
-            .field("modified_at", &self.modified_at)
-            .field("partner", &self.partner)
-            .field("payee_bank_details", &self.payee_bank_details)
-            .field("payer_bank_details", &self.payer_bank_details)
-            .field("payer_email", &Redacted)
-            .field("payer_name", &Redacted)
-            .field("payment_method", &self.payment_method)
-            .field("status", &self.status)
-            .field("transaction_amount", &self.transaction_amount)
-            .field("transaction_date", &self.transaction_date)
-            .field("transaction_number", &self.transaction_number)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Remittance",
+            &[
+                ("object", &self.object),
+                ("id", &self.id),
+                ("agent_confidence_reason", &self.agent_confidence_reason),
+                ("agent_confidence_score", &self.agent_confidence_score),
+                ("agent_error_code", &self.agent_error_code),
+                ("agent_uncertainties", &self.agent_uncertainties),
+                ("allocations", &self.allocations),
+                ("attachment", &self.attachment),
+                ("created_at", &self.created_at),
+                ("currency", &self.currency),
+                ("email", &self.email),
+                ("modified_at", &self.modified_at),
+                ("partner", &self.partner),
+                ("payee_bank_details", &self.payee_bank_details),
+                ("payer_bank_details", &self.payer_bank_details),
+                ("payer_email", &Redacted),
+                ("payer_name", &Redacted),
+                ("payment_method", &self.payment_method),
+                ("status", &self.status),
+                ("transaction_amount", &self.transaction_amount),
+                ("transaction_date", &self.transaction_date),
+                ("transaction_number", &self.transaction_number),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -625,20 +638,25 @@ const _: () = {
 pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
     name: "RemittanceAllocation",
     names: {
-        const NAMES: &[&str] = &[
-            "invoice_number",
-            "object",
-            "remittance_id",
-            "amount_discount",
-            "amount_paid",
-            "amount_withheld",
-            "created_at",
-            "invoice",
-            "invoice_id",
-            "modified_at",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[30, 31, 28, 4, 15, 14, 5, 13, 27, 24],
+        );
+        Names::new(
+            &[
+                "invoice_number",
+                "object",
+                "remittance_id",
+                "amount_discount",
+                "amount_paid",
+                "amount_withheld",
+                "created_at",
+                "invoice",
+                "invoice_id",
+                "modified_at",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -810,6 +828,7 @@ impl Placeholder for crate::RemittanceAllocation {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             invoice_number: Field::Absent,
             object: Field::Absent,
             remittance_id: Field::Absent,
@@ -820,7 +839,6 @@ impl Placeholder for crate::RemittanceAllocation {
             invoice: Field::Absent,
             invoice_id: Field::Absent,
             modified_at: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -885,7 +903,7 @@ impl Validate for crate::RemittanceAllocation {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &REMITTANCE_ALLOCATION);
         object.member(7, &self.invoice);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -932,15 +950,11 @@ const _: () = {
 pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
     name: "RemittanceAllocationInvoice",
     names: {
-        const NAMES: &[&str] = &[
-            "amount_due",
-            "currency",
-            "id",
-            "amount_paid",
-            "due_date",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[8, 0, 6, 3, 7],
+        );
+        Names::new(&["amount_due", "currency", "id", "amount_paid", "due_date"], &TABLE)
     },
     members: &[
         Member::new(
@@ -1027,12 +1041,12 @@ impl Placeholder for crate::RemittanceAllocationInvoice {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount_due: Field::Absent,
             currency: Field::Absent,
             id: Field::Absent,
             amount_paid: Field::Absent,
             due_date: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1086,7 +1100,7 @@ impl Encode for crate::RemittanceAllocationInvoice {
 impl Validate for crate::RemittanceAllocationInvoice {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &REMITTANCE_ALLOCATION_INVOICE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1133,16 +1147,21 @@ const _: () = {
 pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
     name: "BankDetails",
     names: {
-        const NAMES: &[&str] = &[
-            "account_number",
-            "bank_name",
-            "bank_number",
-            "branch_number",
-            "iban",
-            "type",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[13, 5, 9, 11, 7, 6],
+        );
+        Names::new(
+            &[
+                "account_number",
+                "bank_name",
+                "bank_number",
+                "branch_number",
+                "iban",
+                "type",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -1242,13 +1261,13 @@ impl Placeholder for crate::BankDetails {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             account_number: None,
             bank_name: None,
             bank_number: None,
             branch_number: None,
             iban: None,
             type_: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1304,21 +1323,26 @@ impl Encode for crate::BankDetails {
 impl Validate for crate::BankDetails {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BANK_DETAILS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::BankDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BankDetails")
-            .field("account_number", &Redacted)
-            .field("bank_name", &Redacted)
-            .field("bank_number", &Redacted)
-            .field("branch_number", &Redacted)
-            .field("iban", &Redacted)
-            .field("type_", &self.type_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "BankDetails",
+            &[
+                ("account_number", &Redacted),
+                ("bank_name", &Redacted),
+                ("bank_number", &Redacted),
+                ("branch_number", &Redacted),
+                ("iban", &Redacted),
+                ("type_", &self.type_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -8,27 +8,32 @@ use payschema::machinery::*;
 pub(crate) static USER: ObjectRule = ObjectRule {
     name: "User",
     names: {
-        const NAMES: &[&str] = &[
-            "email",
-            "family_name",
-            "given_name",
-            "object",
-            "organization_id",
-            "id",
-            "created_at",
-            "dashboard_settings",
-            "default_email_sender_id",
-            "invited_by_user_id",
-            "is_access_approved",
-            "is_org_admin",
-            "modified_at",
-            "name",
-            "onboarding_required",
-            "profile_picture",
-            "selected",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x940ac656349386ad,
+            &[48, 14, 4, 59, 50, 15, 54, 47, 0, 35, 18, 34, 21, 40, 36, 23, 29],
+        );
+        Names::new(
+            &[
+                "email",
+                "family_name",
+                "given_name",
+                "object",
+                "organization_id",
+                "id",
+                "created_at",
+                "dashboard_settings",
+                "default_email_sender_id",
+                "invited_by_user_id",
+                "is_access_approved",
+                "is_org_admin",
+                "modified_at",
+                "name",
+                "onboarding_required",
+                "profile_picture",
+                "selected",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -309,6 +314,7 @@ impl Placeholder for crate::User {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             email: Field::Absent,
             family_name: Field::Absent,
             given_name: Field::Absent,
@@ -326,7 +332,6 @@ impl Placeholder for crate::User {
             onboarding_required: Field::Absent,
             profile_picture: Field::Absent,
             selected: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -405,32 +410,37 @@ impl Validate for crate::User {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &USER);
         object.member(7, &self.dashboard_settings);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::User {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("User")
-            .field("email", &Redacted)
-            .field("family_name", &Redacted)
-            .field("given_name", &Redacted)
-            .field("object", &self.object)
-            .field("organization_id", &self.organization_id)
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("dashboard_settings", &self.dashboard_settings)
-            .field("default_email_sender_id", &self.default_email_sender_id)
-            .field("invited_by_user_id", &self.invited_by_user_id)
-            .field("is_access_approved", &self.is_access_approved)
-            .field("is_org_admin", &self.is_org_admin)
-            .field("modified_at", &self.modified_at)
-            .field("name", &Redacted)
-            .field("onboarding_required", &self.onboarding_required)
-            .field("profile_picture", &Redacted)
-            .field("selected", &self.selected)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "User",
+            &[
+                ("email", &Redacted),
+                ("family_name", &Redacted),
+                ("given_name", &Redacted),
+                ("object", &self.object),
+                ("organization_id", &self.organization_id),
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("dashboard_settings", &self.dashboard_settings),
+                ("default_email_sender_id", &self.default_email_sender_id),
+                ("invited_by_user_id", &self.invited_by_user_id),
+                ("is_access_approved", &self.is_access_approved),
+                ("is_org_admin", &self.is_org_admin),
+                ("modified_at", &self.modified_at),
+                ("name", &Redacted),
+                ("onboarding_required", &self.onboarding_required),
+                ("profile_picture", &Redacted),
+                ("selected", &self.selected),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -475,9 +485,8 @@ const _: () = {
 pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
     name: "DashboardSettings",
     names: {
-        const NAMES: &[&str] = &["thread_emails_sort_order"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["thread_emails_sort_order"], &TABLE)
     },
     members: &[
         Member::new(
@@ -503,8 +512,8 @@ impl Placeholder for crate::DashboardSettings {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            thread_emails_sort_order: Field::Absent,
             extra: Members::new(),
+            thread_emails_sort_order: Field::Absent,
         }
     }
 }
@@ -550,7 +559,7 @@ impl Encode for crate::DashboardSettings {
 impl Validate for crate::DashboardSettings {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DASHBOARD_SETTINGS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

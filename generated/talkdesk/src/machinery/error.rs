@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
-        const NAMES: &[&str] = &["code", "message", "description", "fields"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(
+            0x940ac656349386ad,
+            &[6, 1, 3, 5],
+        );
+        Names::new(&["code", "message", "description", "fields"], &TABLE)
     },
     members: &[
         Member::new(
@@ -98,11 +100,11 @@ impl Placeholder for crate::Error {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             code: Placeholder::placeholder(),
             message: Placeholder::placeholder(),
             description: None,
             fields: None,
-            extra: Members::new(),
         }
     }
 }
@@ -155,7 +157,7 @@ impl Validate for crate::Error {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR);
         object.member(3, &self.fields);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -206,9 +208,8 @@ const _: () = {
 pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
     name: "ErrorField",
     names: {
-        const NAMES: &[&str] = &["name", "description"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0xd41b212795a59b5b, &[2, 3]);
+        Names::new(&["name", "description"], &TABLE)
     },
     members: &[
         Member::new(
@@ -248,9 +249,9 @@ impl Placeholder for crate::ErrorField {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             description: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -298,7 +299,7 @@ impl Encode for crate::ErrorField {
 impl Validate for crate::ErrorField {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_FIELD);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
     name: "Payments",
     names: {
-        const NAMES: &[&str] = &["_embedded", "total"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["_embedded", "total"], &TABLE)
     },
     members: &[
         Member::new(
@@ -54,9 +53,9 @@ impl Placeholder for crate::Payments {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             embedded: Placeholder::placeholder(),
             total: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -105,7 +104,7 @@ impl Validate for crate::Payments {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENTS);
         object.member(0, &self.embedded);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -156,9 +155,8 @@ const _: () = {
 pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
     name: "EmbeddedPayments",
     names: {
-        const NAMES: &[&str] = &["payments"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["payments"], &TABLE)
     },
     members: &[
         Member::new(
@@ -203,8 +201,8 @@ impl Placeholder for crate::EmbeddedPayments {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            payments: None,
             extra: Members::new(),
+            payments: None,
         }
     }
 }
@@ -251,7 +249,7 @@ impl Validate for crate::EmbeddedPayments {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EMBEDDED_PAYMENTS);
         object.member(0, &self.payments);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -298,22 +296,27 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "description",
-            "total_amount_due",
-            "currency",
-            "due_at",
-            "status",
-            "account_id",
-            "minimum_payment_due",
-            "due_fees_amount",
-            "type",
-            "custom_type",
-            "custom_status",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x3914b9db1988f1a9,
+            &[27, 18, 14, 10, 19, 4, 16, 20, 5, 31, 8, 11],
+        );
+        Names::new(
+            &[
+                "id",
+                "description",
+                "total_amount_due",
+                "currency",
+                "due_at",
+                "status",
+                "account_id",
+                "minimum_payment_due",
+                "due_fees_amount",
+                "type",
+                "custom_type",
+                "custom_status",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member::new(
@@ -514,6 +517,7 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             description: Placeholder::placeholder(),
             total_amount_due: Placeholder::placeholder(),
@@ -526,7 +530,6 @@ impl Placeholder for crate::Payment {
             type_: None,
             custom_type: None,
             custom_status: None,
-            extra: Members::new(),
         }
     }
 }
@@ -596,27 +599,32 @@ impl Validate for crate::Payment {
         let mut object = checker.object(rule, &PAYMENT);
         object.member(5, &self.status);
         object.member(9, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("id", &self.id)
-            .field("description", &self.description)
-            .field("total_amount_due", &self.total_amount_due)
-            .field("currency", &self.currency)
-            .field("due_at", &self.due_at)
-            .field("status", &self.status)
-            .field("account_id", &Redacted)
-            .field("minimum_payment_due", &self.minimum_payment_due)
-            .field("due_fees_amount", &self.due_fees_amount)
-            .field("type_", &self.type_)
-            .field("custom_type", &self.custom_type)
-            .field("custom_status", &self.custom_status)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("id", &self.id),
+                ("description", &self.description),
+                ("total_amount_due", &self.total_amount_due),
+                ("currency", &self.currency),
+                ("due_at", &self.due_at),
+                ("status", &self.status),
+                ("account_id", &Redacted),
+                ("minimum_payment_due", &self.minimum_payment_due),
+                ("due_fees_amount", &self.due_fees_amount),
+                ("type_", &self.type_),
+                ("custom_type", &self.custom_type),
+                ("custom_status", &self.custom_status),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -690,7 +698,7 @@ const _: () = {
     open_enum! {
         PaymentStatus as KnownPaymentStatus { Open = "OPEN", Closed = "CLOSED", Undefined
         = "UNDEFINED", Pending = "PENDING", Paid = "PAID", PastDue = "PAST_DUE", Upcoming
-        = "UPCOMING" }
+        = "UPCOMING" } placed 16, 0xaa59dfad89cbf8ef, [8, 9, 4, 10, 7, 2, 15]
     }
 };
 
@@ -703,6 +711,7 @@ const _: () = {
         CreditCardBalance = "CREDITCARD_BALANCE", HomeEquityLoan = "HOME_EQUITY_LOAN",
         BusinessLoan = "BUSINESS_LOAN", StudentLoan = "STUDENT_LOAN", BusinessCreditCard
         = "BUSINESS_CREDIT_CARD", StudentCreditCard = "STUDENT_CREDIT_CARD",
-        PersonalCreditCard = "PERSONAL_CREDIT_CARD", CreditCard = "CREDIT_CARD" }
+        PersonalCreditCard = "PERSONAL_CREDIT_CARD", CreditCard = "CREDIT_CARD" } placed
+        32, 0x5073737716550103, [28, 9, 31, 25, 3, 18, 11, 10, 22, 6, 12, 27]
     }
 };

@@ -61,10 +61,12 @@ macro_rules! __json_schema_tables {
 macro_rules! __json_schema {
     (($type:ty) $name:ident = $location:literal of $files:ident) => {
         impl $crate::schemars::JsonSchema for $type {
+            #[inline]
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 ::std::borrow::Cow::Borrowed(stringify!($name))
             }
 
+            #[inline]
             fn schema_id() -> ::std::borrow::Cow<'static, str> {
                 ::std::borrow::Cow::Borrowed(concat!(
                     env!("CARGO_PKG_NAME"),
@@ -75,6 +77,7 @@ macro_rules! __json_schema {
                 ))
             }
 
+            #[inline]
             fn json_schema(generator: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 $crate::machinery::hand_written(&$files, $location, generator)
             }
@@ -96,6 +99,7 @@ macro_rules! __registered_json_schemas {
         /// assert!(schema.is_none_or(|schema| schema.get("title").is_some_and(|title| title == "Payment")));
         /// assert!(payschema_registry::json_schema("stuut/nothing").is_none());
         /// ```
+        #[inline]
         pub fn json_schema(id: &str) -> Option<$crate::schemars::Schema> {
             static DOCUMENTS: &[(&str, fn() -> $crate::schemars::Schema)] =
                 &[$((<$model as $crate::Model>::INFO.id, $crate::machinery::document::<$model>)),*];

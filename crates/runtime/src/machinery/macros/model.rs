@@ -21,6 +21,7 @@ macro_rules! __model_functions {
             ///
             /// # Errors
             /// What is no JSON, or does not have the shape of this type: the first finding, with its place.
+            #[inline]
             pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, $crate::Error> {
                 $crate::Model::from_json(json)
             }
@@ -29,6 +30,7 @@ macro_rules! __model_functions {
             ///
             /// # Errors
             /// Every violation, with its place; and the value all the same where its shape is right.
+            #[inline]
             pub fn from_json_checked(json: impl AsRef<[u8]>) -> Result<Self, $crate::Rejected<Self>> {
                 $crate::Model::from_json_checked(json)
             }
@@ -41,6 +43,7 @@ macro_rules! __model_functions {
             /// # Errors
             /// What leaves no value all the same: a misfit in a required member, text that is no JSON, a duplicated
             /// member.
+            #[inline]
             pub fn from_json_salvage(json: impl AsRef<[u8]>) -> Result<$crate::Salvaged<Self>, $crate::Error> {
                 $crate::Model::from_json_salvage(json)
             }
@@ -49,6 +52,7 @@ macro_rules! __model_functions {
             ///
             /// # Errors
             /// Every violation, with its place.
+            #[inline]
             pub fn check_json(json: impl AsRef<[u8]>) -> Result<(), $crate::Violations> {
                 <Self as $crate::Model>::check_json(json)
             }
@@ -57,6 +61,7 @@ macro_rules! __model_functions {
             ///
             /// # Errors
             /// Every violation, with its JSON Pointer.
+            #[inline]
             pub fn validate(&self) -> Result<(), $crate::Violations> {
                 $crate::Model::validate(self)
             }
@@ -64,11 +69,13 @@ macro_rules! __model_functions {
             /// What the value holds beyond the schema: unknown members, unknown enum values, misfits that were set aside.
             ///
             /// Cheap enough to count on every payload.
+            #[inline]
             pub fn drift(&self) -> $crate::Drift {
                 $crate::Model::drift(self)
             }
 
             /// Writes JSON: members in schema order, unknown ones after them as they came.
+            #[inline]
             pub fn to_json(&self) -> Vec<u8> {
                 $crate::Model::to_json(self)
             }

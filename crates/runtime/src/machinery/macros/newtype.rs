@@ -17,12 +17,14 @@ macro_rules! __newtype {
 macro_rules! __wrapper {
     ($name:ident($inner:ty)) => {
         impl From<$inner> for $name {
+            #[inline]
             fn from(value: $inner) -> $name {
                 $name(value)
             }
         }
 
         impl From<$name> for $inner {
+            #[inline]
             fn from(value: $name) -> $inner {
                 value.0
             }
@@ -31,6 +33,7 @@ macro_rules! __wrapper {
         impl std::ops::Deref for $name {
             type Target = $inner;
 
+            #[inline]
             fn deref(&self) -> &$inner {
                 &self.0
             }
@@ -97,30 +100,35 @@ macro_rules! __text_newtype {
 
         impl $name {
             /// The text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> $name {
                 $name(text.into())
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> $name {
                 $name(text.into())
             }
         }
 
         impl From<&$inner> for $name {
+            #[inline]
             fn from(text: &$inner) -> $name {
                 $name(text.clone())
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(value: $name) -> String {
                 value.0.into_string()
             }

@@ -9,16 +9,35 @@ macro_rules! __first_variant {
     };
 }
 
+/// The table over an enum's texts: computed by the generator, or by the compiler where the enum is written by hand.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name_table {
+    ($names:ident) => {{
+        const SLOTS: usize = $crate::machinery::table_size($names.len());
+        static TABLE: $crate::machinery::NameTable<SLOTS> = $crate::machinery::NameTable::of($names);
+        &TABLE
+    }};
+    ($names:ident $slots:literal, $seed:literal, $places:tt) => {{
+        static TABLE: $crate::machinery::NameTable<$slots> = $crate::machinery::NameTable::placed($seed, &$places);
+        &TABLE
+    }};
+}
+
 /// Implements an open enum: `open_enum! { Status as KnownStatus { Paid = "paid" } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident as $known:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    (
+        $name:ident as $known:ident { $($variant:ident = $text:literal),* $(,)? }
+        $(placed $slots:literal, $seed:literal, $places:tt)?
+    ) => {
         impl $name {
             /// The documented values, in schema order.
             pub const VARIANTS: &'static [$name] = &[$($name::$variant),*];
 
             /// The value as the provider writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $($name::$variant => $text,)*
@@ -27,6 +46,7 @@ macro_rules! __open_enum {
             }
 
             /// Whether the schema knows the value.
+            #[inline]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, $name::Unknown(_))
             }
@@ -36,6 +56,7 @@ macro_rules! __open_enum {
             ///
             /// # Errors
             /// The text of a value that the schema does not know.
+            #[inline]
             pub const fn known(&self) -> Result<$known, &$crate::Unknown<$name>> {
                 match self {
                     $($name::$variant => Ok($known::$variant),)*
@@ -49,6 +70,7 @@ macro_rules! __open_enum {
             pub const VARIANTS: &'static [$known] = &[$($known::$variant),*];
 
             /// The value as the provider writes it.
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $($known::$variant => $text,)*
@@ -57,6 +79,7 @@ macro_rules! __open_enum {
         }
 
         impl From<$known> for $name {
+            #[inline]
             fn from(known: $known) -> $name {
                 match known {
                     $($known::$variant => $name::$variant,)*
@@ -68,18 +91,21 @@ macro_rules! __open_enum {
             type Err = $crate::UnknownVariant;
 
             /// The documented value; an error for all others.
+            #[inline]
             fn from_str(text: &str) -> Result<$known, $crate::UnknownVariant> {
                 Ok(<$name as $crate::OpenEnum>::parse(text)?.known()?)
             }
         }
 
         impl std::fmt::Display for $known {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl AsRef<str> for $known {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -90,19 +116,20 @@ macro_rules! __open_enum {
             const VARIANTS: &'static [$name] = $name::VARIANTS;
             const NAMES: $crate::machinery::Names = {
                 const NAMES: &[&str] = &[$($text),*];
-                const SLOTS: usize = $crate::machinery::table_size(NAMES.len());
-                static TABLE: $crate::machinery::NameTable<SLOTS> = $crate::machinery::NameTable::of(NAMES);
-                $crate::machinery::Names::new(NAMES, &TABLE)
+                $crate::machinery::Names::new(NAMES, $crate::__name_table!(NAMES $($slots, $seed, $places)?))
             };
 
+            #[inline]
             fn from_unknown(unknown: $crate::Unknown<$name>) -> $name {
                 $name::Unknown(unknown)
             }
 
+            #[inline]
             fn as_str(&self) -> &str {
                 $name::as_str(self)
             }
 
+            #[inline]
             fn is_known(&self) -> bool {
                 $name::is_known(self)
             }
@@ -110,6 +137,7 @@ macro_rules! __open_enum {
 
         impl From<&str> for $name {
             /// The variant of a text, documented or not.
+            #[inline]
             fn from(text: &str) -> $name {
                 $crate::OpenEnum::from_text(text)
             }
@@ -117,6 +145,7 @@ macro_rules! __open_enum {
 
         impl From<String> for $name {
             /// The variant of a text, documented or not.
+            #[inline]
             fn from(text: String) -> $name {
                 $crate::OpenEnum::from_text(&text)
             }
@@ -124,6 +153,7 @@ macro_rules! __open_enum {
 
         impl From<&String> for $name {
             /// The variant of a text, documented or not.
+            #[inline]
             fn from(text: &String) -> $name {
                 $crate::OpenEnum::from_text(text)
             }
@@ -131,6 +161,7 @@ macro_rules! __open_enum {
 
         impl From<std::borrow::Cow<'_, str>> for $name {
             /// The variant of a text, documented or not.
+            #[inline]
             fn from(text: std::borrow::Cow<'_, str>) -> $name {
                 $crate::OpenEnum::from_text(&text)
             }
@@ -138,18 +169,21 @@ macro_rules! __open_enum {
 
         impl From<$crate::Text> for $name {
             /// The variant of a text, documented or not.
+            #[inline]
             fn from(text: $crate::Text) -> $name {
                 $crate::OpenEnum::from_text(&text)
             }
         }
 
         impl From<$name> for String {
+            #[inline]
             fn from(value: $name) -> String {
                 value.as_str().to_owned()
             }
         }
 
         impl From<$name> for $crate::Text {
+            #[inline]
             fn from(value: $name) -> $crate::Text {
                 value.as_str().into()
             }
@@ -159,18 +193,21 @@ macro_rules! __open_enum {
             type Err = $crate::UnknownVariant;
 
             /// The documented variant of a text; an error for all others.
+            #[inline]
             fn from_str(text: &str) -> Result<$name, $crate::UnknownVariant> {
                 $crate::OpenEnum::parse(text)
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -179,6 +216,7 @@ macro_rules! __open_enum {
         $crate::__equal_to! { $name: str, &str, String, std::borrow::Cow<'_, str>, $crate::Text }
 
         impl PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &$name) -> Option<std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
@@ -186,6 +224,7 @@ macro_rules! __open_enum {
 
         impl Ord for $name {
             /// Documented values in schema order, then the others in that of their texts.
+            #[inline]
             fn cmp(&self, other: &$name) -> std::cmp::Ordering {
                 self.known().cmp(&other.known())
             }

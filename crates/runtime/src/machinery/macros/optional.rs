@@ -9,12 +9,14 @@
 macro_rules! __serde_text {
     ($name:ident) => {
         impl<'de> $crate::machinery::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::machinery::serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 $crate::machinery::serde::deserialize_text(deserializer)
             }
         }
 
         impl $crate::machinery::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::machinery::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::machinery::serde::serialize_text(self.as_str(), serializer)
             }
@@ -29,12 +31,14 @@ macro_rules! __serde_text {
 macro_rules! __serde_value {
     ($name:ident, $rule:expr) => {
         impl<'de> $crate::machinery::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::machinery::serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
                 $crate::machinery::serde::deserialize(deserializer, $rule)
             }
         }
 
         impl $crate::machinery::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::machinery::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::machinery::serde::serialize(self, serializer)
             }

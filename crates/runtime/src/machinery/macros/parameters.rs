@@ -16,6 +16,7 @@ macro_rules! __query {
             /// What no query can hold, set by hand among the unknown members: null, an object, an array in an array
             /// ([`Code::Parameter`](payschema::Code::Parameter)); a name that two fields hold
             /// ([`Code::DuplicateMember`](payschema::Code::DuplicateMember)).
+            #[inline]
             pub fn to_query(&self) -> Result<String, $crate::Error> {
                 $crate::machinery::parameters::to_query(self)
             }
@@ -29,6 +30,7 @@ macro_rules! __query {
             /// The first parameter that does not have the shape of its field, with its name as the pointer (`/take`):
             /// other text in place of a number or boolean, a parameter twice that is no array, a missing one, bytes
             /// that are no UTF-8.
+            #[inline]
             pub fn from_query(query: &str) -> Result<Self, $crate::Error> {
                 $crate::machinery::parameters::from_query(query)
             }
@@ -38,6 +40,7 @@ macro_rules! __query {
             /// # Errors
             /// Every violation, with the parameter's name as the pointer; and the value all the same where its shape is
             /// right.
+            #[inline]
             pub fn from_query_checked(query: &str) -> Result<Self, $crate::Rejected<Self>> {
                 $crate::machinery::parameters::from_query_checked(query)
             }
@@ -60,6 +63,7 @@ macro_rules! __path {
             /// A value that is empty, `.` or `..`, which would lead to another endpoint
             /// ([`Code::Segment`](payschema::Code::Segment)); an unknown member, for which the path has no place
             /// ([`Code::Parameter`](payschema::Code::Parameter)).
+            #[inline]
             pub fn to_path(&self) -> Result<String, $crate::Error> {
                 $crate::machinery::parameters::to_path(self, $template)
             }
@@ -71,6 +75,7 @@ macro_rules! __path {
             /// What differs from the template ([`Code::Path`](payschema::Code::Path)); a value that is empty, `.` or `..`
             /// ([`Code::Segment`](payschema::Code::Segment)), or does not have the shape of its field, with its name as
             /// the pointer; bytes that are no UTF-8.
+            #[inline]
             pub fn from_path(path: &str) -> Result<Self, $crate::Error> {
                 $crate::machinery::parameters::from_path(path, $template)
             }

@@ -11,6 +11,7 @@ macro_rules! __union_by_member {
     ) => {
         impl $name {
             /// Whether the schema knows the alternative.
+            #[inline]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, $name::Unknown(_))
             }
@@ -120,6 +121,7 @@ macro_rules! __union {
 
         $(
             impl From<$value> for $name {
+                #[inline]
                 fn from(value: $value) -> $name {
                     $name::$source(value.into())
                 }
