@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     name: "Receipt",
     names: {
-        const NAMES: &[&str] = &["number", "payer"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 2]);
+        Names::new(&["number", "payer"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"number\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/properties/number",
@@ -26,11 +25,11 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payer\":"),
-            rust_type: "Option<Box<Payer>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payer\":",
+            "Option<Box<Payer>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::receipts::PAYER),
                 origin: &Origin {
@@ -47,7 +46,7 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -57,9 +56,9 @@ impl Placeholder for crate::Receipt {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             number: Placeholder::placeholder(),
             payer: None,
-            extra: Members::new(),
         }
     }
 }
@@ -70,15 +69,26 @@ impl Decode for crate::Receipt {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &RECEIPT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.number)?,
-                1 => object.read(reader, &mut place.payer)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &RECEIPT)
+    }
+}
+
+impl DecodeMembers for crate::Receipt {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.number, object, reader),
+            1 => read_into(&mut self.payer, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -97,7 +107,7 @@ impl Validate for crate::Receipt {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &RECEIPT);
         object.member(1, &self.payer);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -148,15 +158,14 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/$defs/Payer/properties/name",
@@ -166,7 +175,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -175,8 +184,8 @@ impl Placeholder for crate::Payer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -187,14 +196,25 @@ impl Decode for crate::Payer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYER)
+    }
+}
+
+impl DecodeMembers for crate::Payer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -211,7 +231,7 @@ impl Encode for crate::Payer {
 impl Validate for crate::Payer {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

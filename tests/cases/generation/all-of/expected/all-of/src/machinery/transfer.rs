@@ -8,26 +8,31 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        const NAMES: &[&str] = &[
-            "status",
-            "party",
-            "payee",
-            "agent",
-            "reference",
-            "code",
-            "id",
-            "amount",
-            "route",
-            "note",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xdfa954079a439601,
+            &[30, 16, 4, 27, 20, 11, 17, 31, 1, 18],
+        );
+        Names::new(
+            &[
+                "status",
+                "party",
+                "payee",
+                "agent",
+                "reference",
+                "code",
+                "id",
+                "amount",
+                "route",
+                "note",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/status",
@@ -37,11 +42,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"party\":"),
-            rust_type: "Option<Box<Party>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"party\":",
+            "Option<Box<Party>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::PARTY),
                 origin: &Origin {
@@ -53,11 +58,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payee\":"),
-            rust_type: "Option<Box<TransferPayee>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payee\":",
+            "Option<Box<TransferPayee>>",
+            Rule {
                 object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                 applied: Some(
                     &AllApplied(
@@ -80,11 +85,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"agent\":"),
-            rust_type: "Option<Box<Party>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"agent\":",
+            "Option<Box<Party>>",
+            Rule {
                 object: Some(&crate::machinery::transfer::PARTY),
                 applied: Some(
                     &AllApplied(
@@ -125,11 +130,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Option<Reference>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reference\":",
+            "Option<Reference>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -163,11 +168,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"code\":"),
-            rust_type: "Option<Reference>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"code\":",
+            "Option<Reference>",
+            Rule {
                 string: Some(
                     &StringRule {
                         max_length: 3,
@@ -185,11 +190,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/id",
@@ -199,11 +204,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -219,11 +224,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"route\":"),
-            rust_type: "TransferRoute",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"route\":",
+            "TransferRoute",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
                 origin: &Origin {
@@ -233,11 +238,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"note\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"note\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
@@ -246,7 +251,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[6, 7, 8],
     merged: true,
@@ -257,17 +262,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            id: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            route: Placeholder::placeholder(),
             status: None,
             party: None,
             payee: None,
             agent: None,
             reference: None,
             code: None,
-            id: Placeholder::placeholder(),
-            amount: Placeholder::placeholder(),
-            route: Placeholder::placeholder(),
             note: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -278,23 +283,34 @@ impl Decode for crate::Transfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.status)?,
-                1 => object.read(reader, &mut place.party)?,
-                2 => object.read(reader, &mut place.payee)?,
-                3 => object.read(reader, &mut place.agent)?,
-                4 => object.read(reader, &mut place.reference)?,
-                5 => object.read(reader, &mut place.code)?,
-                6 => object.read(reader, &mut place.id)?,
-                7 => object.read(reader, &mut place.amount)?,
-                8 => object.read(reader, &mut place.route)?,
-                9 => object.read(reader, &mut place.note)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER)
+    }
+}
+
+impl DecodeMembers for crate::Transfer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.status, object, reader),
+            1 => read_into(&mut self.party, object, reader),
+            2 => read_into(&mut self.payee, object, reader),
+            3 => read_into(&mut self.agent, object, reader),
+            4 => read_into(&mut self.reference, object, reader),
+            5 => read_into(&mut self.code, object, reader),
+            6 => read_into(&mut self.id, object, reader),
+            7 => read_into(&mut self.amount, object, reader),
+            8 => read_into(&mut self.route, object, reader),
+            9 => read_into(&mut self.note, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -327,7 +343,7 @@ impl Validate for crate::Transfer {
         object.member(5, &self.code);
         object.member(7, &self.amount);
         object.member(8, &self.route);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -355,24 +371,20 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &[
-                                                    "status",
-                                                    "party",
-                                                    "payee",
-                                                    "agent",
-                                                    "reference",
-                                                    "code",
-                                                ];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<16> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[13, 6, 9, 8, 4, 1],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(
+                                                    &["status", "party", "payee", "agent", "reference", "code"],
+                                                    &TABLE,
+                                                )
                                             },
                                             members: &[
-                                                Member {
-                                                    key: MemberKey::of("\"status\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                Member::new(
+                                                    "\"status\":",
+                                                    "Json",
+                                                    Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
                                                             location: "all-of/transfer.schema.json#/properties/status",
@@ -382,11 +394,11 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"party\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"party\":",
+                                                    "Json",
+                                                    Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::PARTY),
                                                         origin: &Origin {
@@ -400,11 +412,11 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"payee\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"payee\":",
+                                                    "Json",
+                                                    Rule {
                                                         object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                                                         applied: Some(
                                                             &AllApplied(
@@ -427,11 +439,11 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"agent\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"agent\":",
+                                                    "Json",
+                                                    Rule {
                                                         object: Some(&crate::machinery::transfer::PARTY),
                                                         applied: Some(
                                                             &AllApplied(
@@ -472,11 +484,11 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"reference\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"reference\":",
+                                                    "Json",
+                                                    Rule {
                                                         applied: Some(
                                                             &AllApplied(
                                                                 &[
@@ -510,11 +522,11 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"code\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"code\":",
+                                                    "Json",
+                                                    Rule {
                                                         string: Some(
                                                             &StringRule {
                                                                 max_length: 3,
@@ -532,7 +544,7 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
+                                                ),
                                             ],
                                             ..ObjectRule::NONE
                                         },
@@ -548,17 +560,17 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["route", "amount"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<4> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[2, 1],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["route", "amount"], &TABLE)
                                             },
                                             members: &[
-                                                Member {
-                                                    key: MemberKey::of("\"route\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                Member::new(
+                                                    "\"route\":",
+                                                    "Json",
+                                                    Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
                                                         origin: &Origin {
@@ -568,11 +580,11 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"amount\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"amount\":",
+                                                    "Json",
+                                                    Rule {
                                                         number: Some(
                                                             &NumberRule {
                                                                 maximum: Some("1000"),
@@ -586,7 +598,7 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
+                                                ),
                                             ],
                                             required: &[0],
                                             ..ObjectRule::NONE
@@ -609,17 +621,17 @@ impl Model for crate::Transfer {
                                                             object: Some(
                                                                 &ObjectRule {
                                                                     names: {
-                                                                        const NAMES: &[&str] = &["note"];
-                                                                        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                                            NAMES,
+                                                                        static TABLE: NameTable<2> = NameTable::placed(
+                                                                            0x9e3779b97f4a7c15,
+                                                                            &[0],
                                                                         );
-                                                                        Names::new(NAMES, &TABLE)
+                                                                        Names::new(&["note"], &TABLE)
                                                                     },
                                                                     members: &[
-                                                                        Member {
-                                                                            key: MemberKey::of("\"note\":"),
-                                                                            rust_type: "Json",
-                                                                            rule: Rule {
+                                                                        Member::new(
+                                                                            "\"note\":",
+                                                                            "Json",
+                                                                            Rule {
                                                                                 types: Types::STRING.or(Types::NULL),
                                                                                 origin: &Origin {
                                                                                     location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
@@ -628,7 +640,7 @@ impl Model for crate::Transfer {
                                                                                 },
                                                                                 ..Rule::ANY
                                                                             },
-                                                                        },
+                                                                        ),
                                                                     ],
                                                                     ..ObjectRule::NONE
                                                                 },
@@ -697,15 +709,14 @@ const _: () = {
 pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     name: "TransferPayee",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Party/properties/name",
@@ -715,7 +726,7 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     merged: true,
@@ -726,8 +737,8 @@ impl Placeholder for crate::TransferPayee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -738,14 +749,25 @@ impl Decode for crate::TransferPayee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER_PAYEE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER_PAYEE)
+    }
+}
+
+impl DecodeMembers for crate::TransferPayee {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -762,7 +784,7 @@ impl Encode for crate::TransferPayee {
 impl Validate for crate::TransferPayee {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TRANSFER_PAYEE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -824,15 +846,14 @@ const _: () = {
 pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     name: "TransferRoute",
     names: {
-        const NAMES: &[&str] = &["iban"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["iban"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"iban\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/1/properties/route/properties/iban",
@@ -842,7 +863,7 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -852,8 +873,8 @@ impl Placeholder for crate::TransferRoute {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            iban: Placeholder::placeholder(),
             extra: Members::new(),
+            iban: Placeholder::placeholder(),
         }
     }
 }
@@ -864,14 +885,25 @@ impl Decode for crate::TransferRoute {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER_ROUTE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.iban)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER_ROUTE)
+    }
+}
+
+impl DecodeMembers for crate::TransferRoute {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.iban, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -888,16 +920,14 @@ impl Encode for crate::TransferRoute {
 impl Validate for crate::TransferRoute {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TRANSFER_ROUTE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::TransferRoute {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TransferRoute")
-            .field("iban", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(f, "TransferRoute", &[("iban", &Redacted), ("extra", &self.extra)])
     }
 }
 
@@ -946,15 +976,14 @@ const _: () = {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        const NAMES: &[&str] = &["id", "amount", "status"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 2, 6]);
+        Names::new(&["id", "amount", "status"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/id",
@@ -964,11 +993,11 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -984,11 +1013,11 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1004,7 +1033,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -1014,10 +1043,10 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
             status: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1028,16 +1057,27 @@ impl Decode for crate::Base {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BASE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.status)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BASE)
+    }
+}
+
+impl DecodeMembers for crate::Base {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.status, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1058,7 +1098,7 @@ impl Validate for crate::Base {
         let mut object = checker.object(rule, &BASE);
         object.member(1, &self.amount);
         object.member(2, &self.status);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1110,15 +1150,14 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Party/properties/name",
@@ -1128,7 +1167,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1137,8 +1176,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -1149,14 +1188,25 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTY)
+    }
+}
+
+impl DecodeMembers for crate::Party {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1173,7 +1223,7 @@ impl Encode for crate::Party {
 impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,23 +8,20 @@ use payschema::machinery::*;
 pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     name: "StandingOrder",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "interval",
-            "day",
-            "memo",
-            "options",
-            "channel",
-            "old_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[5, 7, 9, 2, 4, 11, 14],
+        );
+        Names::new(
+            &["amount", "interval", "day", "memo", "options", "channel", "old_id"],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/amount",
@@ -34,11 +31,11 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"interval\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"interval\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/interval",
@@ -49,11 +46,11 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"day\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"day\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -69,11 +66,11 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"memo\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"memo\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/memo",
@@ -85,11 +82,11 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"options\":"),
-            rust_type: "Option<Box<OrderOptions>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"options\":",
+            "Option<Box<OrderOptions>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
                 origin: &Origin {
@@ -104,11 +101,11 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"channel\":"),
-            rust_type: "Option<OrderChannel>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"channel\":",
+            "Option<OrderChannel>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -131,11 +128,11 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"old_id\":"),
-            rust_type: "Option<OldId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"old_id\":",
+            "Option<OldId>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/old_id",
@@ -148,7 +145,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -158,6 +155,7 @@ impl Placeholder for crate::StandingOrder {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             interval: Placeholder::placeholder(),
             day: None,
@@ -165,7 +163,6 @@ impl Placeholder for crate::StandingOrder {
             options: None,
             channel: None,
             old_id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -176,20 +173,31 @@ impl Decode for crate::StandingOrder {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &STANDING_ORDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.interval)?,
-                2 => object.read(reader, &mut place.day)?,
-                3 => object.read(reader, &mut place.memo)?,
-                4 => object.read(reader, &mut place.options)?,
-                5 => object.read(reader, &mut place.channel)?,
-                6 => object.read(reader, &mut place.old_id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &STANDING_ORDER)
+    }
+}
+
+impl DecodeMembers for crate::StandingOrder {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.interval, object, reader),
+            2 => read_into(&mut self.day, object, reader),
+            3 => read_into(&mut self.memo, object, reader),
+            4 => read_into(&mut self.options, object, reader),
+            5 => read_into(&mut self.channel, object, reader),
+            6 => read_into(&mut self.old_id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -215,7 +223,7 @@ impl Validate for crate::StandingOrder {
         object.member(2, &self.day);
         object.member(4, &self.options);
         object.member(5, &self.channel);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -271,15 +279,14 @@ const _: () = {
 pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     name: "OrderOptions",
     names: {
-        const NAMES: &[&str] = &["retry", "fax"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2]);
+        Names::new(&["retry", "fax"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"retry\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        Member::new(
+            "\"retry\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/retry",
@@ -290,11 +297,11 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"fax\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"fax\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/fax",
@@ -304,7 +311,7 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -313,9 +320,9 @@ impl Placeholder for crate::OrderOptions {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             retry: None,
             fax: None,
-            extra: Members::new(),
         }
     }
 }
@@ -326,15 +333,26 @@ impl Decode for crate::OrderOptions {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ORDER_OPTIONS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.retry)?,
-                1 => object.read(reader, &mut place.fax)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ORDER_OPTIONS)
+    }
+}
+
+impl DecodeMembers for crate::OrderOptions {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.retry, object, reader),
+            1 => read_into(&mut self.fax, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -352,7 +370,7 @@ impl Encode for crate::OrderOptions {
 impl Validate for crate::OrderOptions {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ORDER_OPTIONS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -400,7 +418,8 @@ const _: () = {
     use crate::OrderChannel;
     use crate::KnownOrderChannel;
     open_enum! {
-        OrderChannel as KnownOrderChannel { App = "app", Paper = "paper" }
+        OrderChannel as KnownOrderChannel { App = "app", Paper = "paper" } placed 4,
+        0x9e3779b97f4a7c15, [2, 1]
     }
 };
 

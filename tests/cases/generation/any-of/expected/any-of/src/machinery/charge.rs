@@ -8,24 +8,29 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        const NAMES: &[&str] = &[
-            "payer",
-            "payers",
-            "state",
-            "constant",
-            "limited",
-            "method",
-            "when",
-            "amount",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xc03a59fff12f2ed9,
+            &[14, 10, 5, 9, 8, 6, 12, 2],
+        );
+        Names::new(
+            &[
+                "payer",
+                "payers",
+                "state",
+                "constant",
+                "limited",
+                "method",
+                "when",
+                "amount",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"payer\":"),
-            rust_type: "Field<Box<Payer>>",
-            rule: Rule {
+        Member::new(
+            "\"payer\":",
+            "Field<Box<Payer>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::charge::PAYER),
                 origin: &Origin {
@@ -40,11 +45,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payers\":"),
-            rust_type: "Option<Vec<Nullable<Payer>>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payers\":",
+            "Option<Vec<Nullable<Payer>>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -74,11 +79,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Field<State>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"state\":",
+            "Field<State>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
                     &Values::Strings {
@@ -98,11 +103,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"constant\":"),
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"constant\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 applied: Some(
                     &AllApplied(
@@ -161,11 +166,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"limited\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"limited\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 applied: Some(
                     &AllApplied(
@@ -242,11 +247,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"method\":"),
-            rust_type: "Option<ChargeMethod>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"method\":",
+            "Option<ChargeMethod>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -265,11 +270,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"when\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"when\":",
+            "Option<Text>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -318,11 +323,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<ChargeAmount>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<ChargeAmount>",
+            Rule {
                 types: Types::INTEGER.or(Types::STRING),
                 applied: Some(
                     &AllApplied(
@@ -341,7 +346,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -350,6 +355,7 @@ impl Placeholder for crate::Charge {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payer: Field::Absent,
             payers: None,
             state: Field::Absent,
@@ -358,7 +364,6 @@ impl Placeholder for crate::Charge {
             method: None,
             when: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -369,21 +374,32 @@ impl Decode for crate::Charge {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payer)?,
-                1 => object.read(reader, &mut place.payers)?,
-                2 => object.read(reader, &mut place.state)?,
-                3 => object.read(reader, &mut place.constant)?,
-                4 => object.read(reader, &mut place.limited)?,
-                5 => object.read(reader, &mut place.method)?,
-                6 => object.read(reader, &mut place.when)?,
-                7 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE)
+    }
+}
+
+impl DecodeMembers for crate::Charge {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payer, object, reader),
+            1 => read_into(&mut self.payers, object, reader),
+            2 => read_into(&mut self.state, object, reader),
+            3 => read_into(&mut self.constant, object, reader),
+            4 => read_into(&mut self.limited, object, reader),
+            5 => read_into(&mut self.method, object, reader),
+            6 => read_into(&mut self.when, object, reader),
+            7 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -415,23 +431,28 @@ impl Validate for crate::Charge {
         object.member(5, &self.method);
         object.member(6, &self.when);
         object.member(7, &self.amount);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Charge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Charge")
-            .field("payer", &self.payer)
-            .field("payers", &self.payers)
-            .field("state", &self.state)
-            .field("constant", &self.constant)
-            .field("limited", &self.limited)
-            .field("method", &Redacted)
-            .field("when", &self.when)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Charge",
+            &[
+                ("payer", &self.payer),
+                ("payers", &self.payers),
+                ("state", &self.state),
+                ("constant", &self.constant),
+                ("limited", &self.limited),
+                ("method", &Redacted),
+                ("when", &self.when),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -490,15 +511,14 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     name: "ChargeMethodCard",
     names: {
-        const NAMES: &[&str] = &["kind", "number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["kind", "number"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "Json",
+            Rule {
                 values: Some(&Values::Const("\"card\"")),
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/kind",
@@ -507,11 +527,11 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"number\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -527,7 +547,7 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -537,9 +557,9 @@ impl Placeholder for crate::ChargeMethodCard {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             number: None,
-            extra: Members::new(),
         }
     }
 }
@@ -550,15 +570,26 @@ impl Decode for crate::ChargeMethodCard {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE_METHOD_CARD)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE_METHOD_CARD)
+    }
+}
+
+impl DecodeMembers for crate::ChargeMethodCard {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -578,17 +609,18 @@ impl Validate for crate::ChargeMethodCard {
         let mut object = checker.object(rule, &CHARGE_METHOD_CARD);
         object.member(0, &self.kind);
         object.member(1, &self.number);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::ChargeMethodCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ChargeMethodCard")
-            .field("kind", &self.kind)
-            .field("number", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "ChargeMethodCard",
+            &[("kind", &self.kind), ("number", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -638,15 +670,14 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     name: "ChargeMethodBank",
     names: {
-        const NAMES: &[&str] = &["kind", "iban"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
+        Names::new(&["kind", "iban"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "Json",
+            Rule {
                 values: Some(&Values::Const("\"bank\"")),
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/kind",
@@ -655,11 +686,11 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"iban\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/iban",
@@ -668,7 +699,7 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -678,9 +709,9 @@ impl Placeholder for crate::ChargeMethodBank {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             iban: None,
-            extra: Members::new(),
         }
     }
 }
@@ -691,15 +722,26 @@ impl Decode for crate::ChargeMethodBank {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE_METHOD_BANK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.iban)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE_METHOD_BANK)
+    }
+}
+
+impl DecodeMembers for crate::ChargeMethodBank {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.iban, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -718,7 +760,7 @@ impl Validate for crate::ChargeMethodBank {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CHARGE_METHOD_BANK);
         object.member(0, &self.kind);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -778,15 +820,14 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/$defs/Payer/properties/name",
@@ -796,7 +837,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -806,8 +847,8 @@ impl Placeholder for crate::Payer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -818,14 +859,25 @@ impl Decode for crate::Payer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYER)
+    }
+}
+
+impl DecodeMembers for crate::Payer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -842,7 +894,7 @@ impl Encode for crate::Payer {
 impl Validate for crate::Payer {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -893,6 +945,7 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" }
+        State as KnownState { Open = "open", Done = "done" } placed 4,
+        0xaa59dfad89cbf8ef, [1, 3]
     }
 };

@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static SETTING: ObjectRule = ObjectRule {
     name: "Setting",
     names: {
-        const NAMES: &[&str] = &["value", "level", "mixed", "chosen", "whole"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[3, 11, 0, 7, 12],
+        );
+        Names::new(&["value", "level", "mixed", "chosen", "whole"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"value\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        Member::new(
+            "\"value\":",
+            "Option<Json>",
+            Rule {
                 types: Types::NUMBER.or(Types::STRING).or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -38,11 +40,11 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"level\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"level\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 applied: Some(&AllApplied(&[Applied::Values(&["1", "2", "30"])])),
                 origin: &Origin {
@@ -53,11 +55,11 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"mixed\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"mixed\":",
+            "Option<Json>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY),
                 applied: Some(
                     &AllApplied(&[Applied::Values(&["\"on\"", "[1.0]", "false"])]),
@@ -70,11 +72,11 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"chosen\":"),
-            rust_type: "Option<Mode>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"chosen\":",
+            "Option<Mode>",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"b\"")),
                 applied: Some(&AllApplied(&[Applied::Values(&["\"a\"", "\"b\""])])),
@@ -90,11 +92,11 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"whole\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"whole\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 values: Some(&Values::Const("{\"a\":[1]}")),
                 origin: &Origin {
@@ -105,7 +107,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -114,12 +116,12 @@ impl Placeholder for crate::Setting {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             value: None,
             level: None,
             mixed: None,
             chosen: None,
             whole: None,
-            extra: Members::new(),
         }
     }
 }
@@ -130,18 +132,29 @@ impl Decode for crate::Setting {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SETTING)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.value)?,
-                1 => object.read(reader, &mut place.level)?,
-                2 => object.read(reader, &mut place.mixed)?,
-                3 => object.read(reader, &mut place.chosen)?,
-                4 => object.read(reader, &mut place.whole)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SETTING)
+    }
+}
+
+impl DecodeMembers for crate::Setting {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.value, object, reader),
+            1 => read_into(&mut self.level, object, reader),
+            2 => read_into(&mut self.mixed, object, reader),
+            3 => read_into(&mut self.chosen, object, reader),
+            4 => read_into(&mut self.whole, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -167,7 +180,7 @@ impl Validate for crate::Setting {
         object.member(2, &self.mixed);
         object.member(3, &self.chosen);
         object.member(4, &self.whole);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -215,6 +228,6 @@ const _: () = {
     use crate::Mode;
     use crate::KnownMode;
     open_enum! {
-        Mode as KnownMode { A = "a", B = "b" }
+        Mode as KnownMode { A = "a", B = "b" } placed 4, 0x9e3779b97f4a7c15, [3, 1]
     }
 };

@@ -8,22 +8,17 @@ use payschema::machinery::*;
 pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     name: "Webhook",
     names: {
-        const NAMES: &[&str] = &[
-            "data",
-            "context",
-            "items",
-            "headers",
-            "settings",
-            "copy",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[15, 4, 2, 6, 5, 14],
+        );
+        Names::new(&["data", "context", "items", "headers", "settings", "copy"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"data\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"data\":",
+            "Json",
+            Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/data",
                     source: &crate::machinery::DOCS_WEBHOOK,
@@ -32,11 +27,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"context\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"context\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/context",
                     source: &crate::machinery::DOCS_WEBHOOK,
@@ -46,11 +41,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"items\":"),
-            rust_type: "Option<Vec<Json>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"items\":",
+            "Option<Vec<Json>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -73,11 +68,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"headers\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"headers\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/headers",
@@ -87,11 +82,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"settings\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"settings\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/settings",
@@ -101,11 +96,11 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"copy\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"copy\":",
+            "Option<Json>",
+            Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/copy",
                     source: &crate::machinery::DOCS_WEBHOOK,
@@ -114,7 +109,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -124,13 +119,13 @@ impl Placeholder for crate::Webhook {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             data: Placeholder::placeholder(),
             context: None,
             items: None,
             headers: None,
             settings: None,
             copy: None,
-            extra: Members::new(),
         }
     }
 }
@@ -141,19 +136,30 @@ impl Decode for crate::Webhook {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &WEBHOOK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.data)?,
-                1 => object.read(reader, &mut place.context)?,
-                2 => object.read(reader, &mut place.items)?,
-                3 => object.read(reader, &mut place.headers)?,
-                4 => object.read(reader, &mut place.settings)?,
-                5 => object.read(reader, &mut place.copy)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &WEBHOOK)
+    }
+}
+
+impl DecodeMembers for crate::Webhook {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.data, object, reader),
+            1 => read_into(&mut self.context, object, reader),
+            2 => read_into(&mut self.items, object, reader),
+            3 => read_into(&mut self.headers, object, reader),
+            4 => read_into(&mut self.settings, object, reader),
+            5 => read_into(&mut self.copy, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -175,7 +181,7 @@ impl Encode for crate::Webhook {
 impl Validate for crate::Webhook {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &WEBHOOK);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,23 +8,28 @@ use payschema::machinery::*;
 pub(crate) static BATCH: ObjectRule = ObjectRule {
     name: "Batch",
     names: {
-        const NAMES: &[&str] = &[
-            "payments",
-            "approvers",
-            "rates",
-            "grid",
-            "attachments",
-            "holds",
-            "stages",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[8, 9, 13, 7, 10, 4, 6],
+        );
+        Names::new(
+            &[
+                "payments",
+                "approvers",
+                "rates",
+                "grid",
+                "attachments",
+                "holds",
+                "stages",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"payments\":"),
-            rust_type: "Vec<Payment>",
-            rule: Rule {
+        Member::new(
+            "\"payments\":",
+            "Vec<Payment>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -56,11 +61,11 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"approvers\":"),
-            rust_type: "Vec<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"approvers\":",
+            "Vec<Text>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -91,11 +96,11 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rates\":"),
-            rust_type: "Field<Vec<Nullable<Number>>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rates\":",
+            "Field<Vec<Nullable<Number>>>",
+            Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -120,11 +125,11 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"grid\":"),
-            rust_type: "Option<Vec<Vec<i64>>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"grid\":",
+            "Option<Vec<Vec<i64>>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -163,11 +168,11 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"attachments\":"),
-            rust_type: "Option<Vec<Json>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"attachments\":",
+            "Option<Vec<Json>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -183,11 +188,11 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"holds\":"),
-            rust_type: "Option<Vec<BatchHoldsItem>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"holds\":",
+            "Option<Vec<BatchHoldsItem>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -218,11 +223,11 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"stages\":"),
-            rust_type: "Option<Vec<BatchStagesItem>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"stages\":",
+            "Option<Vec<BatchStagesItem>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -248,7 +253,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -258,6 +263,7 @@ impl Placeholder for crate::Batch {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payments: Placeholder::placeholder(),
             approvers: Placeholder::placeholder(),
             rates: Field::Absent,
@@ -265,7 +271,6 @@ impl Placeholder for crate::Batch {
             attachments: None,
             holds: None,
             stages: None,
-            extra: Members::new(),
         }
     }
 }
@@ -276,20 +281,31 @@ impl Decode for crate::Batch {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BATCH)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payments)?,
-                1 => object.read(reader, &mut place.approvers)?,
-                2 => object.read(reader, &mut place.rates)?,
-                3 => object.read(reader, &mut place.grid)?,
-                4 => object.read(reader, &mut place.attachments)?,
-                5 => object.read(reader, &mut place.holds)?,
-                6 => object.read(reader, &mut place.stages)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BATCH)
+    }
+}
+
+impl DecodeMembers for crate::Batch {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payments, object, reader),
+            1 => read_into(&mut self.approvers, object, reader),
+            2 => read_into(&mut self.rates, object, reader),
+            3 => read_into(&mut self.grid, object, reader),
+            4 => read_into(&mut self.attachments, object, reader),
+            5 => read_into(&mut self.holds, object, reader),
+            6 => read_into(&mut self.stages, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -319,7 +335,7 @@ impl Validate for crate::Batch {
         object.member(4, &self.attachments);
         object.member(5, &self.holds);
         object.member(6, &self.stages);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -374,22 +390,22 @@ const _: () = {
     use crate::BatchHoldsItem;
     use crate::KnownBatchHoldsItem;
     open_enum! {
-        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" }
+        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" } placed
+        4, 0x9e3779b97f4a7c15, [1, 3]
     }
 };
 
 pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/stages/items/properties/name",
@@ -399,7 +415,7 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -408,8 +424,8 @@ impl Placeholder for crate::BatchStagesItem {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -420,14 +436,25 @@ impl Decode for crate::BatchStagesItem {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BATCH_STAGES_ITEM)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BATCH_STAGES_ITEM)
+    }
+}
+
+impl DecodeMembers for crate::BatchStagesItem {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -444,7 +471,7 @@ impl Encode for crate::BatchStagesItem {
 impl Validate for crate::BatchStagesItem {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -489,15 +516,14 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -513,7 +539,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -523,8 +549,8 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            amount: Placeholder::placeholder(),
             extra: Members::new(),
+            amount: Placeholder::placeholder(),
         }
     }
 }
@@ -535,14 +561,25 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -560,7 +597,7 @@ impl Validate for crate::Payment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT);
         object.member(0, &self.amount);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static TOKEN: ObjectRule = ObjectRule {
     name: "Token",
     names: {
-        const NAMES: &[&str] = &["value", "expiry"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 1]);
+        Names::new(&["value", "expiry"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"value\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"value\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "closed/token.schema.json#/properties/value",
@@ -26,11 +25,11 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"expiry\":"),
-            rust_type: "Option<Box<TokenExpiry>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"expiry\":",
+            "Option<Box<TokenExpiry>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::token::TOKEN_EXPIRY),
                 origin: &Origin {
@@ -41,7 +40,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     patterns: &[
@@ -67,10 +66,10 @@ impl Placeholder for crate::Token {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            partner_members: Map::new(),
             value: Placeholder::placeholder(),
             expiry: None,
-            partner_members: Map::new(),
-            extra: Members::new(),
         }
     }
 }
@@ -81,16 +80,27 @@ impl Decode for crate::Token {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TOKEN)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.value)?,
-                1 => object.read(reader, &mut place.expiry)?,
-                2 => object.entry(reader, &mut place.partner_members)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TOKEN)
+    }
+}
+
+impl DecodeMembers for crate::Token {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.value, object, reader),
+            1 => read_into(&mut self.expiry, object, reader),
+            2 => read_entry(&mut self.partner_members, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -111,7 +121,7 @@ impl Validate for crate::Token {
         let mut object = checker.object(rule, &TOKEN);
         object.member(1, &self.expiry);
         object.matching(0, &self.partner_members);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -161,15 +171,14 @@ const _: () = {
 pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     name: "TokenExpiry",
     names: {
-        const NAMES: &[&str] = &["year"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["year"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"year\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::new(
+            "\"year\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "closed/token.schema.json#/properties/expiry/properties/year",
@@ -179,7 +188,7 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE
@@ -189,8 +198,8 @@ impl Placeholder for crate::TokenExpiry {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            year: None,
             extra: Members::new(),
+            year: None,
         }
     }
 }
@@ -201,14 +210,25 @@ impl Decode for crate::TokenExpiry {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TOKEN_EXPIRY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.year)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TOKEN_EXPIRY)
+    }
+}
+
+impl DecodeMembers for crate::TokenExpiry {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.year, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -225,7 +245,7 @@ impl Encode for crate::TokenExpiry {
 impl Validate for crate::TokenExpiry {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TOKEN_EXPIRY);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

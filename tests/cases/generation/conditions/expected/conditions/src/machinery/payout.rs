@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        const NAMES: &[&str] = &["kind", "iban", "wallet", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[3, 2, 0, 5],
+        );
+        Names::new(&["kind", "iban", "wallet", "amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/kind",
@@ -26,11 +28,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"iban\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/iban",
@@ -41,11 +43,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"wallet\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"wallet\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/wallet",
@@ -55,11 +57,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 applied: Some(
                     &AllApplied(
@@ -86,7 +88,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -96,11 +98,11 @@ impl Placeholder for crate::Payout {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             iban: None,
             wallet: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -111,17 +113,28 @@ impl Decode for crate::Payout {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYOUT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.iban)?,
-                2 => object.read(reader, &mut place.wallet)?,
-                3 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYOUT)
+    }
+}
+
+impl DecodeMembers for crate::Payout {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.iban, object, reader),
+            2 => read_into(&mut self.wallet, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -142,19 +155,24 @@ impl Validate for crate::Payout {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYOUT);
         object.member(3, &self.amount);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payout")
-            .field("kind", &self.kind)
-            .field("iban", &Redacted)
-            .field("wallet", &self.wallet)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payout",
+            &[
+                ("kind", &self.kind),
+                ("iban", &Redacted),
+                ("wallet", &self.wallet),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -181,17 +199,17 @@ impl Model for crate::Payout {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            const NAMES: &[&str] = &["kind"];
-                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                NAMES,
+                                            static TABLE: NameTable<2> = NameTable::placed(
+                                                0x9e3779b97f4a7c15,
+                                                &[1],
                                             );
-                                            Names::new(NAMES, &TABLE)
+                                            Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
-                                            Member {
-                                                key: MemberKey::of("\"kind\":"),
-                                                rust_type: "Json",
-                                                rule: Rule {
+                                            Member::new(
+                                                "\"kind\":",
+                                                "Json",
+                                                Rule {
                                                     values: Some(&Values::Const("\"bank\"")),
                                                     origin: &Origin {
                                                         location: "conditions/payout.schema.json#/if/properties/kind",
@@ -200,7 +218,7 @@ impl Model for crate::Payout {
                                                     },
                                                     ..Rule::ANY
                                                 },
-                                            },
+                                            ),
                                         ],
                                         ..ObjectRule::NONE
                                     },
@@ -281,17 +299,17 @@ impl Model for crate::Payout {
                                         object: Some(
                                             &ObjectRule {
                                                 names: {
-                                                    const NAMES: &[&str] = &["amount"];
-                                                    static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                        NAMES,
+                                                    static TABLE: NameTable<2> = NameTable::placed(
+                                                        0x9e3779b97f4a7c15,
+                                                        &[0],
                                                     );
-                                                    Names::new(NAMES, &TABLE)
+                                                    Names::new(&["amount"], &TABLE)
                                                 },
                                                 members: &[
-                                                    Member {
-                                                        key: MemberKey::of("\"amount\":"),
-                                                        rust_type: "Json",
-                                                        rule: Rule {
+                                                    Member::new(
+                                                        "\"amount\":",
+                                                        "Json",
+                                                        Rule {
                                                             number: Some(
                                                                 &NumberRule {
                                                                     minimum: Some("100"),
@@ -305,7 +323,7 @@ impl Model for crate::Payout {
                                                             },
                                                             ..Rule::ANY
                                                         },
-                                                    },
+                                                    ),
                                                 ],
                                                 ..ObjectRule::NONE
                                             },

@@ -8,24 +8,29 @@ use payschema::machinery::*;
 pub(crate) static EVENT: ObjectRule = ObjectRule {
     name: "Event",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "version",
-            "is_live",
-            "weight",
-            "previous",
-            "shape",
-            "sender",
-            "quote",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[6, 15, 5, 7, 13, 9, 1, 3],
+        );
+        Names::new(
+            &[
+                "object",
+                "version",
+                "is_live",
+                "weight",
+                "previous",
+                "shape",
+                "sender",
+                "quote",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"object\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"event\"")),
                 origin: &Origin {
@@ -36,11 +41,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"version\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"version\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 values: Some(&Values::Const("2")),
                 origin: &Origin {
@@ -51,11 +56,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_live\":"),
-            rust_type: "bool",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_live\":",
+            "bool",
+            Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
                 origin: &Origin {
@@ -66,11 +71,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"weight\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"weight\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 values: Some(&Values::Const("10.0")),
                 origin: &Origin {
@@ -81,11 +86,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"previous\":"),
-            rust_type: "Option<Null>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"previous\":",
+            "Option<Null>",
+            Rule {
                 types: Types::NULL,
                 values: Some(&Values::Const("null")),
                 origin: &Origin {
@@ -96,11 +101,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"shape\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"shape\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 values: Some(
                     &Values::Const("{\"keys\":[\"id\",\"\\\"raw\\\"\"],\"depth\":1}"),
@@ -113,11 +118,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sender\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sender\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"bank\"")),
                 origin: &Origin {
@@ -128,11 +133,11 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"quote\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"quote\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"say \\\"hi\\\" \\\\ bye\"")),
                 origin: &Origin {
@@ -143,7 +148,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2],
     ..ObjectRule::NONE
@@ -153,6 +158,7 @@ impl Placeholder for crate::Event {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Placeholder::placeholder(),
             version: Placeholder::placeholder(),
             is_live: Placeholder::placeholder(),
@@ -161,7 +167,6 @@ impl Placeholder for crate::Event {
             shape: None,
             sender: None,
             quote: None,
-            extra: Members::new(),
         }
     }
 }
@@ -172,21 +177,32 @@ impl Decode for crate::Event {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EVENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.version)?,
-                2 => object.read(reader, &mut place.is_live)?,
-                3 => object.read(reader, &mut place.weight)?,
-                4 => object.read(reader, &mut place.previous)?,
-                5 => object.read(reader, &mut place.shape)?,
-                6 => object.read(reader, &mut place.sender)?,
-                7 => object.read(reader, &mut place.quote)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EVENT)
+    }
+}
+
+impl DecodeMembers for crate::Event {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.version, object, reader),
+            2 => read_into(&mut self.is_live, object, reader),
+            3 => read_into(&mut self.weight, object, reader),
+            4 => read_into(&mut self.previous, object, reader),
+            5 => read_into(&mut self.shape, object, reader),
+            6 => read_into(&mut self.sender, object, reader),
+            7 => read_into(&mut self.quote, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -218,7 +234,7 @@ impl Validate for crate::Event {
         object.member(5, &self.shape);
         object.member(6, &self.sender);
         object.member(7, &self.quote);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

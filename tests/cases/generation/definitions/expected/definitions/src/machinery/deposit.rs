@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     name: "Deposit",
     names: {
-        const NAMES: &[&str] = &["id", "money"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["id", "money"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "DepositId",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "DepositId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "definitions/deposit.schema.json#/properties/id",
@@ -29,11 +28,11 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"money\":"),
-            rust_type: "Money",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"money\":",
+            "Money",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::common::MONEY),
                 origin: &Origin {
@@ -48,7 +47,7 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -58,9 +57,9 @@ impl Placeholder for crate::Deposit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             money: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -71,15 +70,26 @@ impl Decode for crate::Deposit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DEPOSIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.money)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DEPOSIT)
+    }
+}
+
+impl DecodeMembers for crate::Deposit {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.money, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -98,7 +108,7 @@ impl Validate for crate::Deposit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DEPOSIT);
         object.member(1, &self.money);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,24 +8,29 @@ use payschema::machinery::*;
 pub(crate) static BALANCES: ObjectRule = ObjectRule {
     name: "Balances",
     names: {
-        const NAMES: &[&str] = &[
-            "by_currency",
-            "labels",
-            "by_account",
-            "states",
-            "history",
-            "limits",
-            "custom",
-            "reserved",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[10, 1, 9, 6, 3, 2, 14, 13],
+        );
+        Names::new(
+            &[
+                "by_currency",
+                "labels",
+                "by_account",
+                "states",
+                "history",
+                "limits",
+                "custom",
+                "reserved",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"by_currency\":"),
-            rust_type: "Map<i64>",
-            rule: Rule {
+        Member::new(
+            "\"by_currency\":",
+            "Map<i64>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -62,11 +67,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"labels\":"),
-            rust_type: "Map<Nullable<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"labels\":",
+            "Map<Nullable<Text>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -98,11 +103,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"by_account\":"),
-            rust_type: "Option<Map<Balance>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"by_account\":",
+            "Option<Map<Balance>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -134,11 +139,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"states\":"),
-            rust_type: "Field<Map<AccountState>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"states\":",
+            "Field<Map<AccountState>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &ObjectRule {
@@ -171,11 +176,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"history\":"),
-            rust_type: "Option<Map<Map<Vec<Number>>>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"history\":",
+            "Option<Map<Map<Vec<Number>>>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -231,11 +236,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"limits\":"),
-            rust_type: "Option<Map<BalancesLimitsValue>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"limits\":",
+            "Option<Map<BalancesLimitsValue>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -265,11 +270,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"custom\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"custom\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "maps/balances.schema.json#/properties/custom",
@@ -279,11 +284,11 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reserved\":"),
-            rust_type: "Option<Members>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reserved\":",
+            "Option<Members>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -299,7 +304,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -309,6 +314,7 @@ impl Placeholder for crate::Balances {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             by_currency: Placeholder::placeholder(),
             labels: Placeholder::placeholder(),
             by_account: None,
@@ -317,7 +323,6 @@ impl Placeholder for crate::Balances {
             limits: None,
             custom: None,
             reserved: None,
-            extra: Members::new(),
         }
     }
 }
@@ -328,21 +333,32 @@ impl Decode for crate::Balances {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BALANCES)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.by_currency)?,
-                1 => object.read(reader, &mut place.labels)?,
-                2 => object.read(reader, &mut place.by_account)?,
-                3 => object.read(reader, &mut place.states)?,
-                4 => object.read(reader, &mut place.history)?,
-                5 => object.read(reader, &mut place.limits)?,
-                6 => object.read(reader, &mut place.custom)?,
-                7 => object.read(reader, &mut place.reserved)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BALANCES)
+    }
+}
+
+impl DecodeMembers for crate::Balances {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.by_currency, object, reader),
+            1 => read_into(&mut self.labels, object, reader),
+            2 => read_into(&mut self.by_account, object, reader),
+            3 => read_into(&mut self.states, object, reader),
+            4 => read_into(&mut self.history, object, reader),
+            5 => read_into(&mut self.limits, object, reader),
+            6 => read_into(&mut self.custom, object, reader),
+            7 => read_into(&mut self.reserved, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -373,7 +389,7 @@ impl Validate for crate::Balances {
         object.member(4, &self.history);
         object.member(5, &self.limits);
         object.member(7, &self.reserved);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -431,22 +447,22 @@ const _: () = {
     use crate::AccountState;
     use crate::KnownAccountState;
     open_enum! {
-        AccountState as KnownAccountState { Open = "open", Closed = "closed" }
+        AccountState as KnownAccountState { Open = "open", Closed = "closed" } placed 4,
+        0x9e3779b97f4a7c15, [3, 2]
     }
 };
 
 pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     name: "BalancesLimitsValue",
     names: {
-        const NAMES: &[&str] = &["daily"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["daily"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"daily\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::new(
+            "\"daily\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "maps/balances.schema.json#/properties/limits/additionalProperties/properties/daily",
@@ -456,7 +472,7 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -465,8 +481,8 @@ impl Placeholder for crate::BalancesLimitsValue {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            daily: None,
             extra: Members::new(),
+            daily: None,
         }
     }
 }
@@ -477,14 +493,25 @@ impl Decode for crate::BalancesLimitsValue {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BALANCES_LIMITS_VALUE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.daily)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BALANCES_LIMITS_VALUE)
+    }
+}
+
+impl DecodeMembers for crate::BalancesLimitsValue {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.daily, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -501,7 +528,7 @@ impl Encode for crate::BalancesLimitsValue {
 impl Validate for crate::BalancesLimitsValue {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BALANCES_LIMITS_VALUE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -548,15 +575,14 @@ const _: () = {
 pub(crate) static BALANCE: ObjectRule = ObjectRule {
     name: "Balance",
     names: {
-        const NAMES: &[&str] = &["amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "maps/balances.schema.json#/$defs/Balance/properties/amount",
@@ -566,7 +592,7 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -576,8 +602,8 @@ impl Placeholder for crate::Balance {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            amount: Placeholder::placeholder(),
             extra: Members::new(),
+            amount: Placeholder::placeholder(),
         }
     }
 }
@@ -588,14 +614,25 @@ impl Decode for crate::Balance {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BALANCE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BALANCE)
+    }
+}
+
+impl DecodeMembers for crate::Balance {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -612,7 +649,7 @@ impl Encode for crate::Balance {
 impl Validate for crate::Balance {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BALANCE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static LIMITS: ObjectRule = ObjectRule {
     name: "Limits",
     names: {
-        const NAMES: &[&str] = &["by_currency", "shared", "tagged", "never"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[6, 0, 5, 7],
+        );
+        Names::new(&["by_currency", "shared", "tagged", "never"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"by_currency\":"),
-            rust_type: "Option<Map<i64>>",
-            rule: Rule {
+        Member::new(
+            "\"by_currency\":",
+            "Option<Map<i64>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -70,11 +72,11 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"shared\":"),
-            rust_type: "Option<Map<Limit>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"shared\":",
+            "Option<Map<Limit>>",
+            Rule {
                 object: Some(
                     &ObjectRule {
                         additional: Additional::Rule(
@@ -120,11 +122,11 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tagged\":"),
-            rust_type: "Option<Box<LimitsTagged>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tagged\":",
+            "Option<Box<LimitsTagged>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::limits::LIMITS_TAGGED),
                 applied: Some(
@@ -211,11 +213,11 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"never\":"),
-            rust_type: "Option<Json>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"never\":",
+            "Option<Json>",
+            Rule {
                 types: Types::NONE,
                 origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/never",
@@ -224,7 +226,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -233,11 +235,11 @@ impl Placeholder for crate::Limits {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             by_currency: None,
             shared: None,
             tagged: None,
             never: None,
-            extra: Members::new(),
         }
     }
 }
@@ -248,17 +250,28 @@ impl Decode for crate::Limits {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMITS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.by_currency)?,
-                1 => object.read(reader, &mut place.shared)?,
-                2 => object.read(reader, &mut place.tagged)?,
-                3 => object.read(reader, &mut place.never)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMITS)
+    }
+}
+
+impl DecodeMembers for crate::Limits {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.by_currency, object, reader),
+            1 => read_into(&mut self.shared, object, reader),
+            2 => read_into(&mut self.tagged, object, reader),
+            3 => read_into(&mut self.never, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -282,7 +295,7 @@ impl Validate for crate::Limits {
         object.member(1, &self.shared);
         object.member(2, &self.tagged);
         object.member(3, &self.never);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -341,15 +354,14 @@ const _: () = {
 pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     name: "LimitsTagged",
     names: {
-        const NAMES: &[&str] = &["ab"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["ab"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"ab\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::new(
+            "\"ab\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/tagged/properties/ab",
@@ -359,7 +371,7 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     patterns: &[
         (
@@ -409,10 +421,10 @@ impl Placeholder for crate::LimitsTagged {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            ab: None,
+            extra: Members::new(),
             begins: Map::new(),
             ends: Map::new(),
-            extra: Members::new(),
+            ab: None,
         }
     }
 }
@@ -423,16 +435,27 @@ impl Decode for crate::LimitsTagged {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMITS_TAGGED)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.ab)?,
-                1 => object.entry(reader, &mut place.begins)?,
-                2 => object.entry(reader, &mut place.ends)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMITS_TAGGED)
+    }
+}
+
+impl DecodeMembers for crate::LimitsTagged {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.ab, object, reader),
+            1 => read_entry(&mut self.begins, object, reader),
+            2 => read_entry(&mut self.ends, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -453,7 +476,7 @@ impl Validate for crate::LimitsTagged {
         let mut object = checker.object(rule, &LIMITS_TAGGED);
         object.matching(0, &self.begins);
         object.matching(1, &self.ends);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -576,15 +599,14 @@ const _: () = {
 pub(crate) static LIMIT: ObjectRule = ObjectRule {
     name: "Limit",
     names: {
-        const NAMES: &[&str] = &["max"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["max"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"max\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"max\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/$defs/Limit/properties/max",
@@ -594,7 +616,7 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -604,8 +626,8 @@ impl Placeholder for crate::Limit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            max: Placeholder::placeholder(),
             extra: Members::new(),
+            max: Placeholder::placeholder(),
         }
     }
 }
@@ -616,14 +638,25 @@ impl Decode for crate::Limit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.max)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMIT)
+    }
+}
+
+impl DecodeMembers for crate::Limit {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.max, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -640,7 +673,7 @@ impl Encode for crate::Limit {
 impl Validate for crate::Limit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LIMIT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

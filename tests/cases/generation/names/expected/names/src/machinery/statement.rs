@@ -8,47 +8,55 @@ use payschema::machinery::*;
 pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     name: "Statement",
     names: {
-        const NAMES: &[&str] = &[
-            "type",
-            "final",
-            "self",
-            "gen",
-            "plan-status",
-            "_embedded",
-            "filters.status",
-            "größe",
-            "金額",
-            "say \"hi\"",
-            "back\\slash",
-            "a/b~c",
-            "line\nbreak",
-            "1st",
-            "+",
-            "",
-            "GUID",
-            "guid",
-            "extra",
-            "$ref",
-            "reader",
-            "object",
-            "rule",
-            "new",
-            "Error",
-            "code",
-            "types",
-            "apPortal",
-            "clone",
-            "error_rule",
-            "line",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xefa411bdb7bc14ab,
+            &[
+                51, 50, 21, 16, 19, 6, 18, 25, 39, 37, 44, 55, 30, 20, 10, 0, 45, 63, 5,
+                58, 32, 14, 40, 27, 61, 13, 22, 47, 12, 23, 60,
+            ],
+        );
+        Names::new(
+            &[
+                "type",
+                "final",
+                "self",
+                "gen",
+                "plan-status",
+                "_embedded",
+                "filters.status",
+                "größe",
+                "金額",
+                "say \"hi\"",
+                "back\\slash",
+                "a/b~c",
+                "line\nbreak",
+                "1st",
+                "+",
+                "",
+                "GUID",
+                "guid",
+                "extra",
+                "$ref",
+                "reader",
+                "object",
+                "rule",
+                "new",
+                "Error",
+                "code",
+                "types",
+                "apPortal",
+                "clone",
+                "error_rule",
+                "line",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/type",
@@ -58,11 +66,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"final\":"),
-            rust_type: "bool",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"final\":",
+            "bool",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/final",
@@ -72,11 +80,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"self\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"self\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/self",
@@ -86,11 +94,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"gen\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"gen\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/gen",
@@ -100,11 +108,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"plan-status\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"plan-status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/plan-status",
@@ -114,11 +122,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"_embedded\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"_embedded\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/_embedded",
@@ -128,11 +136,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"filters.status\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"filters.status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/filters.status",
@@ -142,11 +150,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"größe\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"größe\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/gr%C3%B6%C3%9Fe",
@@ -156,11 +164,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"金額\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"金額\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/%E9%87%91%E9%A1%8D",
@@ -170,11 +178,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"say \\\"hi\\\"\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"say \\\"hi\\\"\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/say%20%22hi%22",
@@ -184,11 +192,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"back\\\\slash\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"back\\\\slash\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/back%5Cslash",
@@ -198,11 +206,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"a/b~c\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"a/b~c\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -218,11 +226,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"line\\nbreak\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"line\\nbreak\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/line%0Abreak",
@@ -232,11 +240,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"1st\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"1st\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/1st",
@@ -246,11 +254,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"+\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"+\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/+",
@@ -260,11 +268,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/",
@@ -274,11 +282,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"GUID\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"GUID\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/GUID",
@@ -288,11 +296,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"guid\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"guid\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/guid",
@@ -302,11 +310,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"extra\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"extra\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/extra",
@@ -316,11 +324,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"$ref\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"$ref\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/$ref",
@@ -330,11 +338,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reader\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reader\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/reader",
@@ -344,11 +352,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"object\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/object",
@@ -358,11 +366,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rule\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rule\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/rule",
@@ -372,11 +380,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"new\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"new\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/new",
@@ -386,11 +394,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"Error\":"),
-            rust_type: "Option<Box<Error>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"Error\":",
+            "Option<Box<Error>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR),
                 origin: &Origin {
@@ -402,11 +410,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"code\":"),
-            rust_type: "Option<Code>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"code\":",
+            "Option<Code>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/code",
@@ -417,11 +425,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"types\":"),
-            rust_type: "Option<Types>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"types\":",
+            "Option<Types>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -441,11 +449,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"apPortal\":"),
-            rust_type: "Option<Box<ApPortal>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"apPortal\":",
+            "Option<Box<ApPortal>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::AP_PORTAL),
                 origin: &Origin {
@@ -459,11 +467,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"clone\":"),
-            rust_type: "Option<Clone>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"clone\":",
+            "Option<Clone>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/clone",
@@ -474,11 +482,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"error_rule\":"),
-            rust_type: "Option<Box<ErrorRule>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"error_rule\":",
+            "Option<Box<ErrorRule>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE),
                 origin: &Origin {
@@ -492,11 +500,11 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"line\":"),
-            rust_type: "Option<Box<Line>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"line\":",
+            "Option<Box<Line>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::std::LINE),
                 origin: &Origin {
@@ -508,7 +516,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2],
     ..ObjectRule::NONE
@@ -518,6 +526,7 @@ impl Placeholder for crate::Statement {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             final_: Placeholder::placeholder(),
             self_: Placeholder::placeholder(),
@@ -549,7 +558,6 @@ impl Placeholder for crate::Statement {
             clone: None,
             error_rule: None,
             line: None,
-            extra: Members::new(),
         }
     }
 }
@@ -560,44 +568,55 @@ impl Decode for crate::Statement {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &STATEMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.final_)?,
-                2 => object.read(reader, &mut place.self_)?,
-                3 => object.read(reader, &mut place.gen_)?,
-                4 => object.read(reader, &mut place.plan_status)?,
-                5 => object.read(reader, &mut place.embedded)?,
-                6 => object.read(reader, &mut place.filters_status)?,
-                7 => object.read(reader, &mut place.größe)?,
-                8 => object.read(reader, &mut place.金額)?,
-                9 => object.read(reader, &mut place.say_hi)?,
-                10 => object.read(reader, &mut place.back_slash)?,
-                11 => object.read(reader, &mut place.a_b_c)?,
-                12 => object.read(reader, &mut place.line_break)?,
-                13 => object.read(reader, &mut place.x1st)?,
-                14 => object.read(reader, &mut place.plus)?,
-                15 => object.read(reader, &mut place.empty)?,
-                16 => object.read(reader, &mut place.guid)?,
-                17 => object.read(reader, &mut place.guid_again)?,
-                18 => object.read(reader, &mut place.extra_member)?,
-                19 => object.read(reader, &mut place.ref_)?,
-                20 => object.read(reader, &mut place.reader)?,
-                21 => object.read(reader, &mut place.object)?,
-                22 => object.read(reader, &mut place.rule)?,
-                23 => object.read(reader, &mut place.new)?,
-                24 => object.read(reader, &mut place.error)?,
-                25 => object.read(reader, &mut place.code)?,
-                26 => object.read(reader, &mut place.types)?,
-                27 => object.read(reader, &mut place.ap_portal)?,
-                28 => object.read(reader, &mut place.clone)?,
-                29 => object.read(reader, &mut place.error_rule)?,
-                30 => object.read(reader, &mut place.line)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &STATEMENT)
+    }
+}
+
+impl DecodeMembers for crate::Statement {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.final_, object, reader),
+            2 => read_into(&mut self.self_, object, reader),
+            3 => read_into(&mut self.gen_, object, reader),
+            4 => read_into(&mut self.plan_status, object, reader),
+            5 => read_into(&mut self.embedded, object, reader),
+            6 => read_into(&mut self.filters_status, object, reader),
+            7 => read_into(&mut self.größe, object, reader),
+            8 => read_into(&mut self.金額, object, reader),
+            9 => read_into(&mut self.say_hi, object, reader),
+            10 => read_into(&mut self.back_slash, object, reader),
+            11 => read_into(&mut self.a_b_c, object, reader),
+            12 => read_into(&mut self.line_break, object, reader),
+            13 => read_into(&mut self.x1st, object, reader),
+            14 => read_into(&mut self.plus, object, reader),
+            15 => read_into(&mut self.empty, object, reader),
+            16 => read_into(&mut self.guid, object, reader),
+            17 => read_into(&mut self.guid_again, object, reader),
+            18 => read_into(&mut self.extra_member, object, reader),
+            19 => read_into(&mut self.ref_, object, reader),
+            20 => read_into(&mut self.reader, object, reader),
+            21 => read_into(&mut self.object, object, reader),
+            22 => read_into(&mut self.rule, object, reader),
+            23 => read_into(&mut self.new, object, reader),
+            24 => read_into(&mut self.error, object, reader),
+            25 => read_into(&mut self.code, object, reader),
+            26 => read_into(&mut self.types, object, reader),
+            27 => read_into(&mut self.ap_portal, object, reader),
+            28 => read_into(&mut self.clone, object, reader),
+            29 => read_into(&mut self.error_rule, object, reader),
+            30 => read_into(&mut self.line, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -651,7 +670,7 @@ impl Validate for crate::Statement {
         object.member(28, &self.clone);
         object.member(29, &self.error_rule);
         object.member(30, &self.line);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -731,15 +750,14 @@ const _: () = {
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
-        const NAMES: &[&str] = &["Result"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["Result"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"Result\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"Result\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/$defs/Error/properties/Result",
@@ -749,7 +767,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -758,8 +776,8 @@ impl Placeholder for crate::Error {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            result: None,
             extra: Members::new(),
+            result: None,
         }
     }
 }
@@ -770,14 +788,25 @@ impl Decode for crate::Error {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ERROR)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.result)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ERROR)
+    }
+}
+
+impl DecodeMembers for crate::Error {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.result, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -794,7 +823,7 @@ impl Encode for crate::Error {
 impl Validate for crate::Error {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -841,15 +870,14 @@ const _: () = {
 pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     name: "ErrorRule",
     names: {
-        const NAMES: &[&str] = &["ErrorNames"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["ErrorNames"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"ErrorNames\":"),
-            rust_type: "Option<Box<ErrorRuleErrorNames>>",
-            rule: Rule {
+        Member::new(
+            "\"ErrorNames\":",
+            "Option<Box<ErrorRuleErrorNames>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
                 origin: &Origin {
@@ -860,7 +888,7 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -869,8 +897,8 @@ impl Placeholder for crate::ErrorRule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            error_names: None,
             extra: Members::new(),
+            error_names: None,
         }
     }
 }
@@ -881,14 +909,25 @@ impl Decode for crate::ErrorRule {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ERROR_RULE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.error_names)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ERROR_RULE)
+    }
+}
+
+impl DecodeMembers for crate::ErrorRule {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.error_names, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -906,7 +945,7 @@ impl Validate for crate::ErrorRule {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_RULE);
         object.member(0, &self.error_names);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -953,15 +992,14 @@ const _: () = {
 pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     name: "ErrorRuleErrorNames",
     names: {
-        const NAMES: &[&str] = &["n"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["n"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"n\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"n\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames/properties/n",
@@ -971,7 +1009,7 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -980,8 +1018,8 @@ impl Placeholder for crate::ErrorRuleErrorNames {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            n: None,
             extra: Members::new(),
+            n: None,
         }
     }
 }
@@ -992,14 +1030,25 @@ impl Decode for crate::ErrorRuleErrorNames {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ERROR_RULE_ERROR_NAMES)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.n)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ERROR_RULE_ERROR_NAMES)
+    }
+}
+
+impl DecodeMembers for crate::ErrorRuleErrorNames {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.n, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1016,7 +1065,7 @@ impl Encode for crate::ErrorRuleErrorNames {
 impl Validate for crate::ErrorRuleErrorNames {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1079,22 +1128,21 @@ const _: () = {
     use crate::KnownTypes;
     open_enum! {
         Types as KnownTypes { Names = "Names", Rule = "Rule", Own = "self", Self_ =
-        "Self", None = "None" }
+        "Self", None = "None" } placed 16, 0xd41b212795a59b5b, [15, 12, 6, 0, 2]
     }
 };
 
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
-        const NAMES: &[&str] = &["ID"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["ID"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"ID\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"ID\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/$defs/APPortal/properties/ID",
@@ -1104,7 +1152,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -1113,8 +1161,8 @@ impl Placeholder for crate::ApPortal {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: None,
             extra: Members::new(),
+            id: None,
         }
     }
 }
@@ -1125,14 +1173,25 @@ impl Decode for crate::ApPortal {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &AP_PORTAL)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &AP_PORTAL)
+    }
+}
+
+impl DecodeMembers for crate::ApPortal {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1149,7 +1208,7 @@ impl Encode for crate::ApPortal {
 impl Validate for crate::ApPortal {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &AP_PORTAL);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

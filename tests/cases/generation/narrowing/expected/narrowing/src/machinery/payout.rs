@@ -8,23 +8,28 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "reversal_of",
-            "number",
-            "attempts",
-            "bank",
-            "other_bank",
-            "previous",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[9, 4, 0, 10, 2, 15, 3],
+        );
+        Names::new(
+            &[
+                "id",
+                "reversal_of",
+                "number",
+                "attempts",
+                "bank",
+                "other_bank",
+                "previous",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "PayoutId",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "PayoutId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/id",
@@ -34,11 +39,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reversal_of\":"),
-            rust_type: "Field<PayoutId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reversal_of\":",
+            "Field<PayoutId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/reversal_of",
@@ -51,11 +56,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Option<Count>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"number\":",
+            "Option<Count>",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/number",
@@ -65,11 +70,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"attempts\":"),
-            rust_type: "Field<Count>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"attempts\":",
+            "Field<Count>",
+            Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/attempts",
@@ -80,11 +85,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"bank\":"),
-            rust_type: "Bank",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"bank\":",
+            "Bank",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payout::BANK),
                 origin: &Origin {
@@ -95,11 +100,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"other_bank\":"),
-            rust_type: "Field<Box<Bank>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"other_bank\":",
+            "Field<Box<Bank>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payout::BANK),
                 origin: &Origin {
@@ -111,11 +116,11 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"previous\":"),
-            rust_type: "Option<Vec<PayoutId>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"previous\":",
+            "Option<Vec<PayoutId>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -140,7 +145,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 4],
     ..ObjectRule::NONE
@@ -150,14 +155,14 @@ impl Placeholder for crate::Payout {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
+            bank: Placeholder::placeholder(),
             reversal_of: Field::Absent,
             number: None,
             attempts: Field::Absent,
-            bank: Placeholder::placeholder(),
             other_bank: Field::Absent,
             previous: None,
-            extra: Members::new(),
         }
     }
 }
@@ -168,20 +173,31 @@ impl Decode for crate::Payout {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYOUT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.reversal_of)?,
-                2 => object.read(reader, &mut place.number)?,
-                3 => object.read(reader, &mut place.attempts)?,
-                4 => object.read(reader, &mut place.bank)?,
-                5 => object.read(reader, &mut place.other_bank)?,
-                6 => object.read(reader, &mut place.previous)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYOUT)
+    }
+}
+
+impl DecodeMembers for crate::Payout {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.reversal_of, object, reader),
+            2 => read_into(&mut self.number, object, reader),
+            3 => read_into(&mut self.attempts, object, reader),
+            4 => read_into(&mut self.bank, object, reader),
+            5 => read_into(&mut self.other_bank, object, reader),
+            6 => read_into(&mut self.previous, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -207,7 +223,7 @@ impl Validate for crate::Payout {
         object.member(2, &self.number);
         object.member(4, &self.bank);
         object.member(5, &self.other_bank);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -277,15 +293,14 @@ const _: () = {
 pub(crate) static BANK: ObjectRule = ObjectRule {
     name: "Bank",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/$defs/Bank/properties/name",
@@ -295,7 +310,7 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -304,8 +319,8 @@ impl Placeholder for crate::Bank {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -316,14 +331,25 @@ impl Decode for crate::Bank {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK)
+    }
+}
+
+impl DecodeMembers for crate::Bank {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -340,7 +366,7 @@ impl Encode for crate::Bank {
 impl Validate for crate::Bank {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BANK);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

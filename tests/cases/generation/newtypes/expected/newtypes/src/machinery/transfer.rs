@@ -8,26 +8,31 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "from",
-            "to",
-            "amount",
-            "rate",
-            "is_urgent",
-            "fee",
-            "made_at",
-            "parents",
-            "shares",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[28, 21, 18, 11, 12, 7, 24, 4, 0, 3],
+        );
+        Names::new(
+            &[
+                "id",
+                "from",
+                "to",
+                "amount",
+                "rate",
+                "is_urgent",
+                "fee",
+                "made_at",
+                "parents",
+                "shares",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "TransferId",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "TransferId",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -48,11 +53,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"from\":"),
-            rust_type: "AccountId",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"from\":",
+            "AccountId",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -72,11 +77,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Nullable<OptionalAccountId>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"to\":",
+            "Nullable<OptionalAccountId>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/to",
@@ -92,11 +97,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Cents",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Cents",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -113,11 +118,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Rate>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Option<Rate>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/rate",
@@ -128,11 +133,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_urgent\":"),
-            rust_type: "Consent",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_urgent\":",
+            "Consent",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/is_urgent",
@@ -145,11 +150,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"fee\":"),
-            rust_type: "Option<Fee>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"fee\":",
+            "Option<Fee>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/fee",
@@ -160,11 +165,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"made_at\":"),
-            rust_type: "Option<Instant>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"made_at\":",
+            "Option<Instant>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -184,11 +189,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parents\":"),
-            rust_type: "Option<Vec<TransferId>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parents\":",
+            "Option<Vec<TransferId>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -226,11 +231,11 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"shares\":"),
-            rust_type: "Option<Map<Cents>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"shares\":",
+            "Option<Map<Cents>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -260,7 +265,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2, 3, 5],
     ..ObjectRule::NONE
@@ -270,17 +275,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             from: Placeholder::placeholder(),
             to: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            rate: None,
             is_urgent: Placeholder::placeholder(),
+            rate: None,
             fee: None,
             made_at: None,
             parents: None,
             shares: None,
-            extra: Members::new(),
         }
     }
 }
@@ -291,23 +296,34 @@ impl Decode for crate::Transfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.from)?,
-                2 => object.read(reader, &mut place.to)?,
-                3 => object.read(reader, &mut place.amount)?,
-                4 => object.read(reader, &mut place.rate)?,
-                5 => object.read(reader, &mut place.is_urgent)?,
-                6 => object.read(reader, &mut place.fee)?,
-                7 => object.read(reader, &mut place.made_at)?,
-                8 => object.read(reader, &mut place.parents)?,
-                9 => object.read(reader, &mut place.shares)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER)
+    }
+}
+
+impl DecodeMembers for crate::Transfer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.from, object, reader),
+            2 => read_into(&mut self.to, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            4 => read_into(&mut self.rate, object, reader),
+            5 => read_into(&mut self.is_urgent, object, reader),
+            6 => read_into(&mut self.fee, object, reader),
+            7 => read_into(&mut self.made_at, object, reader),
+            8 => read_into(&mut self.parents, object, reader),
+            9 => read_into(&mut self.shares, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -339,7 +355,7 @@ impl Validate for crate::Transfer {
         object.member(7, &self.made_at);
         object.member(8, &self.parents);
         object.member(9, &self.shares);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

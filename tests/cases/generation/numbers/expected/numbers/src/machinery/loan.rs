@@ -8,22 +8,20 @@ use payschema::machinery::*;
 pub(crate) static LOAN: ObjectRule = ObjectRule {
     name: "Loan",
     names: {
-        const NAMES: &[&str] = &[
-            "principal",
-            "rate",
-            "installment",
-            "term",
-            "margin",
-            "serial",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[5, 6, 10, 0, 2, 13],
+        );
+        Names::new(
+            &["principal", "rate", "installment", "term", "margin", "serial"],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"principal\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"principal\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -41,11 +39,11 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -62,11 +60,11 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"installment\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"installment\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -83,11 +81,11 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"term\":"),
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"term\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
@@ -104,11 +102,11 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"margin\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"margin\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -124,11 +122,11 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"serial\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"serial\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -144,7 +142,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -154,13 +152,13 @@ impl Placeholder for crate::Loan {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             principal: Placeholder::placeholder(),
             rate: None,
             installment: None,
             term: Field::Absent,
             margin: None,
             serial: None,
-            extra: Members::new(),
         }
     }
 }
@@ -171,19 +169,30 @@ impl Decode for crate::Loan {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LOAN)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.principal)?,
-                1 => object.read(reader, &mut place.rate)?,
-                2 => object.read(reader, &mut place.installment)?,
-                3 => object.read(reader, &mut place.term)?,
-                4 => object.read(reader, &mut place.margin)?,
-                5 => object.read(reader, &mut place.serial)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LOAN)
+    }
+}
+
+impl DecodeMembers for crate::Loan {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.principal, object, reader),
+            1 => read_into(&mut self.rate, object, reader),
+            2 => read_into(&mut self.installment, object, reader),
+            3 => read_into(&mut self.term, object, reader),
+            4 => read_into(&mut self.margin, object, reader),
+            5 => read_into(&mut self.serial, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -211,7 +220,7 @@ impl Validate for crate::Loan {
         object.member(3, &self.term);
         object.member(4, &self.margin);
         object.member(5, &self.serial);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

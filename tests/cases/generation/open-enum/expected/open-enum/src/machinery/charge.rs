@@ -8,22 +8,20 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        const NAMES: &[&str] = &[
-            "status",
-            "network",
-            "outcome",
-            "risk",
-            "history",
-            "settled",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[11, 7, 1, 9, 13, 12],
+        );
+        Names::new(
+            &["status", "network", "outcome", "risk", "history", "settled"],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "ChargeStatus",
-            rule: Rule {
+        Member::new(
+            "\"status\":",
+            "ChargeStatus",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -43,11 +41,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"network\":"),
-            rust_type: "Nullable<Network>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"network\":",
+            "Nullable<Network>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
                     &Values::Strings {
@@ -67,11 +65,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"outcome\":"),
-            rust_type: "Field<ChargeOutcome>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"outcome\":",
+            "Field<ChargeOutcome>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
                     &Values::Strings {
@@ -87,11 +85,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"risk\":"),
-            rust_type: "Option<RiskLevel>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"risk\":",
+            "Option<RiskLevel>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -107,11 +105,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"history\":"),
-            rust_type: "Option<Vec<ChargeStatus>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"history\":",
+            "Option<Vec<ChargeStatus>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -149,20 +147,20 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"settled\":"),
-            rust_type: "Option<Stage>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"settled\":",
+            "Option<Stage>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
                         names: {
-                            const NAMES: &[&str] = &["paid", "lost"];
-                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                NAMES,
+                            static TABLE: NameTable<4> = NameTable::placed(
+                                0x9e3779b97f4a7c15,
+                                &[3, 2],
                             );
-                            Names::new(NAMES, &TABLE)
+                            Names::new(&["paid", "lost"], &TABLE)
                         },
                         null: false,
                     },
@@ -176,7 +174,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -186,13 +184,13 @@ impl Placeholder for crate::Charge {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             status: Placeholder::placeholder(),
             network: Placeholder::placeholder(),
             outcome: Field::Absent,
             risk: None,
             history: None,
             settled: None,
-            extra: Members::new(),
         }
     }
 }
@@ -203,19 +201,30 @@ impl Decode for crate::Charge {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.status)?,
-                1 => object.read(reader, &mut place.network)?,
-                2 => object.read(reader, &mut place.outcome)?,
-                3 => object.read(reader, &mut place.risk)?,
-                4 => object.read(reader, &mut place.history)?,
-                5 => object.read(reader, &mut place.settled)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE)
+    }
+}
+
+impl DecodeMembers for crate::Charge {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.status, object, reader),
+            1 => read_into(&mut self.network, object, reader),
+            2 => read_into(&mut self.outcome, object, reader),
+            3 => read_into(&mut self.risk, object, reader),
+            4 => read_into(&mut self.history, object, reader),
+            5 => read_into(&mut self.settled, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -243,7 +252,7 @@ impl Validate for crate::Charge {
         object.member(3, &self.risk);
         object.member(4, &self.history);
         object.member(5, &self.settled);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -304,7 +313,8 @@ const _: () = {
     open_enum! {
         ChargeOutcome as KnownChargeOutcome { Approved = "approved", DeclinedFunds =
         "declined: funds", DeclinedOther = "declined: other", X3dsRequired =
-        "3ds_required", Type = "type", Na = "n/a" }
+        "3ds_required", Type = "type", Na = "n/a" } placed 16, 0xd41b212795a59b5b, [3, 7,
+        1, 5, 14, 8]
     }
 };
 
@@ -312,7 +322,8 @@ const _: () = {
     use crate::RiskLevel;
     use crate::KnownRiskLevel;
     open_enum! {
-        RiskLevel as KnownRiskLevel { Low = "low", High = "high" }
+        RiskLevel as KnownRiskLevel { Low = "low", High = "high" } placed 4,
+        0x9e3779b97f4a7c15, [0, 2]
     }
 };
 
@@ -322,6 +333,7 @@ const _: () = {
     open_enum! {
         ChargeStatus as KnownChargeStatus { Pending = "PENDING", PaidInFull = "paid",
         PastDue = "past-due", PendingReview = "Pending review", Unclear = "unknown" }
+        placed 16, 0xd41b212795a59b5b, [4, 10, 3, 8, 13]
     }
 };
 
@@ -329,7 +341,8 @@ const _: () = {
     use crate::Network;
     use crate::KnownNetwork;
     open_enum! {
-        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" }
+        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" } placed 4,
+        0x9e3779b97f4a7c15, [3, 0]
     }
 };
 

@@ -8,26 +8,31 @@ use payschema::machinery::*;
 pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
     name: "EntriesQuery",
     names: {
-        const NAMES: &[&str] = &[
-            "ledger",
-            "ids",
-            "numbers",
-            "states",
-            "state",
-            "rate",
-            "open",
-            "booked-after",
-            "type",
-            "take",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[1, 28, 20, 12, 24, 9, 14, 17, 3, 7],
+        );
+        Names::new(
+            &[
+                "ledger",
+                "ids",
+                "numbers",
+                "states",
+                "state",
+                "rate",
+                "open",
+                "booked-after",
+                "type",
+                "take",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"ledger\":"),
-            rust_type: "LedgerId",
-            rule: Rule {
+        Member::new(
+            "\"ledger\":",
+            "LedgerId",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -51,11 +56,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"ids\":"),
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"ids\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -79,11 +84,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"numbers\":"),
-            rust_type: "Option<Vec<i64>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"numbers\":",
+            "Option<Vec<i64>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -108,11 +113,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"states\":"),
-            rust_type: "Option<Vec<EntryState>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"states\":",
+            "Option<Vec<EntryState>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -153,11 +158,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Option<EntryState>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"state\":",
+            "Option<EntryState>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -184,11 +189,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -204,11 +209,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"open\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"open\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/open",
@@ -218,11 +223,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"booked-after\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"booked-after\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -238,11 +243,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<EntryType>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Option<EntryType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -258,11 +263,11 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"take\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"take\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -280,7 +285,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     patterns: &[
@@ -338,6 +343,9 @@ impl Placeholder for crate::EntriesQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            tags: Map::new(),
+            minima: Map::new(),
             ledger: Placeholder::placeholder(),
             ids: None,
             numbers: None,
@@ -348,9 +356,6 @@ impl Placeholder for crate::EntriesQuery {
             booked_after: None,
             type_: None,
             take: None,
-            tags: Map::new(),
-            minima: Map::new(),
-            extra: Members::new(),
         }
     }
 }
@@ -361,25 +366,36 @@ impl Decode for crate::EntriesQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ENTRIES_QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.ledger)?,
-                1 => object.read(reader, &mut place.ids)?,
-                2 => object.read(reader, &mut place.numbers)?,
-                3 => object.read(reader, &mut place.states)?,
-                4 => object.read(reader, &mut place.state)?,
-                5 => object.read(reader, &mut place.rate)?,
-                6 => object.read(reader, &mut place.open)?,
-                7 => object.read(reader, &mut place.booked_after)?,
-                8 => object.read(reader, &mut place.type_)?,
-                9 => object.read(reader, &mut place.take)?,
-                10 => object.entry(reader, &mut place.tags)?,
-                11 => object.entry(reader, &mut place.minima)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ENTRIES_QUERY)
+    }
+}
+
+impl DecodeMembers for crate::EntriesQuery {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.ledger, object, reader),
+            1 => read_into(&mut self.ids, object, reader),
+            2 => read_into(&mut self.numbers, object, reader),
+            3 => read_into(&mut self.states, object, reader),
+            4 => read_into(&mut self.state, object, reader),
+            5 => read_into(&mut self.rate, object, reader),
+            6 => read_into(&mut self.open, object, reader),
+            7 => read_into(&mut self.booked_after, object, reader),
+            8 => read_into(&mut self.type_, object, reader),
+            9 => read_into(&mut self.take, object, reader),
+            10 => read_entry(&mut self.tags, object, reader),
+            11 => read_entry(&mut self.minima, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -417,27 +433,32 @@ impl Validate for crate::EntriesQuery {
         object.member(9, &self.take);
         object.matching(0, &self.tags);
         object.matching(1, &self.minima);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::EntriesQuery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EntriesQuery")
-            .field("ledger", &Redacted)
-            .field("ids", &self.ids)
-            .field("numbers", &self.numbers)
-            .field("states", &self.states)
-            .field("state", &self.state)
-            .field("rate", &self.rate)
-            .field("open", &self.open)
-            .field("booked_after", &self.booked_after)
-            .field("type_", &self.type_)
-            .field("take", &self.take)
-            .field("tags", &self.tags)
-            .field("minima", &self.minima)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "EntriesQuery",
+            &[
+                ("ledger", &Redacted),
+                ("ids", &self.ids),
+                ("numbers", &self.numbers),
+                ("states", &self.states),
+                ("state", &self.state),
+                ("rate", &self.rate),
+                ("open", &self.open),
+                ("booked_after", &self.booked_after),
+                ("type_", &self.type_),
+                ("take", &self.take),
+                ("tags", &self.tags),
+                ("minima", &self.minima),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -503,7 +524,8 @@ const _: () = {
     use crate::EntryType;
     use crate::KnownEntryType;
     open_enum! {
-        EntryType as KnownEntryType { Debit = "debit", Credit = "credit" }
+        EntryType as KnownEntryType { Debit = "debit", Credit = "credit" } placed 4,
+        0x9e3779b97f4a7c15, [1, 0]
     }
 };
 
@@ -512,6 +534,6 @@ const _: () = {
     use crate::KnownEntryState;
     open_enum! {
         EntryState as KnownEntryState { Booked = "booked", OnHold = "on hold", Ab = "a+b"
-        }
+        } placed 8, 0xaa59dfad89cbf8ef, [7, 6, 2]
     }
 };

@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     name: "LimitsQuery",
     names: {
-        const NAMES: &[&str] = &["strict"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["strict"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"strict\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        Member::new(
+            "\"strict\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "parameters/limits_query.schema.json#/properties/strict",
@@ -27,7 +26,7 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     additional: Additional::Rule(
         &Rule {
@@ -48,8 +47,8 @@ impl Placeholder for crate::LimitsQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            strict: None,
             extra: Map::new(),
+            strict: None,
         }
     }
 }
@@ -60,14 +59,21 @@ impl Decode for crate::LimitsQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMITS_QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.strict)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMITS_QUERY)
+    }
+}
+
+impl DecodeMembers for crate::LimitsQuery {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.strict, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end_typed(reader)
     }
 }
 

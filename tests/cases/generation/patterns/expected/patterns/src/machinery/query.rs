@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static QUERY: ObjectRule = ObjectRule {
     name: "Query",
     names: {
-        const NAMES: &[&str] = &["take", "status"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 1]);
+        Names::new(&["take", "status"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"take\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::new(
+            "\"take\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -32,11 +31,11 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "patterns/query.schema.json#/properties/status",
@@ -46,7 +45,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     patterns: &[
         (
@@ -89,11 +88,11 @@ impl Placeholder for crate::Query {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            take: None,
-            status: None,
+            extra: Members::new(),
             tags: Map::new(),
             minima: Map::new(),
-            extra: Members::new(),
+            take: None,
+            status: None,
         }
     }
 }
@@ -104,17 +103,28 @@ impl Decode for crate::Query {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.take)?,
-                1 => object.read(reader, &mut place.status)?,
-                2 => object.entry(reader, &mut place.tags)?,
-                3 => object.entry(reader, &mut place.minima)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &QUERY)
+    }
+}
+
+impl DecodeMembers for crate::Query {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.take, object, reader),
+            1 => read_into(&mut self.status, object, reader),
+            2 => read_entry(&mut self.tags, object, reader),
+            3 => read_entry(&mut self.minima, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -137,7 +147,7 @@ impl Validate for crate::Query {
         object.member(0, &self.take);
         object.matching(0, &self.tags);
         object.matching(1, &self.minima);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

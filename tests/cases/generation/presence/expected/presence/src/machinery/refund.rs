@@ -8,24 +8,29 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "reason",
-            "note",
-            "arrived",
-            "receiver",
-            "sender",
-            "agent",
-            "guarantor",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[2, 12, 1, 8, 15, 13, 4, 9],
+        );
+        Names::new(
+            &[
+                "amount",
+                "reason",
+                "note",
+                "arrived",
+                "receiver",
+                "sender",
+                "agent",
+                "guarantor",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/amount",
@@ -35,11 +40,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reason\":"),
-            rust_type: "Nullable<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reason\":",
+            "Nullable<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/reason",
@@ -49,11 +54,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"note\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"note\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/note",
@@ -63,11 +68,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"arrived\":"),
-            rust_type: "Field<bool>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"arrived\":",
+            "Field<bool>",
+            Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/arrived",
@@ -77,11 +82,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"receiver\":"),
-            rust_type: "Party",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"receiver\":",
+            "Party",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
                 origin: &Origin {
@@ -96,11 +101,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"sender\":"),
-            rust_type: "Nullable<OptionalParty>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"sender\":",
+            "Nullable<OptionalParty>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
                 origin: &Origin {
@@ -114,11 +119,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"agent\":"),
-            rust_type: "Option<Box<Party>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"agent\":",
+            "Option<Box<Party>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
                 origin: &Origin {
@@ -133,11 +138,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"guarantor\":"),
-            rust_type: "Field<Box<OptionalParty>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"guarantor\":",
+            "Field<Box<OptionalParty>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
                 origin: &Origin {
@@ -151,7 +156,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 4, 5],
     ..ObjectRule::NONE
@@ -161,15 +166,15 @@ impl Placeholder for crate::Refund {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             reason: Placeholder::placeholder(),
-            note: None,
-            arrived: Field::Absent,
             receiver: Placeholder::placeholder(),
             sender: Placeholder::placeholder(),
+            note: None,
+            arrived: Field::Absent,
             agent: None,
             guarantor: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -180,21 +185,32 @@ impl Decode for crate::Refund {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REFUND)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.reason)?,
-                2 => object.read(reader, &mut place.note)?,
-                3 => object.read(reader, &mut place.arrived)?,
-                4 => object.read(reader, &mut place.receiver)?,
-                5 => object.read(reader, &mut place.sender)?,
-                6 => object.read(reader, &mut place.agent)?,
-                7 => object.read(reader, &mut place.guarantor)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REFUND)
+    }
+}
+
+impl DecodeMembers for crate::Refund {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.reason, object, reader),
+            2 => read_into(&mut self.note, object, reader),
+            3 => read_into(&mut self.arrived, object, reader),
+            4 => read_into(&mut self.receiver, object, reader),
+            5 => read_into(&mut self.sender, object, reader),
+            6 => read_into(&mut self.agent, object, reader),
+            7 => read_into(&mut self.guarantor, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -222,7 +238,7 @@ impl Validate for crate::Refund {
         object.member(5, &self.sender);
         object.member(6, &self.agent);
         object.member(7, &self.guarantor);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -284,15 +300,14 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/$defs/Party/properties/name",
@@ -302,7 +317,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -312,8 +327,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -324,14 +339,25 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTY)
+    }
+}
+
+impl DecodeMembers for crate::Party {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -348,7 +374,7 @@ impl Encode for crate::Party {
 impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -398,15 +424,14 @@ const _: () = {
 pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     name: "OptionalParty",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/$defs/OptionalParty/properties/name",
@@ -416,7 +441,7 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -425,8 +450,8 @@ impl Placeholder for crate::OptionalParty {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -437,14 +462,25 @@ impl Decode for crate::OptionalParty {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &OPTIONAL_PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &OPTIONAL_PARTY)
+    }
+}
+
+impl DecodeMembers for crate::OptionalParty {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -461,7 +497,7 @@ impl Encode for crate::OptionalParty {
 impl Validate for crate::OptionalParty {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &OPTIONAL_PARTY);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

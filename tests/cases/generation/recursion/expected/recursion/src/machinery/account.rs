@@ -8,22 +8,17 @@ use payschema::machinery::*;
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "parent",
-            "children",
-            "by_name",
-            "heir",
-            "owner",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[10, 15, 13, 14, 11, 7],
+        );
+        Names::new(&["name", "parent", "children", "by_name", "heir", "owner"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -39,11 +34,11 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parent\":"),
-            rust_type: "Option<Box<Account>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parent\":",
+            "Option<Box<Account>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::ACCOUNT),
                 origin: &Origin {
@@ -55,11 +50,11 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"children\":"),
-            rust_type: "Option<Vec<Account>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"children\":",
+            "Option<Vec<Account>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -88,11 +83,11 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"by_name\":"),
-            rust_type: "Option<Map<Nullable<Account>>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"by_name\":",
+            "Option<Map<Nullable<Account>>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -124,11 +119,11 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"heir\":"),
-            rust_type: "Nullable<Box<Account>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"heir\":",
+            "Nullable<Box<Account>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::ACCOUNT),
                 origin: &Origin {
@@ -143,11 +138,11 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"owner\":"),
-            rust_type: "Option<Box<Owner>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"owner\":",
+            "Option<Box<Owner>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
                 origin: &Origin {
@@ -162,7 +157,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 4],
     ..ObjectRule::NONE
@@ -172,13 +167,13 @@ impl Placeholder for crate::Account {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
+            heir: Placeholder::placeholder(),
             parent: None,
             children: None,
             by_name: None,
-            heir: Placeholder::placeholder(),
             owner: None,
-            extra: Members::new(),
         }
     }
 }
@@ -189,19 +184,30 @@ impl Decode for crate::Account {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ACCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.parent)?,
-                2 => object.read(reader, &mut place.children)?,
-                3 => object.read(reader, &mut place.by_name)?,
-                4 => object.read(reader, &mut place.heir)?,
-                5 => object.read(reader, &mut place.owner)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ACCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Account {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.parent, object, reader),
+            2 => read_into(&mut self.children, object, reader),
+            3 => read_into(&mut self.by_name, object, reader),
+            4 => read_into(&mut self.heir, object, reader),
+            5 => read_into(&mut self.owner, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -229,7 +235,7 @@ impl Validate for crate::Account {
         object.member(3, &self.by_name);
         object.member(4, &self.heir);
         object.member(5, &self.owner);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -287,15 +293,14 @@ const _: () = {
 pub(crate) static OWNER: ObjectRule = ObjectRule {
     name: "Owner",
     names: {
-        const NAMES: &[&str] = &["deputy"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["deputy"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"deputy\":"),
-            rust_type: "Nullable<Box<Deputy>>",
-            rule: Rule {
+        Member::new(
+            "\"deputy\":",
+            "Nullable<Box<Deputy>>",
+            Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::DEPUTY),
                 origin: &Origin {
@@ -310,7 +315,7 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -320,8 +325,8 @@ impl Placeholder for crate::Owner {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            deputy: Placeholder::placeholder(),
             extra: Members::new(),
+            deputy: Placeholder::placeholder(),
         }
     }
 }
@@ -332,14 +337,25 @@ impl Decode for crate::Owner {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &OWNER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.deputy)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &OWNER)
+    }
+}
+
+impl DecodeMembers for crate::Owner {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.deputy, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -357,7 +373,7 @@ impl Validate for crate::Owner {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &OWNER);
         object.member(0, &self.deputy);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -407,15 +423,14 @@ const _: () = {
 pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     name: "Deputy",
     names: {
-        const NAMES: &[&str] = &["represents", "rights"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x940ac656349386ad, &[2, 3]);
+        Names::new(&["represents", "rights"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"represents\":"),
-            rust_type: "Owner",
-            rule: Rule {
+        Member::new(
+            "\"represents\":",
+            "Owner",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
                 origin: &Origin {
@@ -430,11 +445,11 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rights\":"),
-            rust_type: "Rights",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rights\":",
+            "Rights",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::RIGHTS),
                 origin: &Origin {
@@ -448,7 +463,7 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -458,9 +473,9 @@ impl Placeholder for crate::Deputy {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             represents: Placeholder::placeholder(),
             rights: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -471,15 +486,26 @@ impl Decode for crate::Deputy {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DEPUTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.represents)?,
-                1 => object.read(reader, &mut place.rights)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DEPUTY)
+    }
+}
+
+impl DecodeMembers for crate::Deputy {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.represents, object, reader),
+            1 => read_into(&mut self.rights, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -499,7 +525,7 @@ impl Validate for crate::Deputy {
         let mut object = checker.object(rule, &DEPUTY);
         object.member(0, &self.represents);
         object.member(1, &self.rights);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -550,15 +576,14 @@ const _: () = {
 pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     name: "Rights",
     names: {
-        const NAMES: &[&str] = &["may_pay"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["may_pay"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"may_pay\":"),
-            rust_type: "Option<bool>",
-            rule: Rule {
+        Member::new(
+            "\"may_pay\":",
+            "Option<bool>",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "recursion/account.schema.json#/$defs/Rights/properties/may_pay",
@@ -568,7 +593,7 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -577,8 +602,8 @@ impl Placeholder for crate::Rights {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            may_pay: None,
             extra: Members::new(),
+            may_pay: None,
         }
     }
 }
@@ -589,14 +614,25 @@ impl Decode for crate::Rights {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &RIGHTS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.may_pay)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &RIGHTS)
+    }
+}
+
+impl DecodeMembers for crate::Rights {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.may_pay, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -613,7 +649,7 @@ impl Encode for crate::Rights {
 impl Validate for crate::Rights {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &RIGHTS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

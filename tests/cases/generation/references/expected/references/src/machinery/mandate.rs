@@ -8,25 +8,30 @@ use payschema::machinery::*;
 pub(crate) static MANDATE: ObjectRule = ObjectRule {
     name: "Mandate",
     names: {
-        const NAMES: &[&str] = &[
-            "reference",
-            "old_reference",
-            "debtor",
-            "creditor",
-            "place",
-            "country",
-            "creditor_name",
-            "frequency",
-            "schedule",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[30, 1, 16, 6, 18, 4, 8, 7, 3],
+        );
+        Names::new(
+            &[
+                "reference",
+                "old_reference",
+                "debtor",
+                "creditor",
+                "place",
+                "country",
+                "creditor_name",
+                "frequency",
+                "schedule",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"reference\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -42,11 +47,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"old_reference\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"old_reference\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -69,11 +74,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"debtor\":"),
-            rust_type: "Party",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"debtor\":",
+            "Party",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::PARTY),
                 origin: &Origin {
@@ -88,11 +93,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"creditor\":"),
-            rust_type: "Option<Box<Creditor>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"creditor\":",
+            "Option<Box<Creditor>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::CREDITOR),
                 origin: &Origin {
@@ -107,11 +112,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"place\":"),
-            rust_type: "Option<Box<Place>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"place\":",
+            "Option<Box<Place>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
                 origin: &Origin {
@@ -125,11 +130,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"country\":"),
-            rust_type: "Option<Country>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"country\":",
+            "Option<Country>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -155,11 +160,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"creditor_name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"creditor_name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -185,11 +190,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"frequency\":"),
-            rust_type: "Option<ScheduleFrequency>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"frequency\":",
+            "Option<ScheduleFrequency>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -215,11 +220,11 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"schedule\":"),
-            rust_type: "Option<Box<Schedule>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"schedule\":",
+            "Option<Box<Schedule>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::SCHEDULE),
                 origin: &Origin {
@@ -233,7 +238,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 2],
     ..ObjectRule::NONE
@@ -243,16 +248,16 @@ impl Placeholder for crate::Mandate {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             reference: Placeholder::placeholder(),
-            old_reference: None,
             debtor: Placeholder::placeholder(),
+            old_reference: None,
             creditor: None,
             place: None,
             country: None,
             creditor_name: None,
             frequency: None,
             schedule: None,
-            extra: Members::new(),
         }
     }
 }
@@ -263,22 +268,33 @@ impl Decode for crate::Mandate {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &MANDATE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.reference)?,
-                1 => object.read(reader, &mut place.old_reference)?,
-                2 => object.read(reader, &mut place.debtor)?,
-                3 => object.read(reader, &mut place.creditor)?,
-                4 => object.read(reader, &mut place.place)?,
-                5 => object.read(reader, &mut place.country)?,
-                6 => object.read(reader, &mut place.creditor_name)?,
-                7 => object.read(reader, &mut place.frequency)?,
-                8 => object.read(reader, &mut place.schedule)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &MANDATE)
+    }
+}
+
+impl DecodeMembers for crate::Mandate {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.reference, object, reader),
+            1 => read_into(&mut self.old_reference, object, reader),
+            2 => read_into(&mut self.debtor, object, reader),
+            3 => read_into(&mut self.creditor, object, reader),
+            4 => read_into(&mut self.place, object, reader),
+            5 => read_into(&mut self.country, object, reader),
+            6 => read_into(&mut self.creditor_name, object, reader),
+            7 => read_into(&mut self.frequency, object, reader),
+            8 => read_into(&mut self.schedule, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -312,7 +328,7 @@ impl Validate for crate::Mandate {
         object.member(6, &self.creditor_name);
         object.member(7, &self.frequency);
         object.member(8, &self.schedule);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -370,15 +386,14 @@ const _: () = {
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
     names: {
-        const NAMES: &[&str] = &["town", "country"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 1]);
+        Names::new(&["town", "country"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"town\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"town\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "references/mandate.schema.json#/$defs/Place/properties/town",
@@ -388,11 +403,11 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"country\":"),
-            rust_type: "Option<Country>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"country\":",
+            "Option<Country>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -418,7 +433,7 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -427,9 +442,9 @@ impl Placeholder for crate::Place {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             town: None,
             country: None,
-            extra: Members::new(),
         }
     }
 }
@@ -440,15 +455,26 @@ impl Decode for crate::Place {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PLACE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.town)?,
-                1 => object.read(reader, &mut place.country)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PLACE)
+    }
+}
+
+impl DecodeMembers for crate::Place {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.town, object, reader),
+            1 => read_into(&mut self.country, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -467,7 +493,7 @@ impl Validate for crate::Place {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLACE);
         object.member(1, &self.country);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -521,15 +547,14 @@ const _: () = {
 pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
     names: {
-        const NAMES: &[&str] = &["frequency"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["frequency"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"frequency\":"),
-            rust_type: "Option<ScheduleFrequency>",
-            rule: Rule {
+        Member::new(
+            "\"frequency\":",
+            "Option<ScheduleFrequency>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -545,7 +570,7 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -554,8 +579,8 @@ impl Placeholder for crate::Schedule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            frequency: None,
             extra: Members::new(),
+            frequency: None,
         }
     }
 }
@@ -566,14 +591,25 @@ impl Decode for crate::Schedule {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SCHEDULE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.frequency)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SCHEDULE)
+    }
+}
+
+impl DecodeMembers for crate::Schedule {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.frequency, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -591,7 +627,7 @@ impl Validate for crate::Schedule {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SCHEDULE);
         object.member(0, &self.frequency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -640,6 +676,6 @@ const _: () = {
     use crate::KnownScheduleFrequency;
     open_enum! {
         ScheduleFrequency as KnownScheduleFrequency { Once = "once", Monthly = "monthly"
-        }
+        } placed 4, 0x9e3779b97f4a7c15, [2, 0]
     }
 };

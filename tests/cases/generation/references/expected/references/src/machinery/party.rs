@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name", "place"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 1]);
+        Names::new(&["name", "place"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "references/party.schema.json#/properties/name",
@@ -26,11 +25,11 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"place\":"),
-            rust_type: "Option<Box<Place>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"place\":",
+            "Option<Box<Place>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
                 origin: &Origin {
@@ -44,7 +43,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -54,9 +53,9 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             place: None,
-            extra: Members::new(),
         }
     }
 }
@@ -67,15 +66,26 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.place)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTY)
+    }
+}
+
+impl DecodeMembers for crate::Party {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.place, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -94,7 +104,7 @@ impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
         object.member(1, &self.place);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -143,15 +153,14 @@ const _: () = {
 pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
     names: {
-        const NAMES: &[&str] = &["name", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 3]);
+        Names::new(&["name", "id"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -167,11 +176,11 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "references/party.schema.json#/$defs/Creditor/properties/id",
@@ -181,7 +190,7 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -191,9 +200,9 @@ impl Placeholder for crate::Creditor {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             id: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -204,15 +213,26 @@ impl Decode for crate::Creditor {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CREDITOR)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CREDITOR)
+    }
+}
+
+impl DecodeMembers for crate::Creditor {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -231,7 +251,7 @@ impl Validate for crate::Creditor {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CREDITOR);
         object.member(0, &self.name);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

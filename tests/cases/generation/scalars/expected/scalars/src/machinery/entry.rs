@@ -8,31 +8,36 @@ use payschema::machinery::*;
 pub(crate) static ENTRY: ObjectRule = ObjectRule {
     name: "Entry",
     names: {
-        const NAMES: &[&str] = &[
-            "reference",
-            "position",
-            "rate",
-            "is_booked",
-            "successor",
-            "created_at",
-            "booked_on",
-            "cut_off",
-            "held_for",
-            "seen_at",
-            "valued_on",
-            "grace",
-            "amount",
-            "channel",
-            "first_channel",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x230085adec897991,
+            &[19, 3, 21, 27, 26, 6, 13, 5, 9, 15, 2, 10, 22, 23, 11],
+        );
+        Names::new(
+            &[
+                "reference",
+                "position",
+                "rate",
+                "is_booked",
+                "successor",
+                "created_at",
+                "booked_on",
+                "cut_off",
+                "held_for",
+                "seen_at",
+                "valued_on",
+                "grace",
+                "amount",
+                "channel",
+                "first_channel",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"reference\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/reference",
@@ -42,11 +47,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"position\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"position\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/position",
@@ -56,11 +61,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Number",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Number",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/rate",
@@ -70,11 +75,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"is_booked\":"),
-            rust_type: "bool",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"is_booked\":",
+            "bool",
+            Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/is_booked",
@@ -84,11 +89,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"successor\":"),
-            rust_type: "Null",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"successor\":",
+            "Null",
+            Rule {
                 types: Types::NULL,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/successor",
@@ -98,11 +103,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"created_at\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -118,11 +123,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"booked_on\":"),
-            rust_type: "Option<Date>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"booked_on\":",
+            "Option<Date>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -138,11 +143,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"cut_off\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"cut_off\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -158,11 +163,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"held_for\":"),
-            rust_type: "Option<Duration>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"held_for\":",
+            "Option<Duration>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -178,11 +183,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"seen_at\":"),
-            rust_type: "Field<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"seen_at\":",
+            "Field<DateTime>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/seen_at",
@@ -193,11 +198,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"valued_on\":"),
-            rust_type: "Field<Date>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"valued_on\":",
+            "Field<Date>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/valued_on",
@@ -208,11 +213,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"grace\":"),
-            rust_type: "Field<Duration>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"grace\":",
+            "Field<Duration>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/grace",
@@ -223,11 +228,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<DecimalText>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<DecimalText>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/amount",
@@ -237,11 +242,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"channel\":"),
-            rust_type: "Field<Channel>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"channel\":",
+            "Field<Channel>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/channel",
@@ -252,11 +257,11 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"first_channel\":"),
-            rust_type: "Option<Channel>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"first_channel\":",
+            "Option<Channel>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -276,7 +281,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2, 3, 4],
     ..ObjectRule::NONE
@@ -286,6 +291,7 @@ impl Placeholder for crate::Entry {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             reference: Placeholder::placeholder(),
             position: Placeholder::placeholder(),
             rate: Placeholder::placeholder(),
@@ -301,7 +307,6 @@ impl Placeholder for crate::Entry {
             amount: None,
             channel: Field::Absent,
             first_channel: None,
-            extra: Members::new(),
         }
     }
 }
@@ -312,28 +317,39 @@ impl Decode for crate::Entry {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ENTRY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.reference)?,
-                1 => object.read(reader, &mut place.position)?,
-                2 => object.read(reader, &mut place.rate)?,
-                3 => object.read(reader, &mut place.is_booked)?,
-                4 => object.read(reader, &mut place.successor)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.booked_on)?,
-                7 => object.read(reader, &mut place.cut_off)?,
-                8 => object.read(reader, &mut place.held_for)?,
-                9 => object.read(reader, &mut place.seen_at)?,
-                10 => object.read(reader, &mut place.valued_on)?,
-                11 => object.read(reader, &mut place.grace)?,
-                12 => object.read(reader, &mut place.amount)?,
-                13 => object.read(reader, &mut place.channel)?,
-                14 => object.read(reader, &mut place.first_channel)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ENTRY)
+    }
+}
+
+impl DecodeMembers for crate::Entry {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.reference, object, reader),
+            1 => read_into(&mut self.position, object, reader),
+            2 => read_into(&mut self.rate, object, reader),
+            3 => read_into(&mut self.is_booked, object, reader),
+            4 => read_into(&mut self.successor, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.booked_on, object, reader),
+            7 => read_into(&mut self.cut_off, object, reader),
+            8 => read_into(&mut self.held_for, object, reader),
+            9 => read_into(&mut self.seen_at, object, reader),
+            10 => read_into(&mut self.valued_on, object, reader),
+            11 => read_into(&mut self.grace, object, reader),
+            12 => read_into(&mut self.amount, object, reader),
+            13 => read_into(&mut self.channel, object, reader),
+            14 => read_into(&mut self.first_channel, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -370,7 +386,7 @@ impl Validate for crate::Entry {
         object.member(8, &self.held_for);
         object.member(13, &self.channel);
         object.member(14, &self.first_channel);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -440,5 +456,6 @@ const _: () = {
     use crate::KnownChannel;
     open_enum! {
         Channel as KnownChannel { Branch = "branch", App = "app", Phone = "phone" }
+        placed 8, 0x9e3779b97f4a7c15, [5, 4, 1]
     }
 };

@@ -8,27 +8,32 @@ use payschema::machinery::*;
 pub(crate) static PAYEE: ObjectRule = ObjectRule {
     name: "Payee",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "name",
-            "iban",
-            "former_ibans",
-            "salary",
-            "address",
-            "office",
-            "phones",
-            "marital_status",
-            "aliases",
-            "creeds",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xa35b760f9dd3634b,
+            &[5, 0, 2, 11, 17, 7, 24, 23, 29, 8, 18],
+        );
+        Names::new(
+            &[
+                "id",
+                "name",
+                "iban",
+                "former_ibans",
+                "salary",
+                "address",
+                "office",
+                "phones",
+                "marital_status",
+                "aliases",
+                "creeds",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/id",
@@ -38,11 +43,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -59,11 +64,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Iban>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"iban\":",
+            "Option<Iban>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -84,11 +89,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"former_ibans\":"),
-            rust_type: "Option<Vec<Iban>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"former_ibans\":",
+            "Option<Vec<Iban>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -124,11 +129,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"salary\":"),
-            rust_type: "Field<i64>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"salary\":",
+            "Field<i64>",
+            Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
@@ -145,11 +150,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"address\":"),
-            rust_type: "Option<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"address\":",
+            "Option<Box<Address>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
                 origin: &Origin {
@@ -162,11 +167,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"office\":"),
-            rust_type: "Option<Box<Address>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"office\":",
+            "Option<Box<Address>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
                 origin: &Origin {
@@ -178,11 +183,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"phones\":"),
-            rust_type: "Option<Map<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"phones\":",
+            "Option<Map<Text>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -209,11 +214,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"marital_status\":"),
-            rust_type: "Option<PayeeMaritalStatus>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"marital_status\":",
+            "Option<PayeeMaritalStatus>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -230,11 +235,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"aliases\":"),
-            rust_type: "Option<Vec<Vec<Text>>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"aliases\":",
+            "Option<Vec<Vec<Text>>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -273,11 +278,11 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"creeds\":"),
-            rust_type: "Option<Vec<Creed>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"creeds\":",
+            "Option<Vec<Creed>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -313,7 +318,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -323,6 +328,7 @@ impl Placeholder for crate::Payee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
             iban: None,
@@ -334,7 +340,6 @@ impl Placeholder for crate::Payee {
             marital_status: None,
             aliases: None,
             creeds: None,
-            extra: Members::new(),
         }
     }
 }
@@ -345,24 +350,35 @@ impl Decode for crate::Payee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYEE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.name)?,
-                2 => object.read(reader, &mut place.iban)?,
-                3 => object.read(reader, &mut place.former_ibans)?,
-                4 => object.read(reader, &mut place.salary)?,
-                5 => object.read(reader, &mut place.address)?,
-                6 => object.read(reader, &mut place.office)?,
-                7 => object.read(reader, &mut place.phones)?,
-                8 => object.read(reader, &mut place.marital_status)?,
-                9 => object.read(reader, &mut place.aliases)?,
-                10 => object.read(reader, &mut place.creeds)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYEE)
+    }
+}
+
+impl DecodeMembers for crate::Payee {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.name, object, reader),
+            2 => read_into(&mut self.iban, object, reader),
+            3 => read_into(&mut self.former_ibans, object, reader),
+            4 => read_into(&mut self.salary, object, reader),
+            5 => read_into(&mut self.address, object, reader),
+            6 => read_into(&mut self.office, object, reader),
+            7 => read_into(&mut self.phones, object, reader),
+            8 => read_into(&mut self.marital_status, object, reader),
+            9 => read_into(&mut self.aliases, object, reader),
+            10 => read_into(&mut self.creeds, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -398,26 +414,31 @@ impl Validate for crate::Payee {
         object.member(7, &self.phones);
         object.member(8, &self.marital_status);
         object.member(10, &self.creeds);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payee {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payee")
-            .field("id", &self.id)
-            .field("name", &Redacted)
-            .field("iban", &Redacted)
-            .field("former_ibans", &Redacted)
-            .field("salary", &Redacted)
-            .field("address", &Redacted)
-            .field("office", &self.office)
-            .field("phones", &Redacted)
-            .field("marital_status", &Redacted)
-            .field("aliases", &Redacted)
-            .field("creeds", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payee",
+            &[
+                ("id", &self.id),
+                ("name", &Redacted),
+                ("iban", &Redacted),
+                ("former_ibans", &Redacted),
+                ("salary", &Redacted),
+                ("address", &Redacted),
+                ("office", &self.office),
+                ("phones", &Redacted),
+                ("marital_status", &Redacted),
+                ("aliases", &Redacted),
+                ("creeds", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -477,11 +498,12 @@ const _: () = {
     use crate::KnownPayeeMaritalStatus;
     open_enum! {
         PayeeMaritalStatus as KnownPayeeMaritalStatus { Single = "single", Married =
-        "married" }
+        "married" } placed 4, 0x9e3779b97f4a7c15, [3, 1]
     }
 };
 
 impl std::fmt::Debug for crate::PayeeMaritalStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("PayeeMaritalStatus").field(&Redacted).finish()
     }
@@ -491,11 +513,12 @@ const _: () = {
     use crate::Creed;
     use crate::KnownCreed;
     open_enum! {
-        Creed as KnownCreed { Quaker = "quaker" }
+        Creed as KnownCreed { Quaker = "quaker" } placed 2, 0x9e3779b97f4a7c15, [1]
     }
 };
 
 impl std::fmt::Debug for crate::Creed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Creed").field(&Redacted).finish()
     }
@@ -509,6 +532,7 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::Iban {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Iban").field(&Redacted).finish()
     }
@@ -517,15 +541,14 @@ impl std::fmt::Debug for crate::Iban {
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
-        const NAMES: &[&str] = &["town", "street"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 0]);
+        Names::new(&["town", "street"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"town\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"town\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "sensitive/payee.schema.json#/$defs/Address/properties/town",
@@ -535,11 +558,11 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"street\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"street\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "sensitive/payee.schema.json#/$defs/Address/properties/street",
@@ -550,7 +573,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -559,9 +582,9 @@ impl Placeholder for crate::Address {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             town: None,
             street: None,
-            extra: Members::new(),
         }
     }
 }
@@ -572,15 +595,26 @@ impl Decode for crate::Address {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ADDRESS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.town)?,
-                1 => object.read(reader, &mut place.street)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ADDRESS)
+    }
+}
+
+impl DecodeMembers for crate::Address {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.town, object, reader),
+            1 => read_into(&mut self.street, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -598,17 +632,18 @@ impl Encode for crate::Address {
 impl Validate for crate::Address {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Address {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Address")
-            .field("town", &self.town)
-            .field("street", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Address",
+            &[("town", &self.town), ("street", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 

@@ -8,22 +8,20 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "customer_id",
-            "status",
-            "amount",
-            "note",
-            "payment_method",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[9, 6, 15, 2, 1, 3],
+        );
+        Names::new(
+            &["id", "customer_id", "status", "amount", "note", "payment_method"],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "OrderId",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "OrderId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "shop/order.schema.json#/properties/id",
@@ -34,11 +32,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"customer_id\":"),
-            rust_type: "CustomerId",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"customer_id\":",
+            "CustomerId",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "shop/order.schema.json#/properties/customer_id",
@@ -49,11 +47,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "OrderStatus",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"status\":",
+            "OrderStatus",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -73,11 +71,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -93,11 +91,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"note\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"note\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "shop/order.schema.json#/properties/note",
@@ -107,11 +105,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payment_method\":"),
-            rust_type: "Option<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payment_method\":",
+            "Option<PaymentMethod>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -131,7 +129,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1, 2, 3],
     ..ObjectRule::NONE
@@ -141,13 +139,13 @@ impl Placeholder for crate::Order {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             customer_id: Placeholder::placeholder(),
             status: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
             note: None,
             payment_method: None,
-            extra: Members::new(),
         }
     }
 }
@@ -158,19 +156,30 @@ impl Decode for crate::Order {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ORDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.customer_id)?,
-                2 => object.read(reader, &mut place.status)?,
-                3 => object.read(reader, &mut place.amount)?,
-                4 => object.read(reader, &mut place.note)?,
-                5 => object.read(reader, &mut place.payment_method)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ORDER)
+    }
+}
+
+impl DecodeMembers for crate::Order {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.customer_id, object, reader),
+            2 => read_into(&mut self.status, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            4 => read_into(&mut self.note, object, reader),
+            5 => read_into(&mut self.payment_method, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -195,7 +204,7 @@ impl Validate for crate::Order {
         object.member(2, &self.status);
         object.member(3, &self.amount);
         object.member(5, &self.payment_method);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -269,7 +278,7 @@ const _: () = {
     use crate::KnownOrderStatus;
     open_enum! {
         OrderStatus as KnownOrderStatus { Open = "open", Paid = "paid", Refunded =
-        "refunded" }
+        "refunded" } placed 8, 0xd41b212795a59b5b, [7, 5, 0]
     }
 };
 
@@ -278,6 +287,7 @@ const _: () = {
     use crate::KnownPaymentMethod;
     open_enum! {
         PaymentMethod as KnownPaymentMethod { Card = "card", BankTransfer =
-        "bank_transfer", CashOnDelivery = "cash_on_delivery" }
+        "bank_transfer", CashOnDelivery = "cash_on_delivery" } placed 8,
+        0xaa59dfad89cbf8ef, [1, 5, 6]
     }
 };

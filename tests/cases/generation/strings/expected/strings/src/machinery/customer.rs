@@ -8,31 +8,36 @@ use payschema::machinery::*;
 pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     name: "Customer",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "initial",
-            "nickname",
-            "iban",
-            "reference",
-            "joined_at",
-            "born_on",
-            "calls_at",
-            "notice",
-            "email",
-            "website",
-            "id",
-            "last_ipv4",
-            "last_ipv6",
-            "host",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x18e10519792cbaed,
+            &[11, 29, 31, 17, 6, 7, 8, 15, 19, 25, 27, 12, 24, 28, 22],
+        );
+        Names::new(
+            &[
+                "name",
+                "initial",
+                "nickname",
+                "iban",
+                "reference",
+                "joined_at",
+                "born_on",
+                "calls_at",
+                "notice",
+                "email",
+                "website",
+                "id",
+                "last_ipv4",
+                "last_ipv6",
+                "host",
+            ],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -49,11 +54,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"initial\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"initial\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -70,11 +75,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"nickname\":"),
-            rust_type: "Field<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"nickname\":",
+            "Field<Text>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -90,11 +95,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"iban\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -110,11 +115,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reference\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -130,11 +135,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"joined_at\":"),
-            rust_type: "Option<DateTime>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"joined_at\":",
+            "Option<DateTime>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -150,11 +155,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"born_on\":"),
-            rust_type: "Option<Date>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"born_on\":",
+            "Option<Date>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -170,11 +175,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"calls_at\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"calls_at\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -190,11 +195,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"notice\":"),
-            rust_type: "Option<Duration>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"notice\":",
+            "Option<Duration>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -210,11 +215,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"email\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -230,11 +235,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"website\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"website\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -250,11 +255,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -270,11 +275,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_ipv4\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_ipv4\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -290,11 +295,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_ipv6\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_ipv6\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -310,11 +315,11 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"host\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"host\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -330,7 +335,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -339,6 +344,7 @@ impl Placeholder for crate::Customer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: None,
             initial: None,
             nickname: Field::Absent,
@@ -354,7 +360,6 @@ impl Placeholder for crate::Customer {
             last_ipv4: None,
             last_ipv6: None,
             host: None,
-            extra: Members::new(),
         }
     }
 }
@@ -365,28 +370,39 @@ impl Decode for crate::Customer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CUSTOMER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.initial)?,
-                2 => object.read(reader, &mut place.nickname)?,
-                3 => object.read(reader, &mut place.iban)?,
-                4 => object.read(reader, &mut place.reference)?,
-                5 => object.read(reader, &mut place.joined_at)?,
-                6 => object.read(reader, &mut place.born_on)?,
-                7 => object.read(reader, &mut place.calls_at)?,
-                8 => object.read(reader, &mut place.notice)?,
-                9 => object.read(reader, &mut place.email)?,
-                10 => object.read(reader, &mut place.website)?,
-                11 => object.read(reader, &mut place.id)?,
-                12 => object.read(reader, &mut place.last_ipv4)?,
-                13 => object.read(reader, &mut place.last_ipv6)?,
-                14 => object.read(reader, &mut place.host)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CUSTOMER)
+    }
+}
+
+impl DecodeMembers for crate::Customer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.initial, object, reader),
+            2 => read_into(&mut self.nickname, object, reader),
+            3 => read_into(&mut self.iban, object, reader),
+            4 => read_into(&mut self.reference, object, reader),
+            5 => read_into(&mut self.joined_at, object, reader),
+            6 => read_into(&mut self.born_on, object, reader),
+            7 => read_into(&mut self.calls_at, object, reader),
+            8 => read_into(&mut self.notice, object, reader),
+            9 => read_into(&mut self.email, object, reader),
+            10 => read_into(&mut self.website, object, reader),
+            11 => read_into(&mut self.id, object, reader),
+            12 => read_into(&mut self.last_ipv4, object, reader),
+            13 => read_into(&mut self.last_ipv6, object, reader),
+            14 => read_into(&mut self.host, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -432,7 +448,7 @@ impl Validate for crate::Customer {
         object.member(12, &self.last_ipv4);
         object.member(13, &self.last_ipv6);
         object.member(14, &self.host);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,24 +8,20 @@ use payschema::machinery::*;
 pub(crate) static NOTICE: ObjectRule = ObjectRule {
     name: "Notice",
     names: {
-        const NAMES: &[&str] = &[
-            "text",
-            "end",
-            "mark",
-            "code",
-            "type",
-            "hidden",
-            "block",
-            "long",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x940ac656349386ad,
+            &[14, 5, 8, 13, 15, 2, 7, 0],
+        );
+        Names::new(
+            &["text", "end", "mark", "code", "type", "hidden", "block", "long"],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"text\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"text\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/text",
@@ -35,11 +31,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"end\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"end\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/end",
@@ -49,11 +45,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"mark\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"mark\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"a`b\"")),
                 origin: &Origin {
@@ -65,11 +61,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"code\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"code\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -85,11 +81,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<NoticeType>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"type\":",
+            "Option<NoticeType>",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -105,11 +101,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"hidden\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"hidden\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/hidden",
@@ -120,11 +116,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"block\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"block\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/block",
@@ -134,11 +130,11 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"long\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"long\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/long",
@@ -148,7 +144,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -157,6 +153,7 @@ impl Placeholder for crate::Notice {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             text: None,
             end: None,
             mark: None,
@@ -165,7 +162,6 @@ impl Placeholder for crate::Notice {
             hidden: None,
             block: None,
             long: None,
-            extra: Members::new(),
         }
     }
 }
@@ -176,21 +172,32 @@ impl Decode for crate::Notice {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &NOTICE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.text)?,
-                1 => object.read(reader, &mut place.end)?,
-                2 => object.read(reader, &mut place.mark)?,
-                3 => object.read(reader, &mut place.code)?,
-                4 => object.read(reader, &mut place.type_)?,
-                5 => object.read(reader, &mut place.hidden)?,
-                6 => object.read(reader, &mut place.block)?,
-                7 => object.read(reader, &mut place.long)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &NOTICE)
+    }
+}
+
+impl DecodeMembers for crate::Notice {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.text, object, reader),
+            1 => read_into(&mut self.end, object, reader),
+            2 => read_into(&mut self.mark, object, reader),
+            3 => read_into(&mut self.code, object, reader),
+            4 => read_into(&mut self.type_, object, reader),
+            5 => read_into(&mut self.hidden, object, reader),
+            6 => read_into(&mut self.block, object, reader),
+            7 => read_into(&mut self.long, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -217,7 +224,7 @@ impl Validate for crate::Notice {
         object.member(2, &self.mark);
         object.member(3, &self.code);
         object.member(4, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -266,6 +273,6 @@ const _: () = {
     use crate::KnownNoticeType;
     open_enum! {
         NoticeType as KnownNoticeType { Ticks = "`ticks`", Angles = "<angles>", Brackets
-        = "[brackets]", X = "*/" }
+        = "[brackets]", X = "*/" } placed 8, 0xaa59dfad89cbf8ef, [4, 7, 0, 6]
     }
 };

@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static QUOTE: ObjectRule = ObjectRule {
     name: "Quote",
     names: {
-        const NAMES: &[&str] = &["pair", "row", "leg", "secrets", "tags", "parts"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[8, 5, 15, 12, 0, 4],
+        );
+        Names::new(&["pair", "row", "leg", "secrets", "tags", "parts"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"pair\":"),
-            rust_type: "Option<QuotePair>",
-            rule: Rule {
+        Member::new(
+            "\"pair\":",
+            "Option<QuotePair>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -48,11 +50,11 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"row\":"),
-            rust_type: "Option<QuoteRow>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"row\":",
+            "Option<QuoteRow>",
+            Rule {
                 types: Types::ARRAY,
                 applied: Some(
                     &AllApplied(
@@ -75,11 +77,11 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"leg\":"),
-            rust_type: "Option<Leg>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"leg\":",
+            "Option<Leg>",
+            Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_8])]),
                 ),
@@ -91,11 +93,11 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"secrets\":"),
-            rust_type: "Option<QuoteSecrets>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"secrets\":",
+            "Option<QuoteSecrets>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -126,11 +128,11 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tags\":"),
-            rust_type: "Option<Vec<Text>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tags\":",
+            "Option<Vec<Text>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -180,11 +182,11 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parts\":"),
-            rust_type: "Option<Vec<Part>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parts\":",
+            "Option<Vec<Part>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -216,17 +218,17 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                 object: Some(
                                                     &ObjectRule {
                                                         names: {
-                                                            const NAMES: &[&str] = &["size"];
-                                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                                NAMES,
+                                                            static TABLE: NameTable<2> = NameTable::placed(
+                                                                0x9e3779b97f4a7c15,
+                                                                &[0],
                                                             );
-                                                            Names::new(NAMES, &TABLE)
+                                                            Names::new(&["size"], &TABLE)
                                                         },
                                                         members: &[
-                                                            Member {
-                                                                key: MemberKey::of("\"size\":"),
-                                                                rust_type: "Json",
-                                                                rule: Rule {
+                                                            Member::new(
+                                                                "\"size\":",
+                                                                "Json",
+                                                                Rule {
                                                                     number: Some(
                                                                         &NumberRule {
                                                                             minimum: Some("10"),
@@ -240,7 +242,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                                     },
                                                                     ..Rule::ANY
                                                                 },
-                                                            },
+                                                            ),
                                                         ],
                                                         required: &[0],
                                                         ..ObjectRule::NONE
@@ -271,7 +273,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -280,13 +282,13 @@ impl Placeholder for crate::Quote {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             pair: None,
             row: None,
             leg: None,
             secrets: None,
             tags: None,
             parts: None,
-            extra: Members::new(),
         }
     }
 }
@@ -297,19 +299,30 @@ impl Decode for crate::Quote {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &QUOTE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.pair)?,
-                1 => object.read(reader, &mut place.row)?,
-                2 => object.read(reader, &mut place.leg)?,
-                3 => object.read(reader, &mut place.secrets)?,
-                4 => object.read(reader, &mut place.tags)?,
-                5 => object.read(reader, &mut place.parts)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &QUOTE)
+    }
+}
+
+impl DecodeMembers for crate::Quote {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.pair, object, reader),
+            1 => read_into(&mut self.row, object, reader),
+            2 => read_into(&mut self.leg, object, reader),
+            3 => read_into(&mut self.secrets, object, reader),
+            4 => read_into(&mut self.tags, object, reader),
+            5 => read_into(&mut self.parts, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -337,7 +350,7 @@ impl Validate for crate::Quote {
         object.member(3, &self.secrets);
         object.member(4, &self.tags);
         object.member(5, &self.parts);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -430,6 +443,7 @@ impl crate::QuoteSecrets {
 }
 
 impl std::fmt::Debug for crate::QuoteSecrets {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("QuoteSecrets").field(&Redacted).finish()
     }
@@ -457,15 +471,14 @@ impl crate::Leg {
 pub(crate) static PART: ObjectRule = ObjectRule {
     name: "Part",
     names: {
-        const NAMES: &[&str] = &["size"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["size"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"size\":"),
-            rust_type: "Option<i64>",
-            rule: Rule {
+        Member::new(
+            "\"size\":",
+            "Option<i64>",
+            Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -481,7 +494,7 @@ pub(crate) static PART: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -490,8 +503,8 @@ impl Placeholder for crate::Part {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            size: None,
             extra: Members::new(),
+            size: None,
         }
     }
 }
@@ -502,14 +515,25 @@ impl Decode for crate::Part {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PART)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.size)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PART)
+    }
+}
+
+impl DecodeMembers for crate::Part {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.size, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -527,7 +551,7 @@ impl Validate for crate::Part {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PART);
         object.member(0, &self.size);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

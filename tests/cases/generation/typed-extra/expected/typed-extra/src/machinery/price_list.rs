@@ -8,15 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     name: "PriceList",
     names: {
-        const NAMES: &[&str] = &["currency", "discounts"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["currency", "discounts"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"currency\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/currency",
@@ -26,11 +25,11 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"discounts\":"),
-            rust_type: "Option<Box<PriceListDiscounts>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"discounts\":",
+            "Option<Box<PriceListDiscounts>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
                 origin: &Origin {
@@ -41,7 +40,7 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     additional: Additional::Rule(
@@ -68,9 +67,9 @@ impl Placeholder for crate::PriceList {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Map::new(),
             currency: Placeholder::placeholder(),
             discounts: None,
-            extra: Map::new(),
         }
     }
 }
@@ -81,15 +80,22 @@ impl Decode for crate::PriceList {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PRICE_LIST)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.currency)?,
-                1 => object.read(reader, &mut place.discounts)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PRICE_LIST)
+    }
+}
+
+impl DecodeMembers for crate::PriceList {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.currency, object, reader),
+            1 => read_into(&mut self.discounts, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end_typed(reader)
     }
 }
 
@@ -159,15 +165,14 @@ const _: () = {
 pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     name: "PriceListDiscounts",
     names: {
-        const NAMES: &[&str] = &["general"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["general"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"general\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        Member::new(
+            "\"general\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/discounts/properties/general",
@@ -177,7 +182,7 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     additional: Additional::Rule(
         &Rule {
@@ -203,8 +208,8 @@ impl Placeholder for crate::PriceListDiscounts {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            general: None,
             extra: Map::new(),
+            general: None,
         }
     }
 }
@@ -215,14 +220,21 @@ impl Decode for crate::PriceListDiscounts {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PRICE_LIST_DISCOUNTS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.general)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PRICE_LIST_DISCOUNTS)
+    }
+}
+
+impl DecodeMembers for crate::PriceListDiscounts {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.general, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end_typed(reader)
     }
 }
 
@@ -286,15 +298,14 @@ const _: () = {
 pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     name: "Discount",
     names: {
-        const NAMES: &[&str] = &["percent"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["percent"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"percent\":"),
-            rust_type: "Number",
-            rule: Rule {
+        Member::new(
+            "\"percent\":",
+            "Number",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/$defs/Discount/properties/percent",
@@ -304,7 +315,7 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -314,8 +325,8 @@ impl Placeholder for crate::Discount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            percent: Placeholder::placeholder(),
             extra: Members::new(),
+            percent: Placeholder::placeholder(),
         }
     }
 }
@@ -326,14 +337,25 @@ impl Decode for crate::Discount {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DISCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.percent)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DISCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Discount {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.percent, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -350,7 +372,7 @@ impl Encode for crate::Discount {
 impl Validate for crate::Discount {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DISCOUNT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        const NAMES: &[&str] = &["kind", "lines", "gift", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[6, 1, 3, 7],
+        );
+        Names::new(&["kind", "lines", "gift", "id"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/properties/kind",
@@ -26,11 +28,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"lines\":"),
-            rust_type: "Option<OrderLines>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"lines\":",
+            "Option<OrderLines>",
+            Rule {
                 types: Types::ARRAY,
                 applied: Some(
                     &AllApplied(
@@ -78,11 +80,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"gift\":"),
-            rust_type: "Field<Box<Gift>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"gift\":",
+            "Field<Box<Gift>>",
+            Rule {
                 object: Some(&crate::machinery::order::GIFT),
                 applied: Some(
                     &AllApplied(
@@ -123,11 +125,11 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Base/properties/id",
@@ -137,7 +139,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     merged: true,
@@ -148,11 +150,11 @@ impl Placeholder for crate::Order {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             lines: None,
             gift: Field::Absent,
             id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -163,17 +165,28 @@ impl Decode for crate::Order {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ORDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.lines)?,
-                2 => object.read(reader, &mut place.gift)?,
-                3 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ORDER)
+    }
+}
+
+impl DecodeMembers for crate::Order {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.lines, object, reader),
+            2 => read_into(&mut self.gift, object, reader),
+            3 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -195,7 +208,7 @@ impl Validate for crate::Order {
         let mut object = checker.object(rule, &ORDER);
         object.member(1, &self.lines);
         object.member(2, &self.gift);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -221,17 +234,17 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["kind", "lines", "gift"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<8> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[6, 1, 3],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["kind", "lines", "gift"], &TABLE)
                                             },
                                             members: &[
-                                                Member {
-                                                    key: MemberKey::of("\"kind\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                Member::new(
+                                                    "\"kind\":",
+                                                    "Json",
+                                                    Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
                                                             location: "unevaluated/order.schema.json#/properties/kind",
@@ -241,11 +254,11 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"lines\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"lines\":",
+                                                    "Json",
+                                                    Rule {
                                                         types: Types::ARRAY,
                                                         applied: Some(
                                                             &AllApplied(
@@ -293,11 +306,11 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
-                                                Member {
-                                                    key: MemberKey::of("\"gift\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                ),
+                                                Member::new(
+                                                    "\"gift\":",
+                                                    "Json",
+                                                    Rule {
                                                         object: Some(&crate::machinery::order::GIFT),
                                                         applied: Some(
                                                             &AllApplied(
@@ -338,7 +351,7 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
+                                                ),
                                             ],
                                             required: &[0],
                                             ..ObjectRule::NONE
@@ -358,17 +371,17 @@ impl Model for crate::Order {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            const NAMES: &[&str] = &["kind"];
-                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                NAMES,
+                                            static TABLE: NameTable<2> = NameTable::placed(
+                                                0x9e3779b97f4a7c15,
+                                                &[1],
                                             );
-                                            Names::new(NAMES, &TABLE)
+                                            Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
-                                            Member {
-                                                key: MemberKey::of("\"kind\":"),
-                                                rust_type: "Json",
-                                                rule: Rule {
+                                            Member::new(
+                                                "\"kind\":",
+                                                "Json",
+                                                Rule {
                                                     values: Some(&Values::Const("\"post\"")),
                                                     origin: &Origin {
                                                         location: "unevaluated/order.schema.json#/if/properties/kind",
@@ -377,7 +390,7 @@ impl Model for crate::Order {
                                                     },
                                                     ..Rule::ANY
                                                 },
-                                            },
+                                            ),
                                         ],
                                         ..ObjectRule::NONE
                                     },
@@ -394,17 +407,17 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["address"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<2> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[0],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["address"], &TABLE)
                                             },
                                             members: &[
-                                                Member {
-                                                    key: MemberKey::of("\"address\":"),
-                                                    rust_type: "Json",
-                                                    rule: Rule {
+                                                Member::new(
+                                                    "\"address\":",
+                                                    "Json",
+                                                    Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
                                                             location: "unevaluated/order.schema.json#/then/properties/address",
@@ -413,7 +426,7 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                },
+                                                ),
                                             ],
                                             ..ObjectRule::NONE
                                         },
@@ -491,15 +504,14 @@ impl crate::OrderLines {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        const NAMES: &[&str] = &["id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["id"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Base/properties/id",
@@ -509,7 +521,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -518,8 +530,8 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: None,
             extra: Members::new(),
+            id: None,
         }
     }
 }
@@ -530,14 +542,25 @@ impl Decode for crate::Base {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BASE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BASE)
+    }
+}
+
+impl DecodeMembers for crate::Base {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -554,7 +577,7 @@ impl Encode for crate::Base {
 impl Validate for crate::Base {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BASE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -599,15 +622,14 @@ const _: () = {
 pub(crate) static GIFT: ObjectRule = ObjectRule {
     name: "Gift",
     names: {
-        const NAMES: &[&str] = &["to"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["to"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        Member::new(
+            "\"to\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Gift/properties/to",
@@ -617,7 +639,7 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -626,8 +648,8 @@ impl Placeholder for crate::Gift {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            to: None,
             extra: Members::new(),
+            to: None,
         }
     }
 }
@@ -638,14 +660,25 @@ impl Decode for crate::Gift {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &GIFT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.to)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &GIFT)
+    }
+}
+
+impl DecodeMembers for crate::Gift {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.to, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -662,7 +695,7 @@ impl Encode for crate::Gift {
 impl Validate for crate::Gift {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &GIFT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -59,15 +59,14 @@ const _: () = {
 pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
     name: "EventVersion1",
     names: {
-        const NAMES: &[&str] = &["version", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
+        Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"version\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"version\":",
+            "Json",
+            Rule {
                 values: Some(&Values::Const("1")),
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/0/properties/version",
@@ -77,11 +76,11 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/0/properties/amount",
@@ -91,7 +90,7 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -101,9 +100,9 @@ impl Placeholder for crate::EventVersion1 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             version: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -114,15 +113,26 @@ impl Decode for crate::EventVersion1 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EVENT_VERSION1)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.version)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EVENT_VERSION1)
+    }
+}
+
+impl DecodeMembers for crate::EventVersion1 {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.version, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -141,7 +151,7 @@ impl Validate for crate::EventVersion1 {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EVENT_VERSION1);
         object.member(0, &self.version);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -190,15 +200,14 @@ const _: () = {
 pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
     name: "EventVersion2",
     names: {
-        const NAMES: &[&str] = &["version", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
+        Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"version\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"version\":",
+            "Json",
+            Rule {
                 values: Some(&Values::Const("2")),
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/1/properties/version",
@@ -208,11 +217,11 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "DecimalText",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "DecimalText",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/1/properties/amount",
@@ -222,7 +231,7 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -232,9 +241,9 @@ impl Placeholder for crate::EventVersion2 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             version: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -245,15 +254,26 @@ impl Decode for crate::EventVersion2 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EVENT_VERSION2)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.version)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EVENT_VERSION2)
+    }
+}
+
+impl DecodeMembers for crate::EventVersion2 {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.version, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -272,7 +292,7 @@ impl Validate for crate::EventVersion2 {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &EVENT_VERSION2);
         object.member(0, &self.version);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["method", "fallback", "tried", "outcome", "payee"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[8, 10, 0, 2, 9],
+        );
+        Names::new(&["method", "fallback", "tried", "outcome", "payee"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"method\":"),
-            rust_type: "PaymentMethod",
-            rule: Rule {
+        Member::new(
+            "\"method\":",
+            "PaymentMethod",
+            Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
                 ),
@@ -28,11 +30,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"fallback\":"),
-            rust_type: "Field<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"fallback\":",
+            "Field<PaymentMethod>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -72,11 +74,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tried\":"),
-            rust_type: "Option<Vec<PaymentMethod>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tried\":",
+            "Option<Vec<PaymentMethod>>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -103,11 +105,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"outcome\":"),
-            rust_type: "Field<PaymentOutcome>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"outcome\":",
+            "Field<PaymentOutcome>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -129,11 +131,11 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"payee\":"),
-            rust_type: "Option<PaymentPayee>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"payee\":",
+            "Option<PaymentPayee>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -152,7 +154,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -162,12 +164,12 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             method: Placeholder::placeholder(),
             fallback: Field::Absent,
             tried: None,
             outcome: Field::Absent,
             payee: None,
-            extra: Members::new(),
         }
     }
 }
@@ -178,18 +180,29 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.method)?,
-                1 => object.read(reader, &mut place.fallback)?,
-                2 => object.read(reader, &mut place.tried)?,
-                3 => object.read(reader, &mut place.outcome)?,
-                4 => object.read(reader, &mut place.payee)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.method, object, reader),
+            1 => read_into(&mut self.fallback, object, reader),
+            2 => read_into(&mut self.tried, object, reader),
+            3 => read_into(&mut self.outcome, object, reader),
+            4 => read_into(&mut self.payee, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -215,20 +228,25 @@ impl Validate for crate::Payment {
         object.member(2, &self.tried);
         object.member(3, &self.outcome);
         object.member(4, &self.payee);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("method", &self.method)
-            .field("fallback", &self.fallback)
-            .field("tried", &self.tried)
-            .field("outcome", &self.outcome)
-            .field("payee", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("method", &self.method),
+                ("fallback", &self.fallback),
+                ("tried", &self.tried),
+                ("outcome", &self.outcome),
+                ("payee", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -294,15 +312,14 @@ const _: () = {
 pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     name: "PaymentOutcomeSuccessTrue",
     names: {
-        const NAMES: &[&str] = &["success", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
+        Names::new(&["success", "amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"success\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"success\":",
+            "Json",
+            Rule {
                 values: Some(&Values::Const("true")),
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0/properties/success",
@@ -312,11 +329,11 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Number",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Number",
+            Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0/properties/amount",
@@ -326,7 +343,7 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -336,9 +353,9 @@ impl Placeholder for crate::PaymentOutcomeSuccessTrue {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             success: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -349,15 +366,26 @@ impl Decode for crate::PaymentOutcomeSuccessTrue {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.success)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)
+    }
+}
+
+impl DecodeMembers for crate::PaymentOutcomeSuccessTrue {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.success, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -376,7 +404,7 @@ impl Validate for crate::PaymentOutcomeSuccessTrue {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE);
         object.member(0, &self.success);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -426,15 +454,14 @@ const _: () = {
 pub(crate) static DECLINED: ObjectRule = ObjectRule {
     name: "Declined",
     names: {
-        const NAMES: &[&str] = &["success", "reason"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 2]);
+        Names::new(&["success", "reason"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"success\":"),
-            rust_type: "Json",
-            rule: Rule {
+        Member::new(
+            "\"success\":",
+            "Json",
+            Rule {
                 values: Some(&Values::Const("false")),
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1/properties/success",
@@ -444,11 +471,11 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reason\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reason\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1/properties/reason",
@@ -458,7 +485,7 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -468,9 +495,9 @@ impl Placeholder for crate::Declined {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             success: Placeholder::placeholder(),
             reason: None,
-            extra: Members::new(),
         }
     }
 }
@@ -481,15 +508,26 @@ impl Decode for crate::Declined {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DECLINED)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.success)?,
-                1 => object.read(reader, &mut place.reason)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DECLINED)
+    }
+}
+
+impl DecodeMembers for crate::Declined {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.success, object, reader),
+            1 => read_into(&mut self.reason, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -508,7 +546,7 @@ impl Validate for crate::Declined {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DECLINED);
         object.member(0, &self.success);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -572,15 +610,14 @@ const _: () = {
 pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     name: "PaymentPayeePersonOrSoleTrader",
     names: {
-        const NAMES: &[&str] = &["type", "name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 2]);
+        Names::new(&["type", "name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "PaymentPayeePersonOrSoleTraderType",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "PaymentPayeePersonOrSoleTraderType",
+            Rule {
                 values: Some(
                     &Values::Strings {
                         names: <crate::PaymentPayeePersonOrSoleTraderType as OpenEnum>::NAMES,
@@ -595,11 +632,11 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/0/properties/name",
@@ -610,7 +647,7 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -620,9 +657,9 @@ impl Placeholder for crate::PaymentPayeePersonOrSoleTrader {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -633,15 +670,26 @@ impl Decode for crate::PaymentPayeePersonOrSoleTrader {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)
+    }
+}
+
+impl DecodeMembers for crate::PaymentPayeePersonOrSoleTrader {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -660,17 +708,18 @@ impl Validate for crate::PaymentPayeePersonOrSoleTrader {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
         object.member(0, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::PaymentPayeePersonOrSoleTrader {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PaymentPayeePersonOrSoleTrader")
-            .field("type_", &self.type_)
-            .field("name", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PaymentPayeePersonOrSoleTrader",
+            &[("type_", &self.type_), ("name", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -727,22 +776,22 @@ const _: () = {
     use crate::KnownPaymentPayeePersonOrSoleTraderType;
     open_enum! {
         PaymentPayeePersonOrSoleTraderType as KnownPaymentPayeePersonOrSoleTraderType {
-        Person = "person", SoleTrader = "sole trader" }
+        Person = "person", SoleTrader = "sole trader" } placed 4, 0x9e3779b97f4a7c15, [3,
+        2]
     }
 };
 
 pub(crate) static FIRM: ObjectRule = ObjectRule {
     name: "Firm",
     names: {
-        const NAMES: &[&str] = &["type", "number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 0]);
+        Names::new(&["type", "number"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "FirmType",
-            rule: Rule {
+        Member::new(
+            "\"type\":",
+            "FirmType",
+            Rule {
                 values: Some(
                     &Values::Strings {
                         names: <crate::FirmType as OpenEnum>::NAMES,
@@ -757,11 +806,11 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Option<Text>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"number\":",
+            "Option<Text>",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/1/properties/number",
@@ -771,7 +820,7 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -781,9 +830,9 @@ impl Placeholder for crate::Firm {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             number: None,
-            extra: Members::new(),
         }
     }
 }
@@ -794,15 +843,26 @@ impl Decode for crate::Firm {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FIRM)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FIRM)
+    }
+}
+
+impl DecodeMembers for crate::Firm {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -821,7 +881,7 @@ impl Validate for crate::Firm {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FIRM);
         object.member(0, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -872,7 +932,8 @@ const _: () = {
     use crate::FirmType;
     use crate::KnownFirmType;
     open_enum! {
-        FirmType as KnownFirmType { Company = "company" }
+        FirmType as KnownFirmType { Company = "company" } placed 2, 0x9e3779b97f4a7c15,
+        [1]
     }
 };
 
@@ -894,15 +955,14 @@ const _: () = {
 pub(crate) static CARD: ObjectRule = ObjectRule {
     name: "Card",
     names: {
-        const NAMES: &[&str] = &["kind", "last_digits", "expires"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xbcedb9afd6d29d1, &[0, 5, 2]);
+        Names::new(&["kind", "last_digits", "expires"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"card\"")),
                 origin: &Origin {
@@ -913,11 +973,11 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"last_digits\":"),
-            rust_type: "Text",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"last_digits\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -933,11 +993,11 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"expires\":"),
-            rust_type: "Field<Date>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"expires\":",
+            "Field<Date>",
+            Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -953,7 +1013,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -963,10 +1023,10 @@ impl Placeholder for crate::Card {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             last_digits: Placeholder::placeholder(),
             expires: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -977,16 +1037,27 @@ impl Decode for crate::Card {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CARD)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.last_digits)?,
-                2 => object.read(reader, &mut place.expires)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CARD)
+    }
+}
+
+impl DecodeMembers for crate::Card {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.last_digits, object, reader),
+            2 => read_into(&mut self.expires, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1008,7 +1079,7 @@ impl Validate for crate::Card {
         object.member(0, &self.kind);
         object.member(1, &self.last_digits);
         object.member(2, &self.expires);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1060,15 +1131,14 @@ const _: () = {
 pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     name: "BankTransfer",
     names: {
-        const NAMES: &[&str] = &["kind", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
+        Names::new(&["kind", "amount"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "BankTransferKind",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "BankTransferKind",
+            Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -1084,11 +1154,11 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Option<Number>",
+            Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -1104,7 +1174,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -1114,9 +1184,9 @@ impl Placeholder for crate::BankTransfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1127,15 +1197,26 @@ impl Decode for crate::BankTransfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK_TRANSFER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK_TRANSFER)
+    }
+}
+
+impl DecodeMembers for crate::BankTransfer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1155,7 +1236,7 @@ impl Validate for crate::BankTransfer {
         let mut object = checker.object(rule, &BANK_TRANSFER);
         object.member(0, &self.kind);
         object.member(1, &self.amount);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1208,21 +1289,21 @@ const _: () = {
     use crate::KnownBankTransferKind;
     open_enum! {
         BankTransferKind as KnownBankTransferKind { Sepa = "sepa", Swift = "swift" }
+        placed 4, 0x9e3779b97f4a7c15, [0, 1]
     }
 };
 
 pub(crate) static SPLIT: ObjectRule = ObjectRule {
     name: "Split",
     names: {
-        const NAMES: &[&str] = &["kind", "parts", "rest"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 4, 0]);
+        Names::new(&["kind", "parts", "rest"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"kind\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"split\"")),
                 origin: &Origin {
@@ -1233,11 +1314,11 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"parts\":"),
-            rust_type: "Vec<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"parts\":",
+            "Vec<PaymentMethod>",
+            Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -1264,11 +1345,11 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rest\":"),
-            rust_type: "Option<PaymentMethod>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rest\":",
+            "Option<PaymentMethod>",
+            Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
                 ),
@@ -1280,7 +1361,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -1290,10 +1371,10 @@ impl Placeholder for crate::Split {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             parts: Placeholder::placeholder(),
             rest: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1304,16 +1385,27 @@ impl Decode for crate::Split {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SPLIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.parts)?,
-                2 => object.read(reader, &mut place.rest)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SPLIT)
+    }
+}
+
+impl DecodeMembers for crate::Split {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.parts, object, reader),
+            2 => read_into(&mut self.rest, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1335,7 +1427,7 @@ impl Validate for crate::Split {
         object.member(0, &self.kind);
         object.member(1, &self.parts);
         object.member(2, &self.rest);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,24 +8,20 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "rate",
-            "to",
-            "reasons",
-            "state",
-            "when",
-            "secret",
-            "tree",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[10, 4, 1, 0, 12, 6, 11, 15],
+        );
+        Names::new(
+            &["amount", "rate", "to", "reasons", "state", "when", "secret", "tree"],
+            &TABLE,
+        )
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<RefundAmount>",
-            rule: Rule {
+        Member::new(
+            "\"amount\":",
+            "Option<RefundAmount>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -43,11 +39,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Field<RefundRate>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rate\":",
+            "Field<RefundRate>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -69,11 +65,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Option<RefundTo>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"to\":",
+            "Option<RefundTo>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -95,11 +91,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"reasons\":"),
-            rust_type: "Option<Map<RefundReasonsValue>>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"reasons\":",
+            "Option<Map<RefundReasonsValue>>",
+            Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -133,11 +129,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Option<RefundState>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"state\":",
+            "Option<RefundState>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -155,11 +151,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"when\":"),
-            rust_type: "Option<RefundWhen>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"when\":",
+            "Option<RefundWhen>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -177,11 +173,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"secret\":"),
-            rust_type: "Option<RefundSecret>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"secret\":",
+            "Option<RefundSecret>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -200,11 +196,11 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"tree\":"),
-            rust_type: "Option<Tree>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"tree\":",
+            "Option<Tree>",
+            Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_19])]),
                 ),
@@ -216,7 +212,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -225,6 +221,7 @@ impl Placeholder for crate::Refund {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: None,
             rate: Field::Absent,
             to: None,
@@ -233,7 +230,6 @@ impl Placeholder for crate::Refund {
             when: None,
             secret: None,
             tree: None,
-            extra: Members::new(),
         }
     }
 }
@@ -244,21 +240,32 @@ impl Decode for crate::Refund {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REFUND)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.rate)?,
-                2 => object.read(reader, &mut place.to)?,
-                3 => object.read(reader, &mut place.reasons)?,
-                4 => object.read(reader, &mut place.state)?,
-                5 => object.read(reader, &mut place.when)?,
-                6 => object.read(reader, &mut place.secret)?,
-                7 => object.read(reader, &mut place.tree)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REFUND)
+    }
+}
+
+impl DecodeMembers for crate::Refund {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.rate, object, reader),
+            2 => read_into(&mut self.to, object, reader),
+            3 => read_into(&mut self.reasons, object, reader),
+            4 => read_into(&mut self.state, object, reader),
+            5 => read_into(&mut self.when, object, reader),
+            6 => read_into(&mut self.secret, object, reader),
+            7 => read_into(&mut self.tree, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -290,23 +297,28 @@ impl Validate for crate::Refund {
         object.member(5, &self.when);
         object.member(6, &self.secret);
         object.member(7, &self.tree);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Refund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Refund")
-            .field("amount", &self.amount)
-            .field("rate", &self.rate)
-            .field("to", &self.to)
-            .field("reasons", &self.reasons)
-            .field("state", &self.state)
-            .field("when", &self.when)
-            .field("secret", &Redacted)
-            .field("tree", &self.tree)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Refund",
+            &[
+                ("amount", &self.amount),
+                ("rate", &self.rate),
+                ("to", &self.to),
+                ("reasons", &self.reasons),
+                ("state", &self.state),
+                ("when", &self.when),
+                ("secret", &Redacted),
+                ("tree", &self.tree),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -410,7 +422,7 @@ const _: () = {
     use crate::KnownRefundStateOpenOrDone;
     open_enum! {
         RefundStateOpenOrDone as KnownRefundStateOpenOrDone { Open = "open", Done =
-        "done" }
+        "done" } placed 4, 0xaa59dfad89cbf8ef, [1, 3]
     }
 };
 
@@ -435,6 +447,7 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::RefundSecret {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("RefundSecret").field(&Redacted).finish()
     }
@@ -450,15 +463,14 @@ const _: () = {
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        const NAMES: &[&str] = &["id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["id"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "AccountId",
-            rule: Rule {
+        Member::new(
+            "\"id\":",
+            "AccountId",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -481,7 +493,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -491,8 +503,8 @@ impl Placeholder for crate::Account {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: Placeholder::placeholder(),
             extra: Members::new(),
+            id: Placeholder::placeholder(),
         }
     }
 }
@@ -503,14 +515,25 @@ impl Decode for crate::Account {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ACCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ACCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Account {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -528,7 +551,7 @@ impl Validate for crate::Account {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &ACCOUNT);
         object.member(0, &self.id);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,15 +8,17 @@ use payschema::machinery::*;
 pub(crate) static FEE: ObjectRule = ObjectRule {
     name: "Fee",
     names: {
-        const NAMES: &[&str] = &["payer", "amount", "basis", "rule", "key"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[7, 10, 11, 0, 4],
+        );
+        Names::new(&["payer", "amount", "basis", "rule", "key"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"payer\":"),
-            rust_type: "Option<FeePayer>",
-            rule: Rule {
+        Member::new(
+            "\"payer\":",
+            "Option<FeePayer>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -34,11 +36,11 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Field<Number>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"amount\":",
+            "Field<Number>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -96,11 +98,11 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"basis\":"),
-            rust_type: "Option<FeeBasis>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"basis\":",
+            "Option<FeeBasis>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -118,11 +120,11 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"rule\":"),
-            rust_type: "Field<FeeRule>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"rule\":",
+            "Field<FeeRule>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -140,11 +142,11 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
-        Member {
-            key: MemberKey::of("\"key\":"),
-            rust_type: "Option<FeeKey>",
-            rule: Rule {
+        ),
+        Member::new(
+            "\"key\":",
+            "Option<FeeKey>",
+            Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -163,7 +165,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     ..ObjectRule::NONE
 };
@@ -172,12 +174,12 @@ impl Placeholder for crate::Fee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payer: None,
             amount: Field::Absent,
             basis: None,
             rule: Field::Absent,
             key: None,
-            extra: Members::new(),
         }
     }
 }
@@ -188,18 +190,29 @@ impl Decode for crate::Fee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payer)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.basis)?,
-                3 => object.read(reader, &mut place.rule)?,
-                4 => object.read(reader, &mut place.key)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE)
+    }
+}
+
+impl DecodeMembers for crate::Fee {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payer, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.basis, object, reader),
+            3 => read_into(&mut self.rule, object, reader),
+            4 => read_into(&mut self.key, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -225,20 +238,25 @@ impl Validate for crate::Fee {
         object.member(2, &self.basis);
         object.member(3, &self.rule);
         object.member(4, &self.key);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Fee {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Fee")
-            .field("payer", &self.payer)
-            .field("amount", &self.amount)
-            .field("basis", &self.basis)
-            .field("rule", &self.rule)
-            .field("key", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Fee",
+            &[
+                ("payer", &self.payer),
+                ("amount", &self.amount),
+                ("basis", &self.basis),
+                ("rule", &self.rule),
+                ("key", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -360,15 +378,14 @@ impl crate::FeeRule {
 pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     name: "FeeRuleObject",
     names: {
-        const NAMES: &[&str] = &["from"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["from"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"from\":"),
-            rust_type: "i64",
-            rule: Rule {
+        Member::new(
+            "\"from\":",
+            "i64",
+            Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/rule/oneOf/0/properties/from",
@@ -378,7 +395,7 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -388,8 +405,8 @@ impl Placeholder for crate::FeeRuleObject {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            from: Placeholder::placeholder(),
             extra: Members::new(),
+            from: Placeholder::placeholder(),
         }
     }
 }
@@ -400,14 +417,25 @@ impl Decode for crate::FeeRuleObject {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE_RULE_OBJECT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.from)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE_RULE_OBJECT)
+    }
+}
+
+impl DecodeMembers for crate::FeeRuleObject {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.from, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -424,7 +452,7 @@ impl Encode for crate::FeeRuleObject {
 impl Validate for crate::FeeRuleObject {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FEE_RULE_OBJECT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -500,15 +528,14 @@ impl crate::FeeKey {
 pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     name: "FeeKeyObject",
     names: {
-        const NAMES: &[&str] = &["pin"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["pin"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"pin\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"pin\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key/anyOf/0/properties/pin",
@@ -519,7 +546,7 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -529,8 +556,8 @@ impl Placeholder for crate::FeeKeyObject {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            pin: Placeholder::placeholder(),
             extra: Members::new(),
+            pin: Placeholder::placeholder(),
         }
     }
 }
@@ -541,14 +568,25 @@ impl Decode for crate::FeeKeyObject {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE_KEY_OBJECT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.pin)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE_KEY_OBJECT)
+    }
+}
+
+impl DecodeMembers for crate::FeeKeyObject {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.pin, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -565,16 +603,14 @@ impl Encode for crate::FeeKeyObject {
 impl Validate for crate::FeeKeyObject {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FEE_KEY_OBJECT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::FeeKeyObject {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FeeKeyObject")
-            .field("pin", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(f, "FeeKeyObject", &[("pin", &Redacted), ("extra", &self.extra)])
     }
 }
 
@@ -621,15 +657,14 @@ const _: () = {
 pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     name: "FeeKeyObject2",
     names: {
-        const NAMES: &[&str] = &["word"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["word"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"word\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"word\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key/anyOf/1/properties/word",
@@ -639,7 +674,7 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -649,8 +684,8 @@ impl Placeholder for crate::FeeKeyObject2 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            word: Placeholder::placeholder(),
             extra: Members::new(),
+            word: Placeholder::placeholder(),
         }
     }
 }
@@ -661,14 +696,25 @@ impl Decode for crate::FeeKeyObject2 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE_KEY_OBJECT2)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.word)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE_KEY_OBJECT2)
+    }
+}
+
+impl DecodeMembers for crate::FeeKeyObject2 {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.word, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -685,7 +731,7 @@ impl Encode for crate::FeeKeyObject2 {
 impl Validate for crate::FeeKeyObject2 {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FEE_KEY_OBJECT2);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -732,15 +778,14 @@ const _: () = {
 pub(crate) static PERSON: ObjectRule = ObjectRule {
     name: "Person",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"name\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/$defs/Person/properties/name",
@@ -750,7 +795,7 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -760,8 +805,8 @@ impl Placeholder for crate::Person {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -772,14 +817,25 @@ impl Decode for crate::Person {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PERSON)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PERSON)
+    }
+}
+
+impl DecodeMembers for crate::Person {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -796,7 +852,7 @@ impl Encode for crate::Person {
 impl Validate for crate::Person {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PERSON);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -844,15 +900,14 @@ const _: () = {
 pub(crate) static COMPANY: ObjectRule = ObjectRule {
     name: "Company",
     names: {
-        const NAMES: &[&str] = &["number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["number"], &TABLE)
     },
     members: &[
-        Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Text",
-            rule: Rule {
+        Member::new(
+            "\"number\":",
+            "Text",
+            Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -868,7 +923,7 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        },
+        ),
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -878,8 +933,8 @@ impl Placeholder for crate::Company {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            number: Placeholder::placeholder(),
             extra: Members::new(),
+            number: Placeholder::placeholder(),
         }
     }
 }
@@ -890,14 +945,25 @@ impl Decode for crate::Company {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &COMPANY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &COMPANY)
+    }
+}
+
+impl DecodeMembers for crate::Company {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -915,7 +981,7 @@ impl Validate for crate::Company {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &COMPANY);
         object.member(0, &self.number);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
