@@ -18,7 +18,7 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
         let spelled = field_type(field);
         let rust_type = quote!(#spelled).to_string().replace(' ', "");
         let rule = rule(names, &field.rule);
-        quote!(Member::new(#key, #rust_type, #rule))
+        quote!(Member { rule: #rule, ..Member::new(#key, #rust_type) })
     });
     let required = object
         .fields
@@ -177,7 +177,7 @@ fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
             if !members.is_empty() {
                 let keys = members.iter().map(|(name, rule)| {
                     let (key, rule) = (format!("{}:", quoted(name)), self::rule(names, rule));
-                    quote!(Member::new(#key, "Json", #rule))
+                    quote!(Member { rule: #rule, ..Member::new(#key, "Json") })
                 });
                 let keys = quote!(members: &[#(#keys),*]);
                 fields = vec![names_field(members.iter().map(|(name, _)| name.as_str())), keys];

@@ -116,10 +116,10 @@ fn present<T: Encode>(writer: &mut Writer, key: &'static Key, value: &T) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::{Member, Rule};
+    use crate::rule::Member;
 
     const fn member(key: &'static str) -> Member {
-        Member::new(key, "i64", Rule::ANY)
+        Member::new(key, "i64")
     }
 
     #[test]

@@ -9,25 +9,23 @@ use crate::rule::{ArrayRule, Member, ObjectRule, Origin, Rule, StringRule, Types
 const NAMES: &[&str] = &["id", "take", "approved", "rate", "note"];
 
 const fn member(key: &'static str, types: Types) -> Member {
-    Member::new(key, "", Rule { types, ..Rule::ANY })
+    Member { rule: Rule { types, ..Rule::ANY }, ..Member::new(key, "") }
 }
 
 static ITEMS: Rule = Rule { types: Types::STRING, string: Some(&StringRule::NONE), ..Rule::ANY };
 
 static MEMBERS: &[Member] = &[
-    Member::new(
-        "\"id\":",
-        "",
-        Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
-    ),
+    Member {
+        rule: Rule { types: Types::ARRAY, array: Some(&ArrayRule { items: &ITEMS, ..ArrayRule::NONE }), ..Rule::ANY },
+        ..Member::new("\"id\":", "")
+    },
     member("\"take\":", Types::INTEGER),
     member("\"approved\":", Types::BOOLEAN),
     member("\"rate\":", Types::NUMBER),
-    Member::new(
-        "\"note\":",
-        "",
-        Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
-    ),
+    Member {
+        rule: Rule { types: Types::STRING, origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY },
+        ..Member::new("\"note\":", "")
+    },
 ];
 
 static OBJECT: ObjectRule = ObjectRule {

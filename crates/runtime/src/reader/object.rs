@@ -361,7 +361,7 @@ mod tests {
         let integer = || Rule { types: Types::INTEGER, ..Rule::ANY };
         let member = |name: &&str| {
             let text = format!("\"{name}\":").leak();
-            Member::new(text, "", integer())
+            Member { rule: integer(), ..Member::new(text, "") }
         };
         let object = ObjectRule {
             members: leak(names.iter().map(member).collect()),

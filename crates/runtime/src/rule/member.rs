@@ -10,18 +10,18 @@ use crate::bytes::{CHUNK, same_to};
 pub struct Member {
     /// What stands behind the name's first quote in JSON, as much as is looked at at once: the name, its closing quote and
     /// the colon. Nothing where the name has escapes.
-    head: [u8; CHUNK],
+    pub head: [u8; CHUNK],
     /// What is asserted about its value.
     pub rule: Rule,
     /// The name as the writer puts it: quoted, escaped where needed, with its colon.
-    pub(crate) key: &'static str,
+    pub key: &'static str,
     /// The field's Rust type as rustdoc shows it: `Field<Text>`.
     pub rust_type: &'static str,
 }
 
 impl Member {
-    /// The member with this key, `"\"amount\":"`, of this Rust type.
-    pub const fn new(key: &'static str, rust_type: &'static str, rule: Rule) -> Member {
+    /// The member with this key, `"\"amount\":"`, of this Rust type, about whose value nothing is asserted.
+    pub const fn new(key: &'static str, rust_type: &'static str) -> Member {
         // No calls: the compile-time interpreter pays for each of them, and for each in what they call.
         let (bytes, mut head, mut at) = (key.as_bytes(), [0; CHUNK], 1);
         let end = if bytes.len() <= CHUNK { bytes.len() } else { CHUNK + 1 };
@@ -34,7 +34,7 @@ impl Member {
             head[at - 1] = bytes[at];
             at += 1;
         }
-        Member { head, rule, key, rust_type }
+        Member { head, rule: Rule::ANY, key, rust_type }
     }
 
     /// Whether a chunk begins with this member's name, given where its first quote is. Never for a name that does not fit
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     fn member(key: &'static str) -> Member {
-        Member::new(key, "", Rule::ANY)
+        Member::new(key, "")
     }
 
     #[test]

@@ -56,7 +56,7 @@ fn a_member_that_a_branch_lacks_does_not_stop_the_decoder() {
                 static TABLE: NameTable<2> = NameTable::of(NAMES);
                 Names::new(NAMES, &TABLE)
             },
-            members: &[Member::new("\"a\":", "Json", Rule::ANY)],
+            members: &[Member { rule: Rule::ANY, ..Member::new("\"a\":", "Json") }],
             required: &[0],
             ..ObjectRule::NONE
         }),

@@ -91,9 +91,9 @@ static CLOSED: ObjectRule = ObjectRule {
         Names::new(NAMES, &TABLE)
     },
     members: &[
-        Member::new("\"account_id\":", "Text", STRING),
-        Member::new("\"amount\":", "Text", STRING),
-        Member::new("\"e-mail\":", "Text", STRING),
+        Member { rule: STRING, ..Member::new("\"account_id\":", "Text") },
+        Member { rule: STRING, ..Member::new("\"amount\":", "Text") },
+        Member { rule: STRING, ..Member::new("\"e-mail\":", "Text") },
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE

@@ -17,7 +17,7 @@ static OF_A: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(A);
         Names::new(A, &TABLE)
     },
-    members: &[Member::new("\"a\":", "Json", Rule::ANY)],
+    members: &[Member { rule: Rule::ANY, ..Member::new("\"a\":", "Json") }],
     ..ObjectRule::NONE
 };
 static OF_B: ObjectRule = ObjectRule {
@@ -25,7 +25,7 @@ static OF_B: ObjectRule = ObjectRule {
         static TABLE: NameTable<2> = NameTable::of(B);
         Names::new(B, &TABLE)
     },
-    members: &[Member::new("\"b\":", "Json", Rule { types: Types::STRING, ..Rule::ANY })],
+    members: &[Member { rule: Rule { types: Types::STRING, ..Rule::ANY }, ..Member::new("\"b\":", "Json") }],
     ..ObjectRule::NONE
 };
 static HAS_A: Rule = Rule { object: Some(&OF_A), ..at!("x.json#/$defs/a") };

@@ -154,20 +154,17 @@ pub static PAYMENT: ObjectRule = ObjectRule {
         Names::new(PAYMENT_NAMES, &TABLE)
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(&NumberRule { minimum: Some("0"), ..NumberRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/amount"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "PaymentStatus",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Strings { names: <PaymentStatus as OpenEnum>::NAMES, null: false }),
                 origin: &Origin {
@@ -176,66 +173,59 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"status\":", "PaymentStatus")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(&StringRule { min_length: 1, max_length: 5, ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/description"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner_id\":",
-            "Option<PartnerId>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { pattern: Some(&TWO_CAPITALS), ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/partner_id"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"partner_id\":", "Option<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { maximum: Some("1e400"), multiple_of: Some("0.001"), ..NumberRule::NONE }),
                 origin: &origin("acme/payment.schema.json#/properties/rate", Evidence::Example, false),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fee\":",
-            "Option<DecimalText>",
-            Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
-        ),
-        Member::new(
-            "\"created\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"rate\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule { types: Types::STRING, origin: &at("acme/payment.schema.json#/properties/fee"), ..Rule::ANY },
+            ..Member::new("\"fee\":", "Option<DecimalText>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::DateTime), ..StringRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/created"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"billing\":",
-            "Option<Box<Address>>",
-            Rule {
+            ..Member::new("\"created\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
                 origin: &at("acme/payment.schema.json#/properties/billing"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tags\":",
-            "Option<Vec<Text>>",
-            Rule {
+            ..Member::new("\"billing\":", "Option<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(&ArrayRule {
                     items: &Rule {
@@ -250,43 +240,40 @@ pub static PAYMENT: ObjectRule = ObjectRule {
                 origin: &at("acme/payment.schema.json#/properties/tags"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"score\":",
-            "Nullable<Share>",
-            Rule {
+            ..Member::new("\"tags\":", "Option<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 number: Some(&NumberRule { exclusive_maximum: Some("100"), ..NumberRule::NONE }),
                 origin: &at("acme/payment.schema.json#/properties/score"),
                 ..Rule::ANY
             },
-        ),
-        Member::new("\"custom\":", "Option<Json>", ANY_ORIGIN),
-        Member::new(
-            "\"live\":",
-            "Option<bool>",
-            Rule {
+            ..Member::new("\"score\":", "Nullable<Share>")
+        },
+        Member { rule: ANY_ORIGIN, ..Member::new("\"custom\":", "Option<Json>") },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
                 origin: &at("acme/payment.schema.json#/properties/live"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"limits\":",
-            "Option<Map<i64>>",
-            Rule {
+            ..Member::new("\"live\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&LIMITS),
                 origin: &at("acme/payment.schema.json#/properties/limits"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"gone\":",
-            "Option<Null>",
-            Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
-        ),
+            ..Member::new("\"limits\":", "Option<Map<i64>>")
+        },
+        Member {
+            rule: Rule { types: Types::NULL, origin: &at("acme/payment.schema.json#/properties/gone"), ..Rule::ANY },
+            ..Member::new("\"gone\":", "Option<Null>")
+        },
     ],
     required: &[0, 1, 9],
     ..ObjectRule::NONE
@@ -304,35 +291,32 @@ pub static ADDRESS: ObjectRule = ObjectRule {
         Names::new(ADDRESS_NAMES, &TABLE)
     },
     members: &[
-        Member::new(
-            "\"email\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(&StringRule { format: Some(Format::Email), ..StringRule::NONE }),
                 origin: &origin("acme/payment.schema.json#/$defs/Address/properties/email", Evidence::Documented, true),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"city\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/city"),
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parent\":",
-            "Option<Box<Address>>",
-            Rule {
+            ..Member::new("\"city\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&ADDRESS),
                 origin: &at("acme/payment.schema.json#/$defs/Address/properties/parent"),
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"parent\":", "Option<Box<Address>>")
+        },
     ],
     required: &[0],
     patterns: &[(

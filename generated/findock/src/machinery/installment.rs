@@ -33,10 +33,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"Id\":",
-            "Option<InstallmentId>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Id",
@@ -49,11 +47,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"GUID\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"Id\":", "Option<InstallmentId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/GUID",
@@ -63,11 +60,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Url\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"GUID\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Url",
@@ -77,11 +73,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Type\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"Url\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Type",
@@ -91,11 +86,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Status\":",
-            "Option<InstallmentStatus>",
-            Rule {
+            ..Member::new("\"Type\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -121,11 +115,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Amount\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"Status\":", "Option<InstallmentStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Amount",
@@ -135,11 +128,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"AmountOpen\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"Amount\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/AmountOpen",
@@ -149,11 +141,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Target\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"AmountOpen\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/Target",
@@ -164,11 +155,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"RecordTypeName\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"Target\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/RecordTypeName",
@@ -178,11 +168,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"PayUrl\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"RecordTypeName\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PayUrl",
@@ -193,11 +182,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"PaymentProcessor\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"PayUrl\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentProcessor",
@@ -207,11 +195,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"PaymentMethod\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"PaymentProcessor\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentMethod",
@@ -221,11 +208,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"PaymentIntentId\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"PaymentMethod\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment.schema.json#/properties/PaymentIntentId",
@@ -235,11 +221,10 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Payments\":",
-            "Option<Vec<Payment>>",
-            Rule {
+            ..Member::new("\"PaymentIntentId\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -268,7 +253,8 @@ pub(crate) static INSTALLMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"Payments\":", "Option<Vec<Payment>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -479,10 +465,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"Id\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Id",
@@ -493,11 +477,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"Id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Url",
@@ -508,11 +491,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Type\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"Url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Type",
@@ -523,11 +505,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Target\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"Type\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Target",
@@ -539,11 +520,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"PaymentProcessor\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"Target\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentProcessor",
@@ -554,11 +534,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"PaymentMethod\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"PaymentProcessor\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/PaymentMethod",
@@ -569,11 +548,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"CollectionDate\":",
-            "Field<Date>",
-            Rule {
+            ..Member::new("\"PaymentMethod\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/CollectionDate",
@@ -584,11 +562,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Amount\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"CollectionDate\":", "Field<Date>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "findock/installment.schema.json#/$defs/Payment/properties/Amount",
@@ -599,7 +576,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"Amount\":", "Field<Number>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -12,10 +12,8 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
         Names::new(&["ID"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"ID\":",
-            "InstallmentId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "findock/installment_path.schema.json#/properties/ID",
@@ -28,7 +26,8 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"ID\":", "InstallmentId")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

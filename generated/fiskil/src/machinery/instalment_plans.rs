@@ -12,10 +12,8 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
         Names::new(&["data", "links", "meta"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"data\":",
-            "InstalmentPlansData",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::INSTALMENT_PLANS_DATA),
                 origin: &Origin {
@@ -32,11 +30,10 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"links\":",
-            "Option<Box<Links>>",
-            Rule {
+            ..Member::new("\"data\":", "InstalmentPlansData")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::LINKS),
                 origin: &Origin {
@@ -50,11 +47,10 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"meta\":",
-            "Meta",
-            Rule {
+            ..Member::new("\"links\":", "Option<Box<Links>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::instalment_plans::META),
                 origin: &Origin {
@@ -68,7 +64,8 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"meta\":", "Meta")
+        },
     ],
     required: &[0, 2],
     ..ObjectRule::NONE
@@ -197,10 +194,8 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
         Names::new(&["plans"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"plans\":",
-            "Field<Vec<InstalmentPlan>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -235,7 +230,8 @@ pub(crate) static INSTALMENT_PLANS_DATA: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"plans\":", "Field<Vec<InstalmentPlan>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -363,10 +359,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"accountId\":",
-            "Field<AccountId>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/accountId",
@@ -381,11 +375,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"planId\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"accountId\":", "Field<AccountId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planId",
@@ -396,11 +389,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"planReference\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"planId\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planReference",
@@ -411,11 +403,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"merchantName\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"planReference\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantName",
@@ -426,11 +417,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"merchantCategoryCode\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"merchantName\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/merchantCategoryCode",
@@ -441,11 +431,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"planNickname\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"merchantCategoryCode\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planNickname",
@@ -457,11 +446,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"creationDate\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"planNickname\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/creationDate",
@@ -472,11 +460,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Field<DecimalText>",
-            Rule {
+            ..Member::new("\"creationDate\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/amount",
@@ -487,11 +474,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"planCurrency\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"amount\":", "Field<DecimalText>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCurrency",
@@ -502,11 +488,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"planCharge\":",
-            "Field<DecimalText>",
-            Rule {
+            ..Member::new("\"planCurrency\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/planCharge",
@@ -517,11 +502,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"duration\":",
-            "Field<Duration>",
-            Rule {
+            ..Member::new("\"planCharge\":", "Field<DecimalText>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/duration",
@@ -532,11 +516,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"instalmentInterval\":",
-            "Field<Duration>",
-            Rule {
+            ..Member::new("\"duration\":", "Field<Duration>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/InstalmentPlan/properties/instalmentInterval",
@@ -547,11 +530,10 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"schedule\":",
-            "Field<Vec<ScheduleItem>>",
-            Rule {
+            ..Member::new("\"instalmentInterval\":", "Field<Duration>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -586,7 +568,8 @@ pub(crate) static INSTALMENT_PLAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"schedule\":", "Field<Vec<ScheduleItem>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -756,10 +739,8 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
         Names::new(&["amountDue", "dueDate", "isPaid"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"amountDue\":",
-            "Field<DecimalText>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/amountDue",
@@ -770,11 +751,10 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"dueDate\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"amountDue\":", "Field<DecimalText>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/dueDate",
@@ -785,11 +765,10 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"isPaid\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"dueDate\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/ScheduleItem/properties/isPaid",
@@ -800,7 +779,8 @@ pub(crate) static SCHEDULE_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"isPaid\":", "Field<bool>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -916,10 +896,8 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
         Names::new(&["first", "last", "next", "prev"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"first\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/first",
@@ -930,11 +908,10 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"first\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/last",
@@ -945,11 +922,10 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"next\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/next",
@@ -960,11 +936,10 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"prev\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"next\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Links/properties/prev",
@@ -975,7 +950,8 @@ pub(crate) static LINKS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"prev\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1091,10 +1067,8 @@ pub(crate) static META: ObjectRule = ObjectRule {
         Names::new(&["totalRecords", "totalPages"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"totalRecords\":",
-            "Field<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalRecords",
@@ -1105,11 +1079,10 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"totalPages\":",
-            "Field<i64>",
-            Rule {
+            ..Member::new("\"totalRecords\":", "Field<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "fiskil/instalment_plans.schema.json#/$defs/Meta/properties/totalPages",
@@ -1120,7 +1093,8 @@ pub(crate) static META: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"totalPages\":", "Field<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -12,10 +12,8 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
         Names::new(&["customerId", "accountId"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"customerId\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/customerId",
@@ -26,11 +24,10 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"accountId\":",
-            "AccountId",
-            Rule {
+            ..Member::new("\"customerId\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "fiskil/plans_path.schema.json#/properties/accountId",
@@ -41,7 +38,8 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"accountId\":", "AccountId")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

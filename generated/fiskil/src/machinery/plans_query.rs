@@ -12,10 +12,8 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
         Names::new(&["plan-status", "page", "page-size"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"plan-status\":",
-            "Option<PlanStatus>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -36,11 +34,10 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"page\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"plan-status\":", "Option<PlanStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page",
@@ -50,11 +47,10 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"page-size\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"page\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "fiskil/plans_query.schema.json#/properties/page-size",
@@ -65,7 +61,8 @@ pub(crate) static PLANS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"page-size\":", "Option<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -12,10 +12,8 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
         Names::new(&["items", "paging"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"items\":",
-            "Option<Vec<Payment>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -44,11 +42,10 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"paging\":",
-            "Option<Box<Paging>>",
-            Rule {
+            ..Member::new("\"items\":", "Option<Vec<Payment>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAGING),
                 origin: &Origin {
@@ -62,7 +59,8 @@ pub(crate) static PAYMENTS_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"paging\":", "Option<Box<Paging>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -194,10 +192,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Option<PaymentEntityType>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -223,11 +219,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Option<PaymentId>",
-            Rule {
+            ..Member::new("\"type\":", "Option<PaymentEntityType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/id",
@@ -240,11 +235,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Option<PaymentId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/description",
@@ -255,11 +249,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<Box<Amount>>",
-            Rule {
+            ..Member::new("\"description\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::AMOUNT),
                 origin: &Origin {
@@ -273,11 +266,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"approved\":",
-            "Option<bool>",
-            Rule {
+            ..Member::new("\"amount\":", "Option<Box<Amount>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/approved",
@@ -287,11 +279,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"execution\":",
-            "Option<Box<Execution>>",
-            Rule {
+            ..Member::new("\"approved\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::EXECUTION),
                 origin: &Origin {
@@ -305,11 +296,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"final\":",
-            "Option<Box<Finalization>>",
-            Rule {
+            ..Member::new("\"execution\":", "Option<Box<Execution>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FINALIZATION),
                 origin: &Origin {
@@ -323,11 +313,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"purpose\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"final\":", "Option<Box<Finalization>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -343,11 +332,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"source\":",
-            "Option<Box<Source>>",
-            Rule {
+            ..Member::new("\"purpose\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::SOURCE),
                 origin: &Origin {
@@ -361,11 +349,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"target\":",
-            "Option<Box<Target>>",
-            Rule {
+            ..Member::new("\"source\":", "Option<Box<Source>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::TARGET),
                 origin: &Origin {
@@ -379,11 +366,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"attachments\":",
-            "Option<Vec<Attachment>>",
-            Rule {
+            ..Member::new("\"target\":", "Option<Box<Target>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -415,11 +401,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"user_tags\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"attachments\":", "Option<Vec<Attachment>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Payment/properties/user_tags",
@@ -429,11 +414,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"info\":",
-            "Option<Box<PaymentInfo>>",
-            Rule {
+            ..Member::new("\"user_tags\":", "Option<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::PAYMENT_INFO),
                 origin: &Origin {
@@ -447,7 +431,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"info\":", "Option<Box<PaymentInfo>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -650,10 +635,8 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
         Names::new(&["type", "amount", "currency"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Option<AmountType>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -673,11 +656,10 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"type\":", "Option<AmountType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -693,11 +675,10 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"amount\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -713,7 +694,8 @@ pub(crate) static AMOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"currency\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -829,10 +811,8 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
         Names::new(&["type", "date", "margin"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Option<AmountType>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -852,11 +832,10 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"date\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"type\":", "Option<AmountType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -872,11 +851,10 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"margin\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"date\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Execution/properties/margin",
@@ -886,7 +864,8 @@ pub(crate) static EXECUTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"margin\":", "Option<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1001,10 +980,8 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
         Names::new(&["is_final", "expected"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"is_final\":",
-            "Option<bool>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Finalization/properties/is_final",
@@ -1014,11 +991,10 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"expected\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"is_final\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1034,7 +1010,8 @@ pub(crate) static FINALIZATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"expected\":", "Option<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1145,10 +1122,8 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
         Names::new(&["type", "id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/type",
@@ -1158,11 +1133,10 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"type\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Source/properties/id",
@@ -1172,7 +1146,8 @@ pub(crate) static SOURCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1282,10 +1257,8 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
         Names::new(&["type", "id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/type",
@@ -1295,11 +1268,10 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"type\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Target/properties/id",
@@ -1309,7 +1281,8 @@ pub(crate) static TARGET: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1419,10 +1392,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         Names::new(&["id", "title", "url"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/id",
@@ -1432,11 +1403,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"title\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/title",
@@ -1446,11 +1416,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"url\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"title\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Attachment/properties/url",
@@ -1461,7 +1430,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"url\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1593,10 +1563,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
         Names::new(&["status", "credit", "funding", "debit", "rate", "fees"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"status\":",
-            "Option<PaymentRequestStatus>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -1622,11 +1590,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"credit\":",
-            "Option<Box<Credit>>",
-            Rule {
+            ..Member::new("\"status\":", "Option<PaymentRequestStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::CREDIT),
                 origin: &Origin {
@@ -1640,11 +1607,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"funding\":",
-            "Option<Box<Funding>>",
-            Rule {
+            ..Member::new("\"credit\":", "Option<Box<Credit>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::FUNDING),
                 origin: &Origin {
@@ -1658,11 +1624,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"debit\":",
-            "Option<Box<Debit>>",
-            Rule {
+            ..Member::new("\"funding\":", "Option<Box<Funding>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments_list::DEBIT),
                 origin: &Origin {
@@ -1676,11 +1641,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"debit\":", "Option<Box<Debit>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/rate",
@@ -1690,11 +1654,10 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fees\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"rate\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/PaymentInfo/properties/fees",
@@ -1704,7 +1667,8 @@ pub(crate) static PAYMENT_INFO: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"fees\":", "Option<Number>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1841,10 +1805,8 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
         Names::new(&["currency", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1860,11 +1822,10 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"currency\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Credit/properties/amount",
@@ -1874,7 +1835,8 @@ pub(crate) static CREDIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "Option<Number>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1985,10 +1947,8 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
         Names::new(&["currency", "amount", "date"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2004,11 +1964,10 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"currency\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Funding/properties/amount",
@@ -2018,11 +1977,10 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"date\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"amount\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2038,7 +1996,8 @@ pub(crate) static FUNDING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"date\":", "Option<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -2153,10 +2112,8 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
         Names::new(&["currency", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"currency\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -2172,11 +2129,10 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"currency\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Debit/properties/amount",
@@ -2186,7 +2142,8 @@ pub(crate) static DEBIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "Option<Number>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -2297,10 +2254,8 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
         Names::new(&["skip", "take"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"skip\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/skip",
@@ -2310,11 +2265,10 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"take\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"skip\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_list.schema.json#/$defs/Paging/properties/take",
@@ -2324,7 +2278,8 @@ pub(crate) static PAGING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"take\":", "Option<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };

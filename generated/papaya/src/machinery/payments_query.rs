@@ -37,10 +37,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Option<Vec<PaymentId>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -71,11 +69,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Option<Vec<PaymentId>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/description",
@@ -86,11 +83,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"request_until\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"description\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -106,11 +102,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"request_from\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"request_until\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -126,11 +121,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"funding_until\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"request_from\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -146,11 +140,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"funding_from\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"funding_until\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -166,11 +159,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"execution_until\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"funding_from\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -186,11 +178,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"execution_from\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"execution_until\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -206,11 +197,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_type\":",
-            "Option<AmountType>",
-            Rule {
+            ..Member::new("\"execution_from\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -230,11 +220,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"approved\":",
-            "Option<bool>",
-            Rule {
+            ..Member::new("\"amount_type\":", "Option<AmountType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/approved",
@@ -244,11 +233,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"final\":",
-            "Option<bool>",
-            Rule {
+            ..Member::new("\"approved\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/final",
@@ -258,11 +246,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"has_issues\":",
-            "Option<bool>",
-            Rule {
+            ..Member::new("\"final\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/has_issues",
@@ -272,11 +259,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"purpose\":",
-            "Option<Vec<Text>>",
-            Rule {
+            ..Member::new("\"has_issues\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -306,11 +292,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"source\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"purpose\":", "Option<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/source",
@@ -320,11 +305,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"filters.status\":",
-            "Option<Vec<PaymentRequestStatus>>",
-            Rule {
+            ..Member::new("\"source\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -348,11 +332,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"target\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"filters.status\":", "Option<Vec<PaymentRequestStatus>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/target",
@@ -362,11 +345,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"skip\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"target\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/skip",
@@ -376,11 +358,10 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"take\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"skip\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "papaya/payments_query.schema.json#/properties/take",
@@ -391,7 +372,8 @@ pub(crate) static PAYMENTS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"take\":", "Option<i64>")
+        },
     ],
     patterns: &[
         (

@@ -34,10 +34,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/object",
@@ -48,11 +46,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"city\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/city",
@@ -64,11 +61,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"coordinates\":",
-            "Field<Members>",
-            Rule {
+            ..Member::new("\"city\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/coordinates",
@@ -80,11 +76,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"country\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"coordinates\":", "Field<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/country",
@@ -95,11 +90,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"country\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/created_at",
@@ -110,11 +104,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/description",
@@ -125,11 +118,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"line1\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/line1",
@@ -141,11 +133,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"line2\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"line1\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/line2",
@@ -157,11 +148,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"line2\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/modified_at",
@@ -172,11 +162,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/name",
@@ -188,11 +177,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"phone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/phone",
@@ -204,11 +192,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"postal_code\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"phone\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/postal_code",
@@ -220,11 +207,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"postal_code\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/remote_id",
@@ -235,11 +221,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"state\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/state",
@@ -251,11 +236,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"state\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/address.schema.json#/$defs/Address/properties/type",
@@ -266,7 +250,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"type\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -37,10 +37,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/object",
@@ -51,11 +49,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner_id\":",
-            "Field<PartnerId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/partner_id",
@@ -67,11 +64,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"partner_id\":", "Field<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/id",
@@ -82,11 +78,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account\":",
-            "Field<Box<ApPortalAccount>>",
-            Rule {
+            ..Member::new("\"id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::ap_portal::AP_PORTAL_ACCOUNT),
                 origin: &Origin {
@@ -101,11 +96,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account_id\":",
-            "Field<ApPortalAccountId>",
-            Rule {
+            ..Member::new("\"account\":", "Field<Box<ApPortalAccount>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_id",
@@ -119,11 +113,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account_key\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"account_id\":", "Field<ApPortalAccountId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/account_key",
@@ -135,11 +128,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"account_key\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/created_at",
@@ -150,11 +142,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"customer_identifier\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_identifier",
@@ -165,11 +156,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"customer_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"customer_identifier\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/customer_name",
@@ -181,11 +171,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice_submission_guidelines\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"customer_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/invoice_submission_guidelines",
@@ -196,11 +185,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"invoice_submission_guidelines\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_enabled",
@@ -211,11 +199,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_invoice_submission_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_invoice_submission_enabled",
@@ -226,11 +213,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_report_download_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_invoice_submission_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/is_report_download_enabled",
@@ -241,11 +227,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_report_download_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/modified_at",
@@ -256,11 +241,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/name",
@@ -271,11 +255,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"provider\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/provider",
@@ -286,11 +269,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"report_email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"provider\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_email",
@@ -302,11 +284,10 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"report_frequency\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"report_email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/properties/report_frequency",
@@ -317,7 +298,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"report_frequency\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -521,10 +503,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/object",
@@ -535,11 +515,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"organization_id\":",
-            "Field<OrganizationId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/organization_id",
@@ -553,11 +532,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"provider\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"organization_id\":", "Field<OrganizationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/provider",
@@ -568,11 +546,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<ApPortalAccountId>",
-            Rule {
+            ..Member::new("\"provider\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/id",
@@ -586,11 +563,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"available_operations\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"id\":", "Field<ApPortalAccountId>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/available_operations",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -600,11 +576,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"available_operations\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/created_at",
@@ -615,11 +590,10 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/ap_portal.schema.json#/$defs/ApPortalAccount/properties/modified_at",
@@ -630,7 +604,8 @@ pub(crate) static AP_PORTAL_ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };

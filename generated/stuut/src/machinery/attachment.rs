@@ -37,10 +37,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"file_type\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/file_type",
@@ -51,11 +49,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"mime_type\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"file_type\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/mime_type",
@@ -66,11 +63,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"mime_type\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/name",
@@ -81,11 +77,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/object",
@@ -96,11 +91,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"organization_id\":",
-            "Field<OrganizationId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/organization_id",
@@ -114,11 +108,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"organization_id\":", "Field<OrganizationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/id",
@@ -129,11 +122,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"content_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/content_id",
@@ -144,11 +136,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"content_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/created_at",
@@ -159,11 +150,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"disposition\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/disposition",
@@ -174,11 +164,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_verified\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"disposition\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/is_verified",
@@ -189,11 +178,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_verified\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/modified_at",
@@ -204,11 +192,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"presigned_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/presigned_url",
@@ -220,11 +207,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"presigned_url_expires_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"presigned_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/presigned_url_expires_at",
@@ -235,11 +221,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"purpose\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"presigned_url_expires_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/purpose",
@@ -250,11 +235,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"purpose\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/remote_id",
@@ -265,11 +249,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"size\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/size",
@@ -280,11 +263,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"src\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"size\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/src",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -295,11 +277,10 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"user_id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"src\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/attachment.schema.json#/$defs/Attachment/properties/user_id",
@@ -311,7 +292,8 @@ pub(crate) static ATTACHMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"user_id\":", "Field<UserId>")
+        },
     ],
     ..ObjectRule::NONE
 };

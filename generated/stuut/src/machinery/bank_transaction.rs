@@ -56,10 +56,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"account_id\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_id",
@@ -71,11 +69,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"account_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/amount",
@@ -86,11 +83,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"amount\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/object",
@@ -101,11 +97,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"posted\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/posted",
@@ -116,11 +111,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reference_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"posted\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/reference_number",
@@ -131,11 +125,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"timestamp\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"reference_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/timestamp",
@@ -146,11 +139,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"timestamp\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/type",
@@ -161,11 +153,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<BankTransactionId>",
-            Rule {
+            ..Member::new("\"type\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/id",
@@ -179,11 +170,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account_mask\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"id\":", "Field<BankTransactionId>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/account_mask",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -194,11 +184,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"authorized_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"account_mask\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/authorized_at",
@@ -209,11 +198,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"check_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"authorized_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/check_number",
@@ -225,11 +213,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"counterparty_email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"check_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_email",
@@ -241,11 +228,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"counterparty_logo\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"counterparty_email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_logo",
@@ -257,11 +243,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"counterparty_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"counterparty_logo\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/counterparty_name",
@@ -273,11 +258,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"counterparty_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/created_at",
@@ -288,11 +272,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency",
@@ -303,11 +286,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency_rate\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"currency\":", "Field<Currency>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/currency_rate",
@@ -318,11 +300,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"currency_rate\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -332,11 +313,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"custom_fields\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description",
@@ -348,11 +328,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description_details\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/description_details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -363,11 +342,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice_numbers\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"description_details\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -392,11 +370,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_draft\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"invoice_numbers\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/is_draft",
@@ -407,11 +384,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_synced_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_draft\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/last_synced_at",
@@ -422,11 +398,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"last_synced_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/modified_at",
@@ -437,11 +412,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner\":",
-            "Field<Box<BankTransactionPartner>>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::bank_transaction::BANK_TRANSACTION_PARTNER,
@@ -461,11 +435,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner_id\":",
-            "Field<PartnerId>",
-            Rule {
+            ..Member::new("\"partner\":", "Field<Box<BankTransactionPartner>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/partner_id",
@@ -477,11 +450,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payment_method\":",
-            "Field<PaymentMethod>",
-            Rule {
+            ..Member::new("\"partner_id\":", "Field<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/payment_method",
@@ -492,11 +464,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"payment_method\":", "Field<PaymentMethod>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_created_at",
@@ -507,11 +478,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_id",
@@ -522,11 +492,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -536,11 +505,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remote_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/remote_modified_at",
@@ -551,11 +519,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"statement_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/statement_id",
@@ -566,11 +533,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sync_status\":",
-            "Field<SyncStatus>",
-            Rule {
+            ..Member::new("\"statement_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/sync_status",
@@ -581,11 +547,10 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"transaction_code\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"sync_status\":", "Field<SyncStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/properties/transaction_code",
@@ -596,7 +561,8 @@ pub(crate) static BANK_TRANSACTION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"transaction_code\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -913,10 +879,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Field<PartnerId>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/id",
@@ -928,11 +892,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/account_number",
@@ -944,11 +907,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"ap_portals\":",
-            "Field<Vec<ApPortal>>",
-            Rule {
+            ..Member::new("\"account_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -976,11 +938,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"assignee\":",
-            "Field<Box<User>>",
-            Rule {
+            ..Member::new("\"ap_portals\":", "Field<Vec<ApPortal>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -993,11 +954,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"assignee_id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"assignee\":", "Field<Box<User>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/assignee_id",
@@ -1009,11 +969,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"billing_address\":",
-            "Field<Box<Address>>",
-            Rule {
+            ..Member::new("\"assignee_id\":", "Field<UserId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1026,11 +985,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"billing_address_id\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"billing_address\":", "Field<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/billing_address_id",
@@ -1041,11 +999,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"contacts\":",
-            "Field<Vec<Contact>>",
-            Rule {
+            ..Member::new("\"billing_address_id\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1073,11 +1030,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"contacts\":", "Field<Vec<Contact>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/created_at",
@@ -1088,11 +1044,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/currency",
@@ -1103,11 +1058,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"currency\":", "Field<Currency>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1117,11 +1071,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"custom_fields\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/description",
@@ -1132,11 +1085,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/email",
@@ -1148,11 +1100,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"family_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/family_name",
@@ -1164,11 +1115,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"finix_identity_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"family_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/finix_identity_id",
@@ -1179,11 +1129,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"given_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"finix_identity_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/given_name",
@@ -1195,11 +1144,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice_prefix\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"given_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/invoice_prefix",
@@ -1210,11 +1158,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_active\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"invoice_prefix\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_active",
@@ -1225,11 +1172,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_company\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_active\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_company",
@@ -1240,11 +1186,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_email_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_company\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_email_disabled",
@@ -1255,11 +1200,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_phone_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_email_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_phone_disabled",
@@ -1270,11 +1214,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary_email\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_phone_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_email",
@@ -1285,11 +1228,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary_phone\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_primary_email\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/is_primary_phone",
@@ -1300,11 +1242,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_outreach_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_primary_phone\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_at",
@@ -1315,11 +1256,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_outreach_channel\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last_outreach_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_channel",
@@ -1330,11 +1270,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_outreach_to\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last_outreach_channel\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_outreach_to",
@@ -1346,11 +1285,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_synced_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"last_outreach_to\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/last_synced_at",
@@ -1361,11 +1299,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"legal_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last_synced_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/legal_name",
@@ -1377,11 +1314,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"linked_integration\":",
-            "Field<Box<LinkedIntegration>>",
-            Rule {
+            ..Member::new("\"legal_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::LINKED_INTEGRATION),
                 origin: &Origin {
@@ -1399,11 +1335,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"linked_integration\":", "Field<Box<LinkedIntegration>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/modified_at",
@@ -1414,11 +1349,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/name",
@@ -1430,11 +1364,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/object",
@@ -1445,11 +1378,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"on_behalf_of\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of",
@@ -1461,11 +1393,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"on_behalf_of_phone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"on_behalf_of\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/on_behalf_of_phone",
@@ -1477,11 +1408,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"organization_id\":",
-            "Field<OrganizationId>",
-            Rule {
+            ..Member::new("\"on_behalf_of_phone\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/organization_id",
@@ -1495,11 +1425,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parent_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"organization_id\":", "Field<OrganizationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/parent_id",
@@ -1510,11 +1439,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"phone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"parent_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/phone",
@@ -1526,11 +1454,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"phone\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_created_at",
@@ -1541,11 +1468,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_id",
@@ -1556,11 +1482,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1570,11 +1495,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remote_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_modified_at",
@@ -1585,11 +1509,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_parent_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_parent_id",
@@ -1600,11 +1523,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_payment_portal_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_parent_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/remote_payment_portal_url",
@@ -1616,11 +1538,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"shipping_address\":",
-            "Field<Box<Address>>",
-            Rule {
+            ..Member::new("\"remote_payment_portal_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -1633,11 +1554,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"shipping_address\":", "Field<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1647,11 +1567,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sync_status\":",
-            "Field<SyncStatus>",
-            Rule {
+            ..Member::new("\"status_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/sync_status",
@@ -1662,11 +1581,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tags\":",
-            "Field<Vec<PartnerTag>>",
-            Rule {
+            ..Member::new("\"sync_status\":", "Field<SyncStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1696,11 +1614,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tax_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"tags\":", "Field<Vec<PartnerTag>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/tax_number",
@@ -1712,11 +1629,10 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"timezone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"tax_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/bank_transaction.schema.json#/$defs/BankTransactionPartner/properties/timezone",
@@ -1727,7 +1643,8 @@ pub(crate) static BANK_TRANSACTION_PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"timezone\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

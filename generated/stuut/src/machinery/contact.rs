@@ -49,10 +49,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/email",
@@ -64,11 +62,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/object",
@@ -79,11 +76,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner_id\":",
-            "Field<PartnerId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/partner_id",
@@ -95,11 +91,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"partner_id\":", "Field<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/id",
@@ -110,11 +105,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"address\":",
-            "Field<Box<Address>>",
-            Rule {
+            ..Member::new("\"id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -127,11 +121,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"address_id\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"address\":", "Field<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/address_id",
@@ -142,11 +135,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"addresses\":",
-            "Field<Vec<ContactAddress>>",
-            Rule {
+            ..Member::new("\"address_id\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -176,11 +168,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"addresses\":", "Field<Vec<ContactAddress>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/created_at",
@@ -191,11 +182,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -205,11 +195,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"external_role\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"custom_fields\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/external_role",
@@ -220,11 +209,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"family_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"external_role\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/family_name",
@@ -236,11 +224,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"given_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"family_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/given_name",
@@ -252,11 +239,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"internal_role\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"given_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/internal_role",
@@ -267,11 +253,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_email_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"internal_role\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_email_disabled",
@@ -282,11 +267,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_phone_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_email_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_phone_disabled",
@@ -297,11 +281,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_phone_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary",
@@ -312,11 +295,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary_email\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_primary\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_email",
@@ -327,11 +309,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary_phone\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_primary_email\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/is_primary_phone",
@@ -342,11 +323,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"job_title\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"is_primary_phone\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/job_title",
@@ -357,11 +337,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"job_title\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/modified_at",
@@ -372,11 +351,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/name",
@@ -388,11 +366,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"phone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/phone",
@@ -404,11 +381,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"phone\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_created_at",
@@ -419,11 +395,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_id",
@@ -434,11 +409,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -448,11 +422,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remote_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/remote_modified_at",
@@ -463,11 +436,10 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"remote_modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -477,7 +449,8 @@ pub(crate) static CONTACT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"status_metadata\":", "Option<Json>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -726,10 +699,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/object",
@@ -740,11 +711,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/id",
@@ -755,11 +725,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"city\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/city",
@@ -771,11 +740,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"coordinates\":",
-            "Field<Members>",
-            Rule {
+            ..Member::new("\"city\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/coordinates",
@@ -787,11 +755,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"country\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"coordinates\":", "Field<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/country",
@@ -802,11 +769,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"country\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/created_at",
@@ -817,11 +783,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/description",
@@ -832,11 +797,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/is_primary",
@@ -847,11 +811,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"line1\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"is_primary\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line1",
@@ -863,11 +826,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"line2\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"line1\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/line2",
@@ -879,11 +841,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"line2\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/modified_at",
@@ -894,11 +855,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/name",
@@ -910,11 +870,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"postal_code\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/postal_code",
@@ -926,11 +885,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"state\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"postal_code\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/state",
@@ -942,11 +900,10 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"state\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/contact.schema.json#/$defs/ContactAddress/properties/type",
@@ -957,7 +914,8 @@ pub(crate) static CONTACT_ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"type\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

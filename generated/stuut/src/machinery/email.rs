@@ -60,10 +60,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/object",
@@ -74,11 +72,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"thread_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/thread_id",
@@ -89,11 +86,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<EmailId>",
-            Rule {
+            ..Member::new("\"thread_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/id",
@@ -105,11 +101,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"attachments\":",
-            "Field<Vec<Attachment>>",
-            Rule {
+            ..Member::new("\"id\":", "Field<EmailId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -137,11 +132,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"author\":",
-            "Field<Box<User>>",
-            Rule {
+            ..Member::new("\"attachments\":", "Field<Vec<Attachment>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -154,11 +148,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"author_id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"author\":", "Field<Box<User>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/author_id",
@@ -170,11 +163,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bcc\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"author_id\":", "Field<UserId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -200,11 +192,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"body\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"bcc\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/body",
@@ -216,11 +207,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bounced_addresses\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"body\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -246,11 +236,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bulk_email_request_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"bounced_addresses\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/bulk_email_request_id",
@@ -261,11 +250,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"cc\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"bulk_email_request_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -291,11 +279,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"cc\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/created_at",
@@ -306,11 +293,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_headers\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/custom_headers",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -321,11 +307,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"direction\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"custom_headers\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/direction",
@@ -336,11 +321,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email_reason\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"direction\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_reason",
@@ -351,11 +335,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email_sender\":",
-            "Field<Box<EmailSender>>",
-            Rule {
+            ..Member::new("\"email_reason\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL_SENDER),
                 origin: &Origin {
@@ -368,11 +351,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email_sender_id\":",
-            "Field<EmailSenderId>",
-            Rule {
+            ..Member::new("\"email_sender\":", "Field<Box<EmailSender>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/email_sender_id",
@@ -384,11 +366,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"error_message\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email_sender_id\":", "Field<EmailSenderId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/error_message",
@@ -399,11 +380,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"from_email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"error_message\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/from_email",
@@ -415,11 +395,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"generated_body\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"from_email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/generated_body",
@@ -431,11 +410,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_automated\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"generated_body\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_automated",
@@ -446,11 +424,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_generated\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_automated\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_generated",
@@ -461,11 +438,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_originated_in_stuut\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_generated\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_originated_in_stuut",
@@ -476,11 +452,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_unread\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_originated_in_stuut\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/is_unread",
@@ -491,11 +466,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_unread\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/modified_at",
@@ -506,11 +480,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parent_email_id\":",
-            "Field<EmailId>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/parent_email_id",
@@ -522,11 +495,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"participants\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"parent_email_id\":", "Field<EmailId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -552,11 +524,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"participants\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/remote_id",
@@ -567,11 +538,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_links\":",
-            "Field<Vec<EmailRemoteLink>>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -601,11 +571,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reply_to\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"remote_links\":", "Field<Vec<EmailRemoteLink>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -631,11 +600,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"send_separately\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"reply_to\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/send_separately",
@@ -646,11 +614,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sent_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"send_separately\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_at",
@@ -661,11 +628,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sent_by_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"sent_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/sent_by_id",
@@ -676,11 +642,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"snippet\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"sent_by_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/snippet",
@@ -692,11 +657,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"snippet\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/status",
@@ -707,11 +671,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"subject\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"status\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/Email/properties/subject",
@@ -723,11 +686,10 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"to\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"subject\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -753,7 +715,8 @@ pub(crate) static EMAIL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"to\":", "Field<Vec<Text>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1042,10 +1005,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/email",
@@ -1057,11 +1018,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/object",
@@ -1072,11 +1032,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reply_to\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to",
@@ -1088,11 +1047,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"user_id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"reply_to\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/user_id",
@@ -1104,11 +1062,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<EmailSenderId>",
-            Rule {
+            ..Member::new("\"user_id\":", "Field<UserId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/id",
@@ -1120,11 +1077,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"id\":", "Field<EmailSenderId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/created_at",
@@ -1135,11 +1091,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"expired_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/expired_at",
@@ -1150,11 +1105,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_nylas_connection\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"expired_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_connection",
@@ -1165,11 +1119,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_nylas_grant_expired\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_nylas_connection\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_nylas_grant_expired",
@@ -1180,11 +1133,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_shared\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_nylas_grant_expired\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/is_shared",
@@ -1195,11 +1147,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_shared\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/modified_at",
@@ -1210,11 +1161,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/name",
@@ -1226,11 +1176,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"provider\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/provider",
@@ -1241,11 +1190,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reply_to_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"provider\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/reply_to_name",
@@ -1257,11 +1205,10 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"signature_html\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"reply_to_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailSender/properties/signature_html",
@@ -1273,7 +1220,8 @@ pub(crate) static EMAIL_SENDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"signature_html\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1462,10 +1410,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"email_id\":",
-            "Field<EmailId>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_id",
@@ -1477,11 +1423,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email_sender_id\":",
-            "Field<EmailSenderId>",
-            Rule {
+            ..Member::new("\"email_id\":", "Field<EmailId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/email_sender_id",
@@ -1493,11 +1438,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email_sender_id\":", "Field<EmailSenderId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/object",
@@ -1508,11 +1452,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_id",
@@ -1523,11 +1466,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_thread_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/remote_thread_id",
@@ -1538,11 +1480,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remote_thread_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/created_at",
@@ -1553,11 +1494,10 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/email.schema.json#/$defs/EmailRemoteLink/properties/modified_at",
@@ -1568,7 +1508,8 @@ pub(crate) static EMAIL_REMOTE_LINK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -42,10 +42,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"display_name\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/display_name",
@@ -56,11 +54,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"display_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/name",
@@ -71,11 +68,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/object",
@@ -86,11 +82,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"api_base_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_base_url",
@@ -101,11 +96,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"api_documentation_url\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"api_base_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_documentation_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -115,11 +109,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"api_requires_subdomain\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"api_documentation_url\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/api_requires_subdomain",
@@ -130,11 +123,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"auth_type\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"api_requires_subdomain\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/auth_type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -144,11 +136,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"categories\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"auth_type\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -173,11 +164,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"color\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"categories\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/color",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -187,11 +177,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"connection_guide_url\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"color\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -201,11 +190,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"connection_instructions\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"connection_guide_url\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/connection_instructions",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -215,11 +203,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"connection_steps\":",
-            "Field<Vec<ConnectionStep>>",
-            Rule {
+            ..Member::new("\"connection_instructions\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -254,11 +241,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"connection_steps\":", "Field<Vec<ConnectionStep>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/created_at",
@@ -269,11 +255,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -283,11 +268,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"description\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/is_enabled",
@@ -298,11 +282,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"logo\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"is_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -312,11 +295,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"logo_square\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"logo\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/logo_square",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -326,11 +308,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"logo_square\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/modified_at",
@@ -341,11 +322,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"settings\":",
-            "Field<Vec<IntegrationSetting>>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -380,11 +360,10 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"short_description\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"settings\":", "Field<Vec<IntegrationSetting>>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/Integration/properties/short_description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -394,7 +373,8 @@ pub(crate) static INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"short_description\":", "Option<Json>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -566,10 +546,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/type",
@@ -580,11 +558,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"title\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"type\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/title",
@@ -595,11 +572,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"title\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -609,11 +585,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"endpoint\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"description\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/endpoint",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -623,11 +598,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fields\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"endpoint\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -637,11 +611,10 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"post_auth\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"fields\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/ConnectionStep/properties/post_auth",
@@ -652,7 +625,8 @@ pub(crate) static CONNECTION_STEP: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"post_auth\":", "Field<bool>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -794,10 +768,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"key\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/key",
@@ -808,11 +780,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"key\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/type",
@@ -823,11 +794,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"choices\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"type\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/choices",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -837,11 +807,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"choices\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/description",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -851,11 +820,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"format\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"description\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/format",
@@ -866,11 +834,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"group\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"format\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/group",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -880,11 +847,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"guide_url\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"group\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/guide_url",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -894,11 +860,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_editable\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"guide_url\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_editable",
@@ -909,11 +874,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_required\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_editable\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_required",
@@ -924,11 +888,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_select\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_required\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/is_select",
@@ -939,11 +902,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"label\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"is_select\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/label",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -953,11 +915,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"post_auth\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"label\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/post_auth",
@@ -968,11 +929,10 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"requires_load\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"post_auth\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/integration.schema.json#/$defs/IntegrationSetting/properties/requires_load",
@@ -983,7 +943,8 @@ pub(crate) static INTEGRATION_SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"requires_load\":", "Field<bool>")
+        },
     ],
     ..ObjectRule::NONE
 };

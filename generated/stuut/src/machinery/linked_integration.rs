@@ -46,10 +46,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"integration_name\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/integration_name",
@@ -60,11 +58,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_configured\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"integration_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_configured",
@@ -75,11 +72,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"is_configured\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/object",
@@ -90,11 +86,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"settings\":",
-            "Field<Members>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/settings",
@@ -106,11 +101,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<LinkedIntegrationId>",
-            Rule {
+            ..Member::new("\"settings\":", "Field<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/id",
@@ -124,11 +118,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"api_subdomain\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<LinkedIntegrationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_subdomain",
@@ -139,11 +132,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"api_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"api_subdomain\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/api_url",
@@ -154,11 +146,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"connection_info\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"api_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/connection_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -169,11 +160,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"connection_info\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/created_at",
@@ -184,11 +174,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"credentials_expire_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/credentials_expire_at",
@@ -199,11 +188,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"health\":",
-            "Field<Box<IntegrationHealth>>",
-            Rule {
+            ..Member::new("\"credentials_expire_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -221,11 +209,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"identity_info\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"health\":", "Field<Box<IntegrationHealth>>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/identity_info",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -236,11 +223,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"integration\":",
-            "Field<Box<Integration>>",
-            Rule {
+            ..Member::new("\"identity_info\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::integration::INTEGRATION),
                 origin: &Origin {
@@ -255,11 +241,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_running_setup\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"integration\":", "Field<Box<Integration>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_running_setup",
@@ -270,11 +255,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_sync_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_running_setup\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_sync_disabled",
@@ -285,11 +269,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_webhooks_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_sync_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/is_webhooks_enabled",
@@ -300,11 +283,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"models\":",
-            "Field<Vec<LinkedModel>>",
-            Rule {
+            ..Member::new("\"is_webhooks_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -339,11 +321,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"models\":", "Field<Vec<LinkedModel>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/modified_at",
@@ -354,11 +335,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/name",
@@ -369,11 +349,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"owner_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/owner_id",
@@ -384,11 +363,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"requires_setup\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"owner_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/requires_setup",
@@ -399,11 +377,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"username\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"requires_setup\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/username",
@@ -415,11 +392,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"webhook_listener_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"username\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_listener_url",
@@ -430,11 +406,10 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"webhook_setup_error\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"webhook_listener_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedIntegration/properties/webhook_setup_error",
@@ -445,7 +420,8 @@ pub(crate) static LINKED_INTEGRATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"webhook_setup_error\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -661,10 +637,8 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
         Names::new(&["status", "details", "message", "reason"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/status",
@@ -675,11 +649,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"details\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"status\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/details",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -689,11 +662,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"message\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"details\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/message",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -703,11 +675,10 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reason\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"message\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/IntegrationHealth/properties/reason",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -717,7 +688,8 @@ pub(crate) static INTEGRATION_HEALTH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"reason\":", "Option<Json>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -857,10 +829,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"integration_schema_id\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/integration_schema_id",
@@ -871,11 +841,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"linked_integration_id\":",
-            "Field<LinkedIntegrationId>",
-            Rule {
+            ..Member::new("\"integration_schema_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/linked_integration_id",
@@ -889,11 +858,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"linked_integration_id\":", "Field<LinkedIntegrationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/name",
@@ -904,11 +872,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/object",
@@ -919,11 +886,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<LinkedModelId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/id",
@@ -935,11 +901,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"id\":", "Field<LinkedModelId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/created_at",
@@ -950,11 +915,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"exclude_rule\":",
-            "Field<Members>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/exclude_rule",
@@ -965,11 +929,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"field_mappings\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"exclude_rule\":", "Field<Members>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/field_mappings",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -979,11 +942,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"health\":",
-            "Field<Box<IntegrationHealth>>",
-            Rule {
+            ..Member::new("\"field_mappings\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::INTEGRATION_HEALTH),
                 origin: &Origin {
@@ -1001,11 +963,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_read_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"health\":", "Field<Box<IntegrationHealth>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_read_enabled",
@@ -1016,11 +977,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_webhooks_setup\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_read_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_webhooks_setup",
@@ -1031,11 +991,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_write_enabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_webhooks_setup\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/is_write_enabled",
@@ -1046,11 +1005,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_sync\":",
-            "Field<Box<ModelSync>>",
-            Rule {
+            ..Member::new("\"is_write_enabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::MODEL_SYNC),
                 origin: &Origin {
@@ -1065,11 +1023,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_sync_id\":",
-            "Field<ModelSyncId>",
-            Rule {
+            ..Member::new("\"last_sync\":", "Field<Box<ModelSync>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/last_sync_id",
@@ -1081,11 +1038,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"last_sync_id\":", "Field<ModelSyncId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/modified_at",
@@ -1096,11 +1052,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"next_sync_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/next_sync_at",
@@ -1111,11 +1066,10 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sync_requested\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"next_sync_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/LinkedModel/properties/sync_requested",
@@ -1126,7 +1080,8 @@ pub(crate) static LINKED_MODEL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"sync_requested\":", "Field<bool>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1303,10 +1258,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"linked_model_id\":",
-            "Field<LinkedModelId>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/linked_model_id",
@@ -1318,11 +1271,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"linked_model_id\":", "Field<LinkedModelId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/object",
@@ -1333,11 +1285,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"run_id\":",
-            "Field<SyncRunId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/run_id",
@@ -1349,11 +1300,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<ModelSyncId>",
-            Rule {
+            ..Member::new("\"run_id\":", "Field<SyncRunId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/id",
@@ -1365,11 +1315,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"id\":", "Field<ModelSyncId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/created_at",
@@ -1380,11 +1329,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"entity_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/entity_id",
@@ -1395,11 +1343,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_initial_sync\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"entity_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_initial_sync",
@@ -1410,11 +1357,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_one_off\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_initial_sync\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/is_one_off",
@@ -1425,11 +1371,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_one_off\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/modified_at",
@@ -1440,11 +1385,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"pagination\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/pagination",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1454,11 +1398,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"run\":",
-            "Field<Box<SyncRun>>",
-            Rule {
+            ..Member::new("\"pagination\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::linked_integration::SYNC_RUN),
                 origin: &Origin {
@@ -1473,11 +1416,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"timerange_end\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"run\":", "Field<Box<SyncRun>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_end",
@@ -1488,11 +1430,10 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"timerange_start\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"timerange_end\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/ModelSync/properties/timerange_start",
@@ -1503,7 +1444,8 @@ pub(crate) static MODEL_SYNC: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"timerange_start\":", "Field<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1666,10 +1608,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/object",
@@ -1680,11 +1620,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<SyncRunId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/id",
@@ -1696,11 +1635,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"completed_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"id\":", "Field<SyncRunId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/completed_at",
@@ -1711,11 +1649,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"completed_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/created_at",
@@ -1726,11 +1663,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"data\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/data",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1740,11 +1676,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"event_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"data\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/event_id",
@@ -1755,11 +1690,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"event_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/modified_at",
@@ -1770,11 +1704,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"output\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/output",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1784,11 +1717,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"output\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/remote_id",
@@ -1799,11 +1731,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"stacktrace\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/stacktrace",
@@ -1814,11 +1745,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"started_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"stacktrace\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/started_at",
@@ -1829,11 +1759,10 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"started_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/linked_integration.schema.json#/$defs/SyncRun/properties/status",
@@ -1844,7 +1773,8 @@ pub(crate) static SYNC_RUN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"status\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

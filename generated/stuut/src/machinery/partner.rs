@@ -70,10 +70,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Field<PartnerId>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/id",
@@ -85,11 +83,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/account_number",
@@ -101,11 +98,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"ap_portals\":",
-            "Field<Vec<ApPortal>>",
-            Rule {
+            ..Member::new("\"account_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -133,11 +129,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"assignee\":",
-            "Field<Box<User>>",
-            Rule {
+            ..Member::new("\"ap_portals\":", "Field<Vec<ApPortal>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::USER),
                 origin: &Origin {
@@ -150,11 +145,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"assignee_id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"assignee\":", "Field<Box<User>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/assignee_id",
@@ -166,11 +160,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"billing_address\":",
-            "Field<Box<Address>>",
-            Rule {
+            ..Member::new("\"assignee_id\":", "Field<UserId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -183,11 +176,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"billing_address_id\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"billing_address\":", "Field<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/billing_address_id",
@@ -198,11 +190,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"billing_address_id\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/created_at",
@@ -213,11 +204,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/currency",
@@ -228,11 +218,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"currency\":", "Field<Currency>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -242,11 +231,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"custom_fields\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/description",
@@ -257,11 +245,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/email",
@@ -273,11 +260,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"family_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/family_name",
@@ -289,11 +275,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"finix_identity_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"family_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/finix_identity_id",
@@ -304,11 +289,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"given_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"finix_identity_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/given_name",
@@ -320,11 +304,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice_prefix\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"given_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/invoice_prefix",
@@ -335,11 +318,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_active\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"invoice_prefix\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_active",
@@ -350,11 +332,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_company\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_active\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_company",
@@ -365,11 +346,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_email_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_company\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_email_disabled",
@@ -380,11 +360,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_phone_disabled\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_email_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_phone_disabled",
@@ -395,11 +374,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary_email\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_phone_disabled\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_email",
@@ -410,11 +388,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_primary_phone\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_primary_email\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/is_primary_phone",
@@ -425,11 +402,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_outreach_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_primary_phone\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_at",
@@ -440,11 +416,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_outreach_channel\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last_outreach_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_channel",
@@ -455,11 +430,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_outreach_to\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last_outreach_channel\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_outreach_to",
@@ -471,11 +445,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_synced_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"last_outreach_to\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/last_synced_at",
@@ -486,11 +459,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"legal_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"last_synced_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/legal_name",
@@ -502,11 +474,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"legal_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/modified_at",
@@ -517,11 +488,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/name",
@@ -533,11 +503,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/object",
@@ -548,11 +517,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"on_behalf_of\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of",
@@ -564,11 +532,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"on_behalf_of_phone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"on_behalf_of\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/on_behalf_of_phone",
@@ -580,11 +547,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"organization_id\":",
-            "Field<OrganizationId>",
-            Rule {
+            ..Member::new("\"on_behalf_of_phone\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/organization_id",
@@ -598,11 +564,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parent_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"organization_id\":", "Field<OrganizationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/parent_id",
@@ -613,11 +578,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"phone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"parent_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/phone",
@@ -629,11 +593,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"phone\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_created_at",
@@ -644,11 +607,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_id",
@@ -659,11 +621,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -673,11 +634,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remote_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_modified_at",
@@ -688,11 +648,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_parent_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_parent_id",
@@ -703,11 +662,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_payment_portal_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_parent_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/remote_payment_portal_url",
@@ -719,11 +677,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"shipping_address\":",
-            "Field<Box<Address>>",
-            Rule {
+            ..Member::new("\"remote_payment_portal_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::address::ADDRESS),
                 origin: &Origin {
@@ -736,11 +693,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"shipping_address\":", "Field<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/status_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -750,11 +706,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sync_status\":",
-            "Field<SyncStatus>",
-            Rule {
+            ..Member::new("\"status_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/sync_status",
@@ -765,11 +720,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tags\":",
-            "Field<Vec<PartnerTag>>",
-            Rule {
+            ..Member::new("\"sync_status\":", "Field<SyncStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -799,11 +753,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tax_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"tags\":", "Field<Vec<PartnerTag>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/tax_number",
@@ -815,11 +768,10 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"timezone\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"tax_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Partner/properties/timezone",
@@ -830,7 +782,8 @@ pub(crate) static PARTNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"timezone\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1156,10 +1109,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/object",
@@ -1170,11 +1121,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner_id\":",
-            "Field<PartnerId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/partner_id",
@@ -1186,11 +1136,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tag_id\":",
-            "Field<TagId>",
-            Rule {
+            ..Member::new("\"partner_id\":", "Field<PartnerId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/tag_id",
@@ -1202,11 +1151,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"tag_id\":", "Field<TagId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/created_at",
@@ -1217,11 +1165,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_manual\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/is_manual",
@@ -1232,11 +1179,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_manual\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/PartnerTag/properties/modified_at",
@@ -1247,11 +1193,10 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tag\":",
-            "Field<Box<Tag>>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::TAG),
                 origin: &Origin {
@@ -1264,7 +1209,8 @@ pub(crate) static PARTNER_TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"tag\":", "Field<Box<Tag>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1404,10 +1350,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/name",
@@ -1418,11 +1362,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/object",
@@ -1433,11 +1376,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<TagId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/id",
@@ -1449,11 +1391,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"color\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<TagId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/color",
@@ -1464,11 +1405,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"color\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/created_at",
@@ -1479,11 +1419,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/modified_at",
@@ -1494,11 +1433,10 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rule_condition\":",
-            "Field<Members>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/partner.schema.json#/$defs/Tag/properties/rule_condition",
@@ -1509,7 +1447,8 @@ pub(crate) static TAG: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"rule_condition\":", "Field<Members>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -65,10 +65,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -84,11 +82,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Currency",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -115,11 +112,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Text",
-            Rule {
+            ..Member::new("\"currency\":", "Currency")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/object",
@@ -129,11 +125,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner_id\":",
-            "PartnerId",
-            Rule {
+            ..Member::new("\"object\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -149,11 +144,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "PaymentStatus",
-            Rule {
+            ..Member::new("\"partner_id\":", "PartnerId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -180,11 +174,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"timestamp\":",
-            "DateTime",
-            Rule {
+            ..Member::new("\"status\":", "PaymentStatus")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -200,11 +193,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Option<PaymentId>",
-            Rule {
+            ..Member::new("\"timestamp\":", "DateTime")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -220,11 +212,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_confidence_reason\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Option<PaymentId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_confidence_reason",
@@ -234,11 +225,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_confidence_score\":",
-            "Field<i64>",
-            Rule {
+            ..Member::new("\"agent_confidence_reason\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
@@ -255,11 +245,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_error_code\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"agent_confidence_score\":", "Field<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/agent_error_code",
@@ -269,11 +258,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_uncertainties\":",
-            "Option<Vec<Text>>",
-            Rule {
+            ..Member::new("\"agent_error_code\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -297,11 +285,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"allocations\":",
-            "Option<Vec<PaymentAllocation>>",
-            Rule {
+            ..Member::new("\"agent_uncertainties\":", "Option<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -333,11 +320,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_refunded\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"allocations\":", "Option<Vec<PaymentAllocation>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -353,11 +339,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bank_transaction\":",
-            "Option<Box<BankTransaction>>",
-            Rule {
+            ..Member::new("\"amount_refunded\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::bank_transaction::BANK_TRANSACTION),
                 origin: &Origin {
@@ -369,11 +354,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bank_transaction_id\":",
-            "Field<BankTransactionId>",
-            Rule {
+            ..Member::new("\"bank_transaction\":", "Option<Box<BankTransaction>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -392,11 +376,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"billing_email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"bank_transaction_id\":", "Field<BankTransactionId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -413,11 +396,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"billing_email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -433,11 +415,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency_rate\":",
-            "Field<i64>",
-            Rule {
+            ..Member::new("\"created_at\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/currency_rate",
@@ -447,11 +428,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_fields\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"currency_rate\":", "Field<i64>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/custom_fields",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -460,11 +440,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"custom_fields\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/description",
@@ -475,11 +454,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"expected_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"description\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -495,11 +473,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"finix_transfer_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"expected_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -515,11 +492,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"initiated_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"finix_transfer_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -535,11 +511,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_exported_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"initiated_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -555,11 +530,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_synced_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"last_exported_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -575,11 +549,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"linked_integration_id\":",
-            "Field<LinkedIntegrationId>",
-            Rule {
+            ..Member::new("\"last_synced_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -598,11 +571,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"linked_integration_id\":", "Field<LinkedIntegrationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -618,11 +590,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner\":",
-            "Option<Box<Partner>>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::partner::PARTNER),
                 origin: &Origin {
@@ -634,11 +605,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payment_method\":",
-            "Field<PaymentMethod>",
-            Rule {
+            ..Member::new("\"partner\":", "Option<Box<Partner>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -665,11 +635,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"receipt_url\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"payment_method\":", "Field<PaymentMethod>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/receipt_url",
@@ -680,11 +649,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reference_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"receipt_url\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/reference_number",
@@ -694,11 +662,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remittance\":",
-            "Option<Box<Remittance>>",
-            Rule {
+            ..Member::new("\"reference_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::remittance::REMITTANCE),
                 origin: &Origin {
@@ -710,11 +677,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remittance_id\":",
-            "Field<RemittanceId>",
-            Rule {
+            ..Member::new("\"remittance\":", "Option<Box<Remittance>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -731,11 +697,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remittance_id\":", "Field<RemittanceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -751,11 +716,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_id",
@@ -765,11 +729,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_metadata\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/remote_metadata",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RESPONSE,
@@ -778,11 +741,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"remote_metadata\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -798,11 +760,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"statement_descriptor\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"remote_modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/properties/statement_descriptor",
@@ -813,11 +774,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"stripe_session_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"statement_descriptor\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -833,11 +793,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sync_status\":",
-            "Option<SyncStatus>",
-            Rule {
+            ..Member::new("\"stripe_session_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -864,11 +823,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"transaction_match_approved_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"sync_status\":", "Option<SyncStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -884,11 +842,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"transaction_match_approver_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"transaction_match_approved_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -904,7 +861,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"transaction_match_approver_id\":", "Field<Text>")
+        },
     ],
     required: &[0, 1, 2, 3, 4, 5],
     ..ObjectRule::NONE
@@ -1327,10 +1285,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "Field<Number>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/amount",
@@ -1341,11 +1297,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice_id\":",
-            "Field<InvoiceId>",
-            Rule {
+            ..Member::new("\"amount\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/invoice_id",
@@ -1357,11 +1312,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"invoice_id\":", "Field<InvoiceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/object",
@@ -1372,11 +1326,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payment_id\":",
-            "Field<PaymentId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/payment_id",
@@ -1388,11 +1341,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"strategy\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"payment_id\":", "Field<PaymentId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/strategy",
@@ -1403,11 +1355,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"strategy\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/id",
@@ -1418,11 +1369,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_confidence_reason\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_confidence_reason",
@@ -1433,11 +1383,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_confidence_score\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"agent_confidence_reason\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_confidence_score",
@@ -1448,11 +1397,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_error_code\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"agent_confidence_score\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/agent_error_code",
@@ -1463,11 +1411,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_uncertainties\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"agent_error_code\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -1492,11 +1439,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"approved\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"agent_uncertainties\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approved",
@@ -1507,11 +1453,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"approved_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"approved\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approved_at",
@@ -1522,11 +1467,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"approver_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"approved_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/approver_id",
@@ -1537,11 +1481,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"approver_id\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/created_at",
@@ -1552,11 +1495,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice\":",
-            "Field<Box<PaymentAllocationInvoice>>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payment::PAYMENT_ALLOCATION_INVOICE),
                 origin: &Origin {
@@ -1574,11 +1516,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"invoice\":", "Field<Box<PaymentAllocationInvoice>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/modified_at",
@@ -1589,11 +1530,10 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remote_id\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocation/properties/remote_id",
@@ -1604,7 +1544,8 @@ pub(crate) static PAYMENT_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"remote_id\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1766,10 +1707,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"amount_due\":",
-            "Field<Number>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/amount_due",
@@ -1780,11 +1719,10 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"amount_due\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/currency",
@@ -1795,11 +1733,10 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<InvoiceId>",
-            Rule {
+            ..Member::new("\"currency\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/id",
@@ -1811,11 +1748,10 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_paid\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"id\":", "Field<InvoiceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/amount_paid",
@@ -1826,11 +1762,10 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"due_date\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"amount_paid\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/due_date",
@@ -1841,11 +1776,10 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"due_date\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/payment.schema.json#/$defs/PaymentAllocationInvoice/properties/number",
@@ -1856,7 +1790,8 @@ pub(crate) static PAYMENT_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"number\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -12,10 +12,8 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
         Names::new(&["payment_id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"payment_id\":",
-            "PaymentId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "stuut/payment_path.schema.json#/properties/payment_id",
@@ -25,7 +23,8 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"payment_id\":", "PaymentId")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -44,10 +44,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/object",
@@ -58,11 +56,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<RemittanceId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/id",
@@ -74,11 +71,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_confidence_reason\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Field<RemittanceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_reason",
@@ -89,11 +85,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_confidence_score\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"agent_confidence_reason\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_confidence_score",
@@ -104,11 +99,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_error_code\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"agent_confidence_score\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/agent_error_code",
@@ -119,11 +113,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent_uncertainties\":",
-            "Field<Vec<Text>>",
-            Rule {
+            ..Member::new("\"agent_error_code\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -148,11 +141,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"allocations\":",
-            "Field<Vec<RemittanceAllocation>>",
-            Rule {
+            ..Member::new("\"agent_uncertainties\":", "Field<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -187,11 +179,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"attachment\":",
-            "Field<Box<Attachment>>",
-            Rule {
+            ..Member::new("\"allocations\":", "Field<Vec<RemittanceAllocation>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::attachment::ATTACHMENT),
                 origin: &Origin {
@@ -206,11 +197,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"attachment\":", "Field<Box<Attachment>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/created_at",
@@ -221,11 +211,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Field<Currency>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/currency",
@@ -236,11 +225,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email\":",
-            "Field<Box<Email>>",
-            Rule {
+            ..Member::new("\"currency\":", "Field<Currency>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::email::EMAIL),
                 origin: &Origin {
@@ -253,11 +241,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"email\":", "Field<Box<Email>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/modified_at",
@@ -268,11 +255,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"partner\":",
-            "Field<Box<Partner>>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::partner::PARTNER),
                 origin: &Origin {
@@ -285,11 +271,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payee_bank_details\":",
-            "Field<Box<BankDetails>>",
-            Rule {
+            ..Member::new("\"partner\":", "Field<Box<Partner>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -304,11 +289,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payer_bank_details\":",
-            "Field<Box<BankDetails>>",
-            Rule {
+            ..Member::new("\"payee_bank_details\":", "Field<Box<BankDetails>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::remittance::BANK_DETAILS),
                 origin: &Origin {
@@ -323,11 +307,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payer_email\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"payer_bank_details\":", "Field<Box<BankDetails>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_email",
@@ -339,11 +322,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payer_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"payer_email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payer_name",
@@ -355,11 +337,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payment_method\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"payer_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/payment_method",
@@ -370,11 +351,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"payment_method\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/status",
@@ -385,11 +365,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"transaction_amount\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"status\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_amount",
@@ -400,11 +379,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"transaction_date\":",
-            "Field<Date>",
-            Rule {
+            ..Member::new("\"transaction_amount\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_date",
@@ -415,11 +393,10 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"transaction_number\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"transaction_date\":", "Field<Date>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/properties/transaction_number",
@@ -430,7 +407,8 @@ pub(crate) static REMITTANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"transaction_number\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -659,10 +637,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"invoice_number\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_number",
@@ -673,11 +649,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"invoice_number\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/object",
@@ -688,11 +663,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"remittance_id\":",
-            "Field<RemittanceId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/remittance_id",
@@ -704,11 +678,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_discount\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"remittance_id\":", "Field<RemittanceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_discount",
@@ -719,11 +692,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_paid\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"amount_discount\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_paid",
@@ -734,11 +706,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_withheld\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"amount_paid\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/amount_withheld",
@@ -749,11 +720,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"amount_withheld\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/created_at",
@@ -764,11 +734,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice\":",
-            "Field<Box<RemittanceAllocationInvoice>>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &crate::machinery::remittance::REMITTANCE_ALLOCATION_INVOICE,
@@ -788,11 +757,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invoice_id\":",
-            "Field<InvoiceId>",
-            Rule {
+            ..Member::new("\"invoice\":", "Field<Box<RemittanceAllocationInvoice>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/invoice_id",
@@ -804,11 +772,10 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"invoice_id\":", "Field<InvoiceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocation/properties/modified_at",
@@ -819,7 +786,8 @@ pub(crate) static REMITTANCE_ALLOCATION: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -957,10 +925,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
         Names::new(&["amount_due", "currency", "id", "amount_paid", "due_date"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"amount_due\":",
-            "Field<Number>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_due",
@@ -971,11 +937,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"amount_due\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/currency",
@@ -986,11 +951,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<InvoiceId>",
-            Rule {
+            ..Member::new("\"currency\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/id",
@@ -1002,11 +966,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount_paid\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"id\":", "Field<InvoiceId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/amount_paid",
@@ -1017,11 +980,10 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"due_date\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"amount_paid\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/RemittanceAllocationInvoice/properties/due_date",
@@ -1032,7 +994,8 @@ pub(crate) static REMITTANCE_ALLOCATION_INVOICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"due_date\":", "Field<DateTime>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1164,10 +1127,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"account_number\":",
-            "Option<Json>",
-            Rule {
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/account_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1178,11 +1139,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bank_name\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"account_number\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_name",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1193,11 +1153,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bank_number\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"bank_name\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/bank_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1208,11 +1167,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"branch_number\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"bank_number\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/branch_number",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1223,11 +1181,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"iban\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"branch_number\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/iban",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1238,11 +1195,10 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"iban\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "stuut/remittance.schema.json#/$defs/BankDetails/properties/type",
                     source: &crate::machinery::RETRIEVE_PAYMENT_RETRIEVE_A_PAYMENT,
@@ -1252,7 +1208,8 @@ pub(crate) static BANK_DETAILS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"type\":", "Option<Json>")
+        },
     ],
     ..ObjectRule::NONE
 };

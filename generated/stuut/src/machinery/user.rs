@@ -36,10 +36,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"email\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/email",
@@ -51,11 +49,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"family_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/family_name",
@@ -67,11 +64,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"given_name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"family_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/given_name",
@@ -83,11 +79,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"given_name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/object",
@@ -98,11 +93,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"organization_id\":",
-            "Field<OrganizationId>",
-            Rule {
+            ..Member::new("\"object\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/organization_id",
@@ -116,11 +110,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"organization_id\":", "Field<OrganizationId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/id",
@@ -132,11 +125,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"id\":", "Field<UserId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/created_at",
@@ -147,11 +139,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"dashboard_settings\":",
-            "Field<Box<DashboardSettings>>",
-            Rule {
+            ..Member::new("\"created_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::user::DASHBOARD_SETTINGS),
                 origin: &Origin {
@@ -166,11 +157,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"default_email_sender_id\":",
-            "Field<EmailSenderId>",
-            Rule {
+            ..Member::new("\"dashboard_settings\":", "Field<Box<DashboardSettings>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/default_email_sender_id",
@@ -182,11 +172,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"invited_by_user_id\":",
-            "Field<UserId>",
-            Rule {
+            ..Member::new("\"default_email_sender_id\":", "Field<EmailSenderId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/invited_by_user_id",
@@ -198,11 +187,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_access_approved\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"invited_by_user_id\":", "Field<UserId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_access_approved",
@@ -213,11 +201,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_org_admin\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"is_access_approved\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/is_org_admin",
@@ -228,11 +215,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"modified_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"is_org_admin\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/modified_at",
@@ -243,11 +229,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"modified_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/name",
@@ -259,11 +244,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"onboarding_required\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"name\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/onboarding_required",
@@ -274,11 +258,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"profile_picture\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"onboarding_required\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/profile_picture",
@@ -290,11 +273,10 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"selected\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"profile_picture\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/User/properties/selected",
@@ -305,7 +287,8 @@ pub(crate) static USER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"selected\":", "Field<bool>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -489,10 +472,8 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
         Names::new(&["thread_emails_sort_order"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"thread_emails_sort_order\":",
-            "Field<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "stuut/user.schema.json#/$defs/DashboardSettings/properties/thread_emails_sort_order",
@@ -503,7 +484,8 @@ pub(crate) static DASHBOARD_SETTINGS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"thread_emails_sort_order\":", "Field<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

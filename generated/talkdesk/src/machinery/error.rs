@@ -15,10 +15,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         Names::new(&["code", "message", "description", "fields"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"code\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/code",
@@ -28,11 +26,10 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"message\":",
-            "Text",
-            Rule {
+            ..Member::new("\"code\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/message",
@@ -42,11 +39,10 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"message\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/properties/description",
@@ -56,11 +52,10 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fields\":",
-            "Option<Vec<ErrorField>>",
-            Rule {
+            ..Member::new("\"description\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -90,7 +85,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"fields\":", "Option<Vec<ErrorField>>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -212,10 +208,8 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
         Names::new(&["name", "description"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/name",
@@ -225,11 +219,10 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Text",
-            Rule {
+            ..Member::new("\"name\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/error.schema.json#/$defs/ErrorField/properties/description",
@@ -239,7 +232,8 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"description\":", "Text")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

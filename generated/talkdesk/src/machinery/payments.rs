@@ -12,10 +12,8 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
         Names::new(&["_embedded", "total"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"_embedded\":",
-            "EmbeddedPayments",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payments::EMBEDDED_PAYMENTS),
                 origin: &Origin {
@@ -29,11 +27,10 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"total\":",
-            "i64",
-            Rule {
+            ..Member::new("\"_embedded\":", "EmbeddedPayments")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/properties/total",
@@ -43,7 +40,8 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"total\":", "i64")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -159,10 +157,8 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
         Names::new(&["payments"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"payments\":",
-            "Option<Vec<Payment>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -192,7 +188,8 @@ pub(crate) static EMBEDDED_PAYMENTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"payments\":", "Option<Vec<Payment>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -319,10 +316,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/id",
@@ -332,11 +327,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"description\":",
-            "Text",
-            Rule {
+            ..Member::new("\"id\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/description",
@@ -346,11 +340,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"total_amount_due\":",
-            "Members",
-            Rule {
+            ..Member::new("\"description\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/total_amount_due",
@@ -360,11 +353,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Text",
-            Rule {
+            ..Member::new("\"total_amount_due\":", "Members")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/currency",
@@ -374,11 +366,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"due_at\":",
-            "Text",
-            Rule {
+            ..Member::new("\"currency\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_at",
@@ -388,11 +379,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "PaymentStatus",
-            Rule {
+            ..Member::new("\"due_at\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -412,11 +402,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"account_id\":",
-            "Text",
-            Rule {
+            ..Member::new("\"status\":", "PaymentStatus")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/account_id",
@@ -427,11 +416,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"minimum_payment_due\":",
-            "DecimalText",
-            Rule {
+            ..Member::new("\"account_id\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/minimum_payment_due",
@@ -441,11 +429,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"due_fees_amount\":",
-            "Option<DecimalText>",
-            Rule {
+            ..Member::new("\"minimum_payment_due\":", "DecimalText")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/due_fees_amount",
@@ -455,11 +442,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Option<PaymentType>",
-            Rule {
+            ..Member::new("\"due_fees_amount\":", "Option<DecimalText>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -479,11 +465,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_type\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"type\":", "Option<PaymentType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_type",
@@ -493,11 +478,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom_status\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"custom_type\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "talkdesk/payments.schema.json#/$defs/Payment/properties/custom_status",
@@ -507,7 +491,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"custom_status\":", "Option<Text>")
+        },
     ],
     required: &[0, 1, 2, 3, 4, 5, 6, 7],
     ..ObjectRule::NONE

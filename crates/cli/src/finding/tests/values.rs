@@ -106,7 +106,10 @@ fn long_values_are_cut_and_control_characters_are_escaped() {
 const NAMES: &[&str] = &["open", "secret"];
 const SECRET: Rule = Rule { origin: &Origin { sensitive: true, ..Origin::NONE }, ..Rule::ANY };
 static OBJECT: ObjectRule = ObjectRule {
-    members: &[Member::new("\"open\":", "Json", Rule::ANY), Member::new("\"secret\":", "Json", SECRET)],
+    members: &[
+        Member { rule: Rule::ANY, ..Member::new("\"open\":", "Json") },
+        Member { rule: SECRET, ..Member::new("\"secret\":", "Json") },
+    ],
     names: {
         static TABLE: NameTable<4> = NameTable::of(NAMES);
         Names::new(NAMES, &TABLE)

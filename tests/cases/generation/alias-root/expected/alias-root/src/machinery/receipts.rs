@@ -12,10 +12,8 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
         Names::new(&["number", "payer"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"number\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/properties/number",
@@ -25,11 +23,10 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payer\":",
-            "Option<Box<Payer>>",
-            Rule {
+            ..Member::new("\"number\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::receipts::PAYER),
                 origin: &Origin {
@@ -46,7 +43,8 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"payer\":", "Option<Box<Payer>>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -162,10 +160,8 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "alias-root/receipts.schema.json#/$defs/Receipt/$defs/Payer/properties/name",
@@ -175,7 +171,8 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

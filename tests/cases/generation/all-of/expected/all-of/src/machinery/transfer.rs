@@ -29,10 +29,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"status\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/properties/status",
@@ -42,11 +40,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"party\":",
-            "Option<Box<Party>>",
-            Rule {
+            ..Member::new("\"status\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::PARTY),
                 origin: &Origin {
@@ -58,11 +55,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payee\":",
-            "Option<Box<TransferPayee>>",
-            Rule {
+            ..Member::new("\"party\":", "Option<Box<Party>>")
+        },
+        Member {
+            rule: Rule {
                 object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                 applied: Some(
                     &AllApplied(
@@ -85,11 +81,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent\":",
-            "Option<Box<Party>>",
-            Rule {
+            ..Member::new("\"payee\":", "Option<Box<TransferPayee>>")
+        },
+        Member {
+            rule: Rule {
                 object: Some(&crate::machinery::transfer::PARTY),
                 applied: Some(
                     &AllApplied(
@@ -130,11 +125,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reference\":",
-            "Option<Reference>",
-            Rule {
+            ..Member::new("\"agent\":", "Option<Box<Party>>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -168,11 +162,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"code\":",
-            "Option<Reference>",
-            Rule {
+            ..Member::new("\"reference\":", "Option<Reference>")
+        },
+        Member {
+            rule: Rule {
                 string: Some(
                     &StringRule {
                         max_length: 3,
@@ -190,11 +183,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Text",
-            Rule {
+            ..Member::new("\"code\":", "Option<Reference>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/id",
@@ -204,11 +196,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+            ..Member::new("\"id\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -224,11 +215,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"route\":",
-            "TransferRoute",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
                 origin: &Origin {
@@ -238,11 +228,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"note\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"route\":", "TransferRoute")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
@@ -251,7 +240,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"note\":", "Field<Text>")
+        },
     ],
     required: &[6, 7, 8],
     merged: true,
@@ -381,10 +371,8 @@ impl Model for crate::Transfer {
                                                 )
                                             },
                                             members: &[
-                                                Member::new(
-                                                    "\"status\":",
-                                                    "Json",
-                                                    Rule {
+                                                Member {
+                                                    rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
                                                             location: "all-of/transfer.schema.json#/properties/status",
@@ -394,11 +382,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"party\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"status\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::PARTY),
                                                         origin: &Origin {
@@ -412,11 +399,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"payee\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"party\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                                                         applied: Some(
                                                             &AllApplied(
@@ -439,11 +425,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"agent\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"payee\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         object: Some(&crate::machinery::transfer::PARTY),
                                                         applied: Some(
                                                             &AllApplied(
@@ -484,11 +469,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"reference\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"agent\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         applied: Some(
                                                             &AllApplied(
                                                                 &[
@@ -522,11 +506,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"code\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"reference\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         string: Some(
                                                             &StringRule {
                                                                 max_length: 3,
@@ -544,7 +527,8 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
+                                                    ..Member::new("\"code\":", "Json")
+                                                },
                                             ],
                                             ..ObjectRule::NONE
                                         },
@@ -567,10 +551,8 @@ impl Model for crate::Transfer {
                                                 Names::new(&["route", "amount"], &TABLE)
                                             },
                                             members: &[
-                                                Member::new(
-                                                    "\"route\":",
-                                                    "Json",
-                                                    Rule {
+                                                Member {
+                                                    rule: Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
                                                         origin: &Origin {
@@ -580,11 +562,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"amount\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"route\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         number: Some(
                                                             &NumberRule {
                                                                 maximum: Some("1000"),
@@ -598,7 +579,8 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
+                                                    ..Member::new("\"amount\":", "Json")
+                                                },
                                             ],
                                             required: &[0],
                                             ..ObjectRule::NONE
@@ -628,10 +610,8 @@ impl Model for crate::Transfer {
                                                                         Names::new(&["note"], &TABLE)
                                                                     },
                                                                     members: &[
-                                                                        Member::new(
-                                                                            "\"note\":",
-                                                                            "Json",
-                                                                            Rule {
+                                                                        Member {
+                                                                            rule: Rule {
                                                                                 types: Types::STRING.or(Types::NULL),
                                                                                 origin: &Origin {
                                                                                     location: "all-of/transfer.schema.json#/allOf/2/allOf/0/properties/note",
@@ -640,7 +620,8 @@ impl Model for crate::Transfer {
                                                                                 },
                                                                                 ..Rule::ANY
                                                                             },
-                                                                        ),
+                                                                            ..Member::new("\"note\":", "Json")
+                                                                        },
                                                                     ],
                                                                     ..ObjectRule::NONE
                                                                 },
@@ -713,10 +694,8 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Party/properties/name",
@@ -726,7 +705,8 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Text")
+        },
     ],
     required: &[0],
     merged: true,
@@ -850,10 +830,8 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
         Names::new(&["iban"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"iban\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/allOf/1/properties/route/properties/iban",
@@ -863,7 +841,8 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"iban\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -980,10 +959,8 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
         Names::new(&["id", "amount", "status"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Base/properties/id",
@@ -993,11 +970,10 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+            ..Member::new("\"id\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -1013,11 +989,10 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -1033,7 +1008,8 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"status\":", "Option<Text>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -1154,10 +1130,8 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "all-of/transfer.schema.json#/$defs/Party/properties/name",
@@ -1167,7 +1141,8 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -18,10 +18,8 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/amount",
@@ -31,11 +29,10 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"interval\":",
-            "Text",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/interval",
@@ -46,11 +43,10 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"day\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"interval\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -66,11 +62,10 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"memo\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"day\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/memo",
@@ -82,11 +77,10 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"options\":",
-            "Option<Box<OrderOptions>>",
-            Rule {
+            ..Member::new("\"memo\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
                 origin: &Origin {
@@ -101,11 +95,10 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"channel\":",
-            "Option<OrderChannel>",
-            Rule {
+            ..Member::new("\"options\":", "Option<Box<OrderOptions>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -128,11 +121,10 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"old_id\":",
-            "Option<OldId>",
-            Rule {
+            ..Member::new("\"channel\":", "Option<OrderChannel>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/properties/old_id",
@@ -145,7 +137,8 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"old_id\":", "Option<OldId>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -283,10 +276,8 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
         Names::new(&["retry", "fax"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"retry\":",
-            "Option<bool>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/retry",
@@ -297,11 +288,10 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fax\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"retry\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "annotations/standing_order.schema.json#/$defs/Options/properties/fax",
@@ -311,7 +301,8 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"fax\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

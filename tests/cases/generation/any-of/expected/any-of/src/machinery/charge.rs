@@ -27,10 +27,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"payer\":",
-            "Field<Box<Payer>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::charge::PAYER),
                 origin: &Origin {
@@ -45,11 +43,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payers\":",
-            "Option<Vec<Nullable<Payer>>>",
-            Rule {
+            ..Member::new("\"payer\":", "Field<Box<Payer>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -79,11 +76,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"state\":",
-            "Field<State>",
-            Rule {
+            ..Member::new("\"payers\":", "Option<Vec<Nullable<Payer>>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
                     &Values::Strings {
@@ -103,11 +99,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"constant\":",
-            "Field<i64>",
-            Rule {
+            ..Member::new("\"state\":", "Field<State>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 applied: Some(
                     &AllApplied(
@@ -166,11 +161,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"limited\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"constant\":", "Field<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 applied: Some(
                     &AllApplied(
@@ -247,11 +241,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"method\":",
-            "Option<ChargeMethod>",
-            Rule {
+            ..Member::new("\"limited\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -270,11 +263,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"when\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"method\":", "Option<ChargeMethod>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -323,11 +315,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<ChargeAmount>",
-            Rule {
+            ..Member::new("\"when\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::STRING),
                 applied: Some(
                     &AllApplied(
@@ -346,7 +337,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "Option<ChargeAmount>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -515,10 +507,8 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
         Names::new(&["kind", "number"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(&Values::Const("\"card\"")),
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/0/properties/kind",
@@ -527,11 +517,10 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"number\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"kind\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -547,7 +536,8 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"number\":", "Option<Text>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -674,10 +664,8 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
         Names::new(&["kind", "iban"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(&Values::Const("\"bank\"")),
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/kind",
@@ -686,11 +674,10 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"iban\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"kind\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/properties/method/oneOf/1/properties/iban",
@@ -699,7 +686,8 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"iban\":", "Option<Text>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -824,10 +812,8 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "any-of/charge.schema.json#/$defs/Payer/properties/name",
@@ -837,7 +823,8 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

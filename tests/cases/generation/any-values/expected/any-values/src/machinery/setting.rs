@@ -15,10 +15,8 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
         Names::new(&["value", "level", "mixed", "chosen", "whole"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"value\":",
-            "Option<Json>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::STRING).or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -40,11 +38,10 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"level\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"value\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 applied: Some(&AllApplied(&[Applied::Values(&["1", "2", "30"])])),
                 origin: &Origin {
@@ -55,11 +52,10 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"mixed\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"level\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY),
                 applied: Some(
                     &AllApplied(&[Applied::Values(&["\"on\"", "[1.0]", "false"])]),
@@ -72,11 +68,10 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"chosen\":",
-            "Option<Mode>",
-            Rule {
+            ..Member::new("\"mixed\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"b\"")),
                 applied: Some(&AllApplied(&[Applied::Values(&["\"a\"", "\"b\""])])),
@@ -92,11 +87,10 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"whole\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"chosen\":", "Option<Mode>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 values: Some(&Values::Const("{\"a\":[1]}")),
                 origin: &Origin {
@@ -107,7 +101,8 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"whole\":", "Option<Members>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -15,10 +15,8 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
         Names::new(&["data", "context", "items", "headers", "settings", "copy"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"data\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/data",
                     source: &crate::machinery::DOCS_WEBHOOK,
@@ -27,11 +25,10 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"context\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"data\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/context",
                     source: &crate::machinery::DOCS_WEBHOOK,
@@ -41,11 +38,10 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"items\":",
-            "Option<Vec<Json>>",
-            Rule {
+            ..Member::new("\"context\":", "Option<Json>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -68,11 +64,10 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"headers\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"items\":", "Option<Vec<Json>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/headers",
@@ -82,11 +77,10 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"settings\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"headers\":", "Option<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/settings",
@@ -96,11 +90,10 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"copy\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"settings\":", "Option<Members>")
+        },
+        Member {
+            rule: Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/copy",
                     source: &crate::machinery::DOCS_WEBHOOK,
@@ -109,7 +102,8 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"copy\":", "Option<Json>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

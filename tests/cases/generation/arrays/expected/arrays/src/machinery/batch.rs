@@ -26,10 +26,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"payments\":",
-            "Vec<Payment>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -61,11 +59,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"approvers\":",
-            "Vec<Text>",
-            Rule {
+            ..Member::new("\"payments\":", "Vec<Payment>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -96,11 +93,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rates\":",
-            "Field<Vec<Nullable<Number>>>",
-            Rule {
+            ..Member::new("\"approvers\":", "Vec<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
                     &ArrayRule {
@@ -125,11 +121,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"grid\":",
-            "Option<Vec<Vec<i64>>>",
-            Rule {
+            ..Member::new("\"rates\":", "Field<Vec<Nullable<Number>>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -168,11 +163,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"attachments\":",
-            "Option<Vec<Json>>",
-            Rule {
+            ..Member::new("\"grid\":", "Option<Vec<Vec<i64>>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -188,11 +182,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"holds\":",
-            "Option<Vec<BatchHoldsItem>>",
-            Rule {
+            ..Member::new("\"attachments\":", "Option<Vec<Json>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -223,11 +216,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"stages\":",
-            "Option<Vec<BatchStagesItem>>",
-            Rule {
+            ..Member::new("\"holds\":", "Option<Vec<BatchHoldsItem>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -253,7 +245,8 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"stages\":", "Option<Vec<BatchStagesItem>>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -402,10 +395,8 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "arrays/batch.schema.json#/properties/stages/items/properties/name",
@@ -415,7 +406,8 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -520,10 +512,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(&["amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -539,7 +529,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "i64")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -12,10 +12,8 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
         Names::new(&["value", "expiry"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"value\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "closed/token.schema.json#/properties/value",
@@ -25,11 +23,10 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"expiry\":",
-            "Option<Box<TokenExpiry>>",
-            Rule {
+            ..Member::new("\"value\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::token::TOKEN_EXPIRY),
                 origin: &Origin {
@@ -40,7 +37,8 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"expiry\":", "Option<Box<TokenExpiry>>")
+        },
     ],
     required: &[0],
     patterns: &[
@@ -175,10 +173,8 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
         Names::new(&["year"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"year\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "closed/token.schema.json#/properties/expiry/properties/year",
@@ -188,7 +184,8 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"year\":", "Option<i64>")
+        },
     ],
     additional: Additional::Forbidden,
     ..ObjectRule::NONE

@@ -15,10 +15,8 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
         Names::new(&["kind", "iban", "wallet", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/kind",
@@ -28,11 +26,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"iban\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"kind\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/iban",
@@ -43,11 +40,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"wallet\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"iban\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "conditions/payout.schema.json#/properties/wallet",
@@ -57,11 +53,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"wallet\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 applied: Some(
                     &AllApplied(
@@ -88,7 +83,8 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "Option<i64>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -206,10 +202,8 @@ impl Model for crate::Payout {
                                             Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
-                                            Member::new(
-                                                "\"kind\":",
-                                                "Json",
-                                                Rule {
+                                            Member {
+                                                rule: Rule {
                                                     values: Some(&Values::Const("\"bank\"")),
                                                     origin: &Origin {
                                                         location: "conditions/payout.schema.json#/if/properties/kind",
@@ -218,7 +212,8 @@ impl Model for crate::Payout {
                                                     },
                                                     ..Rule::ANY
                                                 },
-                                            ),
+                                                ..Member::new("\"kind\":", "Json")
+                                            },
                                         ],
                                         ..ObjectRule::NONE
                                     },
@@ -306,10 +301,8 @@ impl Model for crate::Payout {
                                                     Names::new(&["amount"], &TABLE)
                                                 },
                                                 members: &[
-                                                    Member::new(
-                                                        "\"amount\":",
-                                                        "Json",
-                                                        Rule {
+                                                    Member {
+                                                        rule: Rule {
                                                             number: Some(
                                                                 &NumberRule {
                                                                     minimum: Some("100"),
@@ -323,7 +316,8 @@ impl Model for crate::Payout {
                                                             },
                                                             ..Rule::ANY
                                                         },
-                                                    ),
+                                                        ..Member::new("\"amount\":", "Json")
+                                                    },
                                                 ],
                                                 ..ObjectRule::NONE
                                             },

@@ -27,10 +27,8 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"object\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"event\"")),
                 origin: &Origin {
@@ -41,11 +39,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"version\":",
-            "i64",
-            Rule {
+            ..Member::new("\"object\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 values: Some(&Values::Const("2")),
                 origin: &Origin {
@@ -56,11 +53,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_live\":",
-            "bool",
-            Rule {
+            ..Member::new("\"version\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
                 origin: &Origin {
@@ -71,11 +67,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"weight\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"is_live\":", "bool")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 values: Some(&Values::Const("10.0")),
                 origin: &Origin {
@@ -86,11 +81,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"previous\":",
-            "Option<Null>",
-            Rule {
+            ..Member::new("\"weight\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NULL,
                 values: Some(&Values::Const("null")),
                 origin: &Origin {
@@ -101,11 +95,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"shape\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"previous\":", "Option<Null>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 values: Some(
                     &Values::Const("{\"keys\":[\"id\",\"\\\"raw\\\"\"],\"depth\":1}"),
@@ -118,11 +111,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sender\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"shape\":", "Option<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"bank\"")),
                 origin: &Origin {
@@ -133,11 +125,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"quote\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"sender\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"say \\\"hi\\\" \\\\ bye\"")),
                 origin: &Origin {
@@ -148,7 +139,8 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"quote\":", "Option<Text>")
+        },
     ],
     required: &[0, 1, 2],
     ..ObjectRule::NONE

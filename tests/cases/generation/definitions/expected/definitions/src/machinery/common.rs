@@ -19,10 +19,8 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
         Names::new(&["amount", "currency"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "Number",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "definitions/common.schema.json#/$defs/Money/properties/amount",
@@ -32,11 +30,10 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"currency\":",
-            "Currency",
-            Rule {
+            ..Member::new("\"amount\":", "Number")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -56,7 +53,8 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"currency\":", "Currency")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

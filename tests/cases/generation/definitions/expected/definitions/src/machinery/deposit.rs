@@ -12,10 +12,8 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
         Names::new(&["id", "money"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "DepositId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "definitions/deposit.schema.json#/properties/id",
@@ -28,11 +26,10 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"money\":",
-            "Money",
-            Rule {
+            ..Member::new("\"id\":", "DepositId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::common::MONEY),
                 origin: &Origin {
@@ -47,7 +44,8 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"money\":", "Money")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

@@ -27,10 +27,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"by_currency\":",
-            "Map<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -67,11 +65,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"labels\":",
-            "Map<Nullable<Text>>",
-            Rule {
+            ..Member::new("\"by_currency\":", "Map<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -103,11 +100,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"by_account\":",
-            "Option<Map<Balance>>",
-            Rule {
+            ..Member::new("\"labels\":", "Map<Nullable<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -139,11 +135,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"states\":",
-            "Field<Map<AccountState>>",
-            Rule {
+            ..Member::new("\"by_account\":", "Option<Map<Balance>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
                     &ObjectRule {
@@ -176,11 +171,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"history\":",
-            "Option<Map<Map<Vec<Number>>>>",
-            Rule {
+            ..Member::new("\"states\":", "Field<Map<AccountState>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -236,11 +230,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"limits\":",
-            "Option<Map<BalancesLimitsValue>>",
-            Rule {
+            ..Member::new("\"history\":", "Option<Map<Map<Vec<Number>>>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -270,11 +263,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"custom\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"limits\":", "Option<Map<BalancesLimitsValue>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
                     location: "maps/balances.schema.json#/properties/custom",
@@ -284,11 +276,10 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reserved\":",
-            "Option<Members>",
-            Rule {
+            ..Member::new("\"custom\":", "Option<Members>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -304,7 +295,8 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"reserved\":", "Option<Members>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -459,10 +451,8 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
         Names::new(&["daily"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"daily\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "maps/balances.schema.json#/properties/limits/additionalProperties/properties/daily",
@@ -472,7 +462,8 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"daily\":", "Option<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -579,10 +570,8 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
         Names::new(&["amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "maps/balances.schema.json#/$defs/Balance/properties/amount",
@@ -592,7 +581,8 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "i64")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -15,10 +15,8 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
         Names::new(&["by_currency", "shared", "tagged", "never"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"by_currency\":",
-            "Option<Map<i64>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -72,11 +70,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"shared\":",
-            "Option<Map<Limit>>",
-            Rule {
+            ..Member::new("\"by_currency\":", "Option<Map<i64>>")
+        },
+        Member {
+            rule: Rule {
                 object: Some(
                     &ObjectRule {
                         additional: Additional::Rule(
@@ -122,11 +119,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tagged\":",
-            "Option<Box<LimitsTagged>>",
-            Rule {
+            ..Member::new("\"shared\":", "Option<Map<Limit>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::limits::LIMITS_TAGGED),
                 applied: Some(
@@ -213,11 +209,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"never\":",
-            "Option<Json>",
-            Rule {
+            ..Member::new("\"tagged\":", "Option<Box<LimitsTagged>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NONE,
                 origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/never",
@@ -226,7 +221,8 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"never\":", "Option<Json>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -358,10 +354,8 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
         Names::new(&["ab"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"ab\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/properties/tagged/properties/ab",
@@ -371,7 +365,8 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"ab\":", "Option<i64>")
+        },
     ],
     patterns: &[
         (
@@ -603,10 +598,8 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
         Names::new(&["max"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"max\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names-and-counts/limits.schema.json#/$defs/Limit/properties/max",
@@ -616,7 +609,8 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"max\":", "i64")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -53,10 +53,8 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/type",
@@ -66,11 +64,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"final\":",
-            "bool",
-            Rule {
+            ..Member::new("\"type\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/final",
@@ -80,11 +77,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"self\":",
-            "Text",
-            Rule {
+            ..Member::new("\"final\":", "bool")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/self",
@@ -94,11 +90,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"gen\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"self\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/gen",
@@ -108,11 +103,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"plan-status\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"gen\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/plan-status",
@@ -122,11 +116,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"_embedded\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"plan-status\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/_embedded",
@@ -136,11 +129,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"filters.status\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"_embedded\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/filters.status",
@@ -150,11 +142,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"größe\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"filters.status\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/gr%C3%B6%C3%9Fe",
@@ -164,11 +155,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"金額\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"größe\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/%E9%87%91%E9%A1%8D",
@@ -178,11 +168,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"say \\\"hi\\\"\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"金額\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/say%20%22hi%22",
@@ -192,11 +181,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"back\\\\slash\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"say \\\"hi\\\"\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/back%5Cslash",
@@ -206,11 +194,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"a/b~c\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"back\\\\slash\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -226,11 +213,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"line\\nbreak\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"a/b~c\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/line%0Abreak",
@@ -240,11 +226,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"1st\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"line\\nbreak\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/1st",
@@ -254,11 +239,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"+\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"1st\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/+",
@@ -268,11 +252,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"+\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/",
@@ -282,11 +265,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"GUID\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/GUID",
@@ -296,11 +278,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"guid\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"GUID\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/guid",
@@ -310,11 +291,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"extra\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"guid\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/extra",
@@ -324,11 +304,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"$ref\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"extra\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/$ref",
@@ -338,11 +317,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reader\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"$ref\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/reader",
@@ -352,11 +330,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"object\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"reader\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/object",
@@ -366,11 +343,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rule\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"object\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/rule",
@@ -380,11 +356,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"new\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"rule\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/new",
@@ -394,11 +369,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"Error\":",
-            "Option<Box<Error>>",
-            Rule {
+            ..Member::new("\"new\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR),
                 origin: &Origin {
@@ -410,11 +384,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"code\":",
-            "Option<Code>",
-            Rule {
+            ..Member::new("\"Error\":", "Option<Box<Error>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/code",
@@ -425,11 +398,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"types\":",
-            "Option<Types>",
-            Rule {
+            ..Member::new("\"code\":", "Option<Code>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -449,11 +421,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"apPortal\":",
-            "Option<Box<ApPortal>>",
-            Rule {
+            ..Member::new("\"types\":", "Option<Types>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::AP_PORTAL),
                 origin: &Origin {
@@ -467,11 +438,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"clone\":",
-            "Option<Clone>",
-            Rule {
+            ..Member::new("\"apPortal\":", "Option<Box<ApPortal>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names/statement.schema.json#/properties/clone",
@@ -482,11 +452,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"error_rule\":",
-            "Option<Box<ErrorRule>>",
-            Rule {
+            ..Member::new("\"clone\":", "Option<Clone>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE),
                 origin: &Origin {
@@ -500,11 +469,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"line\":",
-            "Option<Box<Line>>",
-            Rule {
+            ..Member::new("\"error_rule\":", "Option<Box<ErrorRule>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::std::LINE),
                 origin: &Origin {
@@ -516,7 +484,8 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"line\":", "Option<Box<Line>>")
+        },
     ],
     required: &[0, 1, 2],
     ..ObjectRule::NONE
@@ -754,10 +723,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
         Names::new(&["Result"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"Result\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/$defs/Error/properties/Result",
@@ -767,7 +734,8 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"Result\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -874,10 +842,8 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
         Names::new(&["ErrorNames"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"ErrorNames\":",
-            "Option<Box<ErrorRuleErrorNames>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
                 origin: &Origin {
@@ -888,7 +854,8 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"ErrorNames\":", "Option<Box<ErrorRuleErrorNames>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -996,10 +963,8 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
         Names::new(&["n"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"n\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/$defs/ErrorRule/properties/ErrorNames/properties/n",
@@ -1009,7 +974,8 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"n\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -1139,10 +1105,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
         Names::new(&["ID"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"ID\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "names/statement.schema.json#/$defs/APPortal/properties/ID",
@@ -1152,7 +1116,8 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"ID\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

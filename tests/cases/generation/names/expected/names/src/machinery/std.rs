@@ -12,10 +12,8 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
         Names::new(&["std"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"std\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "names/std.schema.json#/properties/std",
@@ -25,7 +23,8 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"std\":", "Option<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };

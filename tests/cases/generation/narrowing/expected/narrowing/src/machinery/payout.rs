@@ -26,10 +26,8 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "PayoutId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/id",
@@ -39,11 +37,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reversal_of\":",
-            "Field<PayoutId>",
-            Rule {
+            ..Member::new("\"id\":", "PayoutId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/reversal_of",
@@ -56,11 +53,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"number\":",
-            "Option<Count>",
-            Rule {
+            ..Member::new("\"reversal_of\":", "Field<PayoutId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/number",
@@ -70,11 +66,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"attempts\":",
-            "Field<Count>",
-            Rule {
+            ..Member::new("\"number\":", "Option<Count>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/properties/attempts",
@@ -85,11 +80,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"bank\":",
-            "Bank",
-            Rule {
+            ..Member::new("\"attempts\":", "Field<Count>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payout::BANK),
                 origin: &Origin {
@@ -100,11 +94,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"other_bank\":",
-            "Field<Box<Bank>>",
-            Rule {
+            ..Member::new("\"bank\":", "Bank")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payout::BANK),
                 origin: &Origin {
@@ -116,11 +109,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"previous\":",
-            "Option<Vec<PayoutId>>",
-            Rule {
+            ..Member::new("\"other_bank\":", "Field<Box<Bank>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -145,7 +137,8 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"previous\":", "Option<Vec<PayoutId>>")
+        },
     ],
     required: &[0, 4],
     ..ObjectRule::NONE
@@ -297,10 +290,8 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "narrowing/payout.schema.json#/$defs/Bank/properties/name",
@@ -310,7 +301,8 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -29,10 +29,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "TransferId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -53,11 +51,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"from\":",
-            "AccountId",
-            Rule {
+            ..Member::new("\"id\":", "TransferId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -77,11 +74,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"to\":",
-            "Nullable<OptionalAccountId>",
-            Rule {
+            ..Member::new("\"from\":", "AccountId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/to",
@@ -97,11 +93,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Cents",
-            Rule {
+            ..Member::new("\"to\":", "Nullable<OptionalAccountId>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -118,11 +113,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Option<Rate>",
-            Rule {
+            ..Member::new("\"amount\":", "Cents")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/rate",
@@ -133,11 +127,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_urgent\":",
-            "Consent",
-            Rule {
+            ..Member::new("\"rate\":", "Option<Rate>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/is_urgent",
@@ -150,11 +143,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fee\":",
-            "Option<Fee>",
-            Rule {
+            ..Member::new("\"is_urgent\":", "Consent")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "newtypes/transfer.schema.json#/properties/fee",
@@ -165,11 +157,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"made_at\":",
-            "Option<Instant>",
-            Rule {
+            ..Member::new("\"fee\":", "Option<Fee>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -189,11 +180,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parents\":",
-            "Option<Vec<TransferId>>",
-            Rule {
+            ..Member::new("\"made_at\":", "Option<Instant>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -231,11 +221,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"shares\":",
-            "Option<Map<Cents>>",
-            Rule {
+            ..Member::new("\"parents\":", "Option<Vec<TransferId>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -265,7 +254,8 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"shares\":", "Option<Map<Cents>>")
+        },
     ],
     required: &[0, 1, 2, 3, 5],
     ..ObjectRule::NONE

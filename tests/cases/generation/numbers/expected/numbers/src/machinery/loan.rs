@@ -18,10 +18,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"principal\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -39,11 +37,10 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"principal\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -60,11 +57,10 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"installment\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"rate\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -81,11 +77,10 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"term\":",
-            "Field<i64>",
-            Rule {
+            ..Member::new("\"installment\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
@@ -102,11 +97,10 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"margin\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"term\":", "Field<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -122,11 +116,10 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"serial\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"margin\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -142,7 +135,8 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"serial\":", "Option<i64>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -18,10 +18,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"status\":",
-            "ChargeStatus",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -41,11 +39,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"network\":",
-            "Nullable<Network>",
-            Rule {
+            ..Member::new("\"status\":", "ChargeStatus")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
                     &Values::Strings {
@@ -65,11 +62,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"outcome\":",
-            "Field<ChargeOutcome>",
-            Rule {
+            ..Member::new("\"network\":", "Nullable<Network>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
                     &Values::Strings {
@@ -85,11 +81,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"risk\":",
-            "Option<RiskLevel>",
-            Rule {
+            ..Member::new("\"outcome\":", "Field<ChargeOutcome>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -105,11 +100,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"history\":",
-            "Option<Vec<ChargeStatus>>",
-            Rule {
+            ..Member::new("\"risk\":", "Option<RiskLevel>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -147,11 +141,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"settled\":",
-            "Option<Stage>",
-            Rule {
+            ..Member::new("\"history\":", "Option<Vec<ChargeStatus>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -174,7 +167,8 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"settled\":", "Option<Stage>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

@@ -29,10 +29,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"ledger\":",
-            "LedgerId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -56,11 +54,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"ids\":",
-            "Option<Vec<Text>>",
-            Rule {
+            ..Member::new("\"ledger\":", "LedgerId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -84,11 +81,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"numbers\":",
-            "Option<Vec<i64>>",
-            Rule {
+            ..Member::new("\"ids\":", "Option<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -113,11 +109,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"states\":",
-            "Option<Vec<EntryState>>",
-            Rule {
+            ..Member::new("\"numbers\":", "Option<Vec<i64>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -158,11 +153,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"state\":",
-            "Option<EntryState>",
-            Rule {
+            ..Member::new("\"states\":", "Option<Vec<EntryState>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -189,11 +183,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"state\":", "Option<EntryState>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -209,11 +202,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"open\":",
-            "Option<bool>",
-            Rule {
+            ..Member::new("\"rate\":", "Option<Number>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "parameters/entries_query.schema.json#/properties/open",
@@ -223,11 +215,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"booked-after\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"open\":", "Option<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -243,11 +234,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Option<EntryType>",
-            Rule {
+            ..Member::new("\"booked-after\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -263,11 +253,10 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"take\":",
-            "Option<i64>",
-            Rule {
+            ..Member::new("\"type\":", "Option<EntryType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -285,7 +274,8 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"take\":", "Option<i64>")
+        },
     ],
     required: &[0],
     patterns: &[

@@ -12,10 +12,8 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
         Names::new(&["number", "ledger", "final"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"number\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -31,11 +29,10 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"ledger\":",
-            "LedgerId",
-            Rule {
+            ..Member::new("\"number\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -59,11 +56,10 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"final\":",
-            "bool",
-            Rule {
+            ..Member::new("\"ledger\":", "LedgerId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "parameters/entry_path.schema.json#/properties/final",
@@ -73,7 +69,8 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"final\":", "bool")
+        },
     ],
     required: &[0, 1, 2],
     ..ObjectRule::NONE

@@ -12,10 +12,8 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
         Names::new(&["strict"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"strict\":",
-            "Option<bool>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "parameters/limits_query.schema.json#/properties/strict",
@@ -26,7 +24,8 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"strict\":", "Option<bool>")
+        },
     ],
     additional: Additional::Rule(
         &Rule {

@@ -12,10 +12,8 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
         Names::new(&["take", "status"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"take\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -31,11 +29,10 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"take\":", "Option<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "patterns/query.schema.json#/properties/status",
@@ -45,7 +42,8 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"status\":", "Option<Text>")
+        },
     ],
     patterns: &[
         (

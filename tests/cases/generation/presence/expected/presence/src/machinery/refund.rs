@@ -27,10 +27,8 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/amount",
@@ -40,11 +38,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reason\":",
-            "Nullable<Text>",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/reason",
@@ -54,11 +51,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"note\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"reason\":", "Nullable<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/note",
@@ -68,11 +64,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"arrived\":",
-            "Field<bool>",
-            Rule {
+            ..Member::new("\"note\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
                     location: "presence/refund.schema.json#/properties/arrived",
@@ -82,11 +77,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"receiver\":",
-            "Party",
-            Rule {
+            ..Member::new("\"arrived\":", "Field<bool>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
                 origin: &Origin {
@@ -101,11 +95,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"sender\":",
-            "Nullable<OptionalParty>",
-            Rule {
+            ..Member::new("\"receiver\":", "Party")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
                 origin: &Origin {
@@ -119,11 +112,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"agent\":",
-            "Option<Box<Party>>",
-            Rule {
+            ..Member::new("\"sender\":", "Nullable<OptionalParty>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
                 origin: &Origin {
@@ -138,11 +130,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"guarantor\":",
-            "Field<Box<OptionalParty>>",
-            Rule {
+            ..Member::new("\"agent\":", "Option<Box<Party>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
                 origin: &Origin {
@@ -156,7 +147,8 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"guarantor\":", "Field<Box<OptionalParty>>")
+        },
     ],
     required: &[0, 1, 4, 5],
     ..ObjectRule::NONE
@@ -304,10 +296,8 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/$defs/Party/properties/name",
@@ -317,7 +307,8 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -428,10 +419,8 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "presence/refund.schema.json#/$defs/OptionalParty/properties/name",
@@ -441,7 +430,8 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -15,10 +15,8 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
         Names::new(&["name", "parent", "children", "by_name", "heir", "owner"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -34,11 +32,10 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parent\":",
-            "Option<Box<Account>>",
-            Rule {
+            ..Member::new("\"name\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::ACCOUNT),
                 origin: &Origin {
@@ -50,11 +47,10 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"children\":",
-            "Option<Vec<Account>>",
-            Rule {
+            ..Member::new("\"parent\":", "Option<Box<Account>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -83,11 +79,10 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"by_name\":",
-            "Option<Map<Nullable<Account>>>",
-            Rule {
+            ..Member::new("\"children\":", "Option<Vec<Account>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -119,11 +114,10 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"heir\":",
-            "Nullable<Box<Account>>",
-            Rule {
+            ..Member::new("\"by_name\":", "Option<Map<Nullable<Account>>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::ACCOUNT),
                 origin: &Origin {
@@ -138,11 +132,10 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"owner\":",
-            "Option<Box<Owner>>",
-            Rule {
+            ..Member::new("\"heir\":", "Nullable<Box<Account>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
                 origin: &Origin {
@@ -157,7 +150,8 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"owner\":", "Option<Box<Owner>>")
+        },
     ],
     required: &[0, 4],
     ..ObjectRule::NONE
@@ -297,10 +291,8 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
         Names::new(&["deputy"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"deputy\":",
-            "Nullable<Box<Deputy>>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::DEPUTY),
                 origin: &Origin {
@@ -315,7 +307,8 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"deputy\":", "Nullable<Box<Deputy>>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -427,10 +420,8 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
         Names::new(&["represents", "rights"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"represents\":",
-            "Owner",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
                 origin: &Origin {
@@ -445,11 +436,10 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rights\":",
-            "Rights",
-            Rule {
+            ..Member::new("\"represents\":", "Owner")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::RIGHTS),
                 origin: &Origin {
@@ -463,7 +453,8 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"rights\":", "Rights")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -580,10 +571,8 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
         Names::new(&["may_pay"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"may_pay\":",
-            "Option<bool>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "recursion/account.schema.json#/$defs/Rights/properties/may_pay",
@@ -593,7 +582,8 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"may_pay\":", "Option<bool>")
+        },
     ],
     ..ObjectRule::NONE
 };

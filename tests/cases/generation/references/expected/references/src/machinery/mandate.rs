@@ -28,10 +28,8 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"reference\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -47,11 +45,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"old_reference\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"reference\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -74,11 +71,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"debtor\":",
-            "Party",
-            Rule {
+            ..Member::new("\"old_reference\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::PARTY),
                 origin: &Origin {
@@ -93,11 +89,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"creditor\":",
-            "Option<Box<Creditor>>",
-            Rule {
+            ..Member::new("\"debtor\":", "Party")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::CREDITOR),
                 origin: &Origin {
@@ -112,11 +107,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"place\":",
-            "Option<Box<Place>>",
-            Rule {
+            ..Member::new("\"creditor\":", "Option<Box<Creditor>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
                 origin: &Origin {
@@ -130,11 +124,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"country\":",
-            "Option<Country>",
-            Rule {
+            ..Member::new("\"place\":", "Option<Box<Place>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -160,11 +153,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"creditor_name\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"country\":", "Option<Country>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -190,11 +182,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"frequency\":",
-            "Option<ScheduleFrequency>",
-            Rule {
+            ..Member::new("\"creditor_name\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -220,11 +211,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"schedule\":",
-            "Option<Box<Schedule>>",
-            Rule {
+            ..Member::new("\"frequency\":", "Option<ScheduleFrequency>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::SCHEDULE),
                 origin: &Origin {
@@ -238,7 +228,8 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"schedule\":", "Option<Box<Schedule>>")
+        },
     ],
     required: &[0, 2],
     ..ObjectRule::NONE
@@ -390,10 +381,8 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
         Names::new(&["town", "country"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"town\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "references/mandate.schema.json#/$defs/Place/properties/town",
@@ -403,11 +392,10 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"country\":",
-            "Option<Country>",
-            Rule {
+            ..Member::new("\"town\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -433,7 +421,8 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"country\":", "Option<Country>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -551,10 +540,8 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
         Names::new(&["frequency"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"frequency\":",
-            "Option<ScheduleFrequency>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -570,7 +557,8 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"frequency\":", "Option<ScheduleFrequency>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -12,10 +12,8 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
         Names::new(&["name", "place"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "references/party.schema.json#/properties/name",
@@ -25,11 +23,10 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"place\":",
-            "Option<Box<Place>>",
-            Rule {
+            ..Member::new("\"name\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
                 origin: &Origin {
@@ -43,7 +40,8 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"place\":", "Option<Box<Place>>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -157,10 +155,8 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
         Names::new(&["name", "id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -176,11 +172,10 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Text",
-            Rule {
+            ..Member::new("\"name\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "references/party.schema.json#/$defs/Creditor/properties/id",
@@ -190,7 +185,8 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "Text")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

@@ -12,10 +12,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(&["id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Id",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -36,7 +34,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "Id")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

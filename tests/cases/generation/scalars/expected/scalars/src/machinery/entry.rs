@@ -34,10 +34,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"reference\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/reference",
@@ -47,11 +45,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"position\":",
-            "i64",
-            Rule {
+            ..Member::new("\"reference\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/position",
@@ -61,11 +58,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Number",
-            Rule {
+            ..Member::new("\"position\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/rate",
@@ -75,11 +71,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"is_booked\":",
-            "bool",
-            Rule {
+            ..Member::new("\"rate\":", "Number")
+        },
+        Member {
+            rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/is_booked",
@@ -89,11 +84,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"successor\":",
-            "Null",
-            Rule {
+            ..Member::new("\"is_booked\":", "bool")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NULL,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/successor",
@@ -103,11 +97,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"created_at\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"successor\":", "Null")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -123,11 +116,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"booked_on\":",
-            "Option<Date>",
-            Rule {
+            ..Member::new("\"created_at\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -143,11 +135,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"cut_off\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"booked_on\":", "Option<Date>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -163,11 +154,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"held_for\":",
-            "Option<Duration>",
-            Rule {
+            ..Member::new("\"cut_off\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -183,11 +173,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"seen_at\":",
-            "Field<DateTime>",
-            Rule {
+            ..Member::new("\"held_for\":", "Option<Duration>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/seen_at",
@@ -198,11 +187,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"valued_on\":",
-            "Field<Date>",
-            Rule {
+            ..Member::new("\"seen_at\":", "Field<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/valued_on",
@@ -213,11 +201,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"grace\":",
-            "Field<Duration>",
-            Rule {
+            ..Member::new("\"valued_on\":", "Field<Date>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/grace",
@@ -228,11 +215,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<DecimalText>",
-            Rule {
+            ..Member::new("\"grace\":", "Field<Duration>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/amount",
@@ -242,11 +228,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"channel\":",
-            "Field<Channel>",
-            Rule {
+            ..Member::new("\"amount\":", "Option<DecimalText>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
                     location: "scalars/entry.schema.json#/properties/channel",
@@ -257,11 +242,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"first_channel\":",
-            "Option<Channel>",
-            Rule {
+            ..Member::new("\"channel\":", "Field<Channel>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -281,7 +265,8 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"first_channel\":", "Option<Channel>")
+        },
     ],
     required: &[0, 1, 2, 3, 4],
     ..ObjectRule::NONE

@@ -30,10 +30,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "sensitive/payee.schema.json#/properties/id",
@@ -43,11 +41,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+            ..Member::new("\"id\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -64,11 +61,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"iban\":",
-            "Option<Iban>",
-            Rule {
+            ..Member::new("\"name\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -89,11 +85,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"former_ibans\":",
-            "Option<Vec<Iban>>",
-            Rule {
+            ..Member::new("\"iban\":", "Option<Iban>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -129,11 +124,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"salary\":",
-            "Field<i64>",
-            Rule {
+            ..Member::new("\"former_ibans\":", "Option<Vec<Iban>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
                     &NumberRule {
@@ -150,11 +144,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"address\":",
-            "Option<Box<Address>>",
-            Rule {
+            ..Member::new("\"salary\":", "Field<i64>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
                 origin: &Origin {
@@ -167,11 +160,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"office\":",
-            "Option<Box<Address>>",
-            Rule {
+            ..Member::new("\"address\":", "Option<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
                 origin: &Origin {
@@ -183,11 +175,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"phones\":",
-            "Option<Map<Text>>",
-            Rule {
+            ..Member::new("\"office\":", "Option<Box<Address>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -214,11 +205,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"marital_status\":",
-            "Option<PayeeMaritalStatus>",
-            Rule {
+            ..Member::new("\"phones\":", "Option<Map<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -235,11 +225,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"aliases\":",
-            "Option<Vec<Vec<Text>>>",
-            Rule {
+            ..Member::new("\"marital_status\":", "Option<PayeeMaritalStatus>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -278,11 +267,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"creeds\":",
-            "Option<Vec<Creed>>",
-            Rule {
+            ..Member::new("\"aliases\":", "Option<Vec<Vec<Text>>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -318,7 +306,8 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"creeds\":", "Option<Vec<Creed>>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -545,10 +534,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
         Names::new(&["town", "street"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"town\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "sensitive/payee.schema.json#/$defs/Address/properties/town",
@@ -558,11 +545,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"street\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"town\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "sensitive/payee.schema.json#/$defs/Address/properties/street",
@@ -573,7 +559,8 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"street\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -18,10 +18,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "OrderId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "shop/order.schema.json#/properties/id",
@@ -32,11 +30,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"customer_id\":",
-            "CustomerId",
-            Rule {
+            ..Member::new("\"id\":", "OrderId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "shop/order.schema.json#/properties/customer_id",
@@ -47,11 +44,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"status\":",
-            "OrderStatus",
-            Rule {
+            ..Member::new("\"customer_id\":", "CustomerId")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -71,11 +67,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+            ..Member::new("\"status\":", "OrderStatus")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -91,11 +86,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"note\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"amount\":", "i64")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "shop/order.schema.json#/properties/note",
@@ -105,11 +99,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payment_method\":",
-            "Option<PaymentMethod>",
-            Rule {
+            ..Member::new("\"note\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -129,7 +122,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"payment_method\":", "Option<PaymentMethod>")
+        },
     ],
     required: &[0, 1, 2, 3],
     ..ObjectRule::NONE

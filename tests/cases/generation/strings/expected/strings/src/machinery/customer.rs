@@ -34,10 +34,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -54,11 +52,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"initial\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"name\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -75,11 +72,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"nickname\":",
-            "Field<Text>",
-            Rule {
+            ..Member::new("\"initial\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -95,11 +91,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"iban\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"nickname\":", "Field<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -115,11 +110,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reference\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"iban\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -135,11 +129,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"joined_at\":",
-            "Option<DateTime>",
-            Rule {
+            ..Member::new("\"reference\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -155,11 +148,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"born_on\":",
-            "Option<Date>",
-            Rule {
+            ..Member::new("\"joined_at\":", "Option<DateTime>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -175,11 +167,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"calls_at\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"born_on\":", "Option<Date>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -195,11 +186,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"notice\":",
-            "Option<Duration>",
-            Rule {
+            ..Member::new("\"calls_at\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -215,11 +205,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"email\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"notice\":", "Option<Duration>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -235,11 +224,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"website\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"email\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -255,11 +243,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"website\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -275,11 +262,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_ipv4\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"id\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -295,11 +281,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_ipv6\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"last_ipv4\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -315,11 +300,10 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"host\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"last_ipv6\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -335,7 +319,8 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"host\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

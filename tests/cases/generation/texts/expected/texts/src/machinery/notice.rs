@@ -18,10 +18,8 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"text\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/text",
@@ -31,11 +29,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"end\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"text\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/end",
@@ -45,11 +42,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"mark\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"end\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"a`b\"")),
                 origin: &Origin {
@@ -61,11 +57,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"code\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"mark\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -81,11 +76,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"type\":",
-            "Option<NoticeType>",
-            Rule {
+            ..Member::new("\"code\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -101,11 +95,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"hidden\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"type\":", "Option<NoticeType>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/hidden",
@@ -116,11 +109,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"block\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"hidden\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/block",
@@ -130,11 +122,10 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"long\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"block\":", "Option<Text>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "texts/notice.schema.json#/properties/long",
@@ -144,7 +135,8 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"long\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

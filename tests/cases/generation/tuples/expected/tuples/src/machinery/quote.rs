@@ -15,10 +15,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
         Names::new(&["pair", "row", "leg", "secrets", "tags", "parts"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"pair\":",
-            "Option<QuotePair>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -50,11 +48,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"row\":",
-            "Option<QuoteRow>",
-            Rule {
+            ..Member::new("\"pair\":", "Option<QuotePair>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 applied: Some(
                     &AllApplied(
@@ -77,11 +74,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"leg\":",
-            "Option<Leg>",
-            Rule {
+            ..Member::new("\"row\":", "Option<QuoteRow>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_8])]),
                 ),
@@ -93,11 +89,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"secrets\":",
-            "Option<QuoteSecrets>",
-            Rule {
+            ..Member::new("\"leg\":", "Option<Leg>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -128,11 +123,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tags\":",
-            "Option<Vec<Text>>",
-            Rule {
+            ..Member::new("\"secrets\":", "Option<QuoteSecrets>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -182,11 +176,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parts\":",
-            "Option<Vec<Part>>",
-            Rule {
+            ..Member::new("\"tags\":", "Option<Vec<Text>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -225,10 +218,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                             Names::new(&["size"], &TABLE)
                                                         },
                                                         members: &[
-                                                            Member::new(
-                                                                "\"size\":",
-                                                                "Json",
-                                                                Rule {
+                                                            Member {
+                                                                rule: Rule {
                                                                     number: Some(
                                                                         &NumberRule {
                                                                             minimum: Some("10"),
@@ -242,7 +233,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                                     },
                                                                     ..Rule::ANY
                                                                 },
-                                                            ),
+                                                                ..Member::new("\"size\":", "Json")
+                                                            },
                                                         ],
                                                         required: &[0],
                                                         ..ObjectRule::NONE
@@ -273,7 +265,8 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"parts\":", "Option<Vec<Part>>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -475,10 +468,8 @@ pub(crate) static PART: ObjectRule = ObjectRule {
         Names::new(&["size"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"size\":",
-            "Option<i64>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
                     &NumberRule {
@@ -494,7 +485,8 @@ pub(crate) static PART: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"size\":", "Option<i64>")
+        },
     ],
     ..ObjectRule::NONE
 };

@@ -12,10 +12,8 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
         Names::new(&["currency", "discounts"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"currency\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/currency",
@@ -25,11 +23,10 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"discounts\":",
-            "Option<Box<PriceListDiscounts>>",
-            Rule {
+            ..Member::new("\"currency\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
                 origin: &Origin {
@@ -40,7 +37,8 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"discounts\":", "Option<Box<PriceListDiscounts>>")
+        },
     ],
     required: &[0],
     additional: Additional::Rule(
@@ -169,10 +167,8 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
         Names::new(&["general"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"general\":",
-            "Option<Number>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/properties/discounts/properties/general",
@@ -182,7 +178,8 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"general\":", "Option<Number>")
+        },
     ],
     additional: Additional::Rule(
         &Rule {
@@ -302,10 +299,8 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
         Names::new(&["percent"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"percent\":",
-            "Number",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "typed-extra/price_list.schema.json#/$defs/Discount/properties/percent",
@@ -315,7 +310,8 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"percent\":", "Number")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

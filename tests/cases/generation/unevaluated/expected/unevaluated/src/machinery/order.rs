@@ -15,10 +15,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
         Names::new(&["kind", "lines", "gift", "id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/properties/kind",
@@ -28,11 +26,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"lines\":",
-            "Option<OrderLines>",
-            Rule {
+            ..Member::new("\"kind\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 applied: Some(
                     &AllApplied(
@@ -80,11 +77,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"gift\":",
-            "Field<Box<Gift>>",
-            Rule {
+            ..Member::new("\"lines\":", "Option<OrderLines>")
+        },
+        Member {
+            rule: Rule {
                 object: Some(&crate::machinery::order::GIFT),
                 applied: Some(
                     &AllApplied(
@@ -125,11 +121,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"gift\":", "Field<Box<Gift>>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Base/properties/id",
@@ -139,7 +134,8 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "Option<Text>")
+        },
     ],
     required: &[0],
     merged: true,
@@ -241,10 +237,8 @@ impl Model for crate::Order {
                                                 Names::new(&["kind", "lines", "gift"], &TABLE)
                                             },
                                             members: &[
-                                                Member::new(
-                                                    "\"kind\":",
-                                                    "Json",
-                                                    Rule {
+                                                Member {
+                                                    rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
                                                             location: "unevaluated/order.schema.json#/properties/kind",
@@ -254,11 +248,10 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"lines\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"kind\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         types: Types::ARRAY,
                                                         applied: Some(
                                                             &AllApplied(
@@ -306,11 +299,10 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
-                                                Member::new(
-                                                    "\"gift\":",
-                                                    "Json",
-                                                    Rule {
+                                                    ..Member::new("\"lines\":", "Json")
+                                                },
+                                                Member {
+                                                    rule: Rule {
                                                         object: Some(&crate::machinery::order::GIFT),
                                                         applied: Some(
                                                             &AllApplied(
@@ -351,7 +343,8 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
+                                                    ..Member::new("\"gift\":", "Json")
+                                                },
                                             ],
                                             required: &[0],
                                             ..ObjectRule::NONE
@@ -378,10 +371,8 @@ impl Model for crate::Order {
                                             Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
-                                            Member::new(
-                                                "\"kind\":",
-                                                "Json",
-                                                Rule {
+                                            Member {
+                                                rule: Rule {
                                                     values: Some(&Values::Const("\"post\"")),
                                                     origin: &Origin {
                                                         location: "unevaluated/order.schema.json#/if/properties/kind",
@@ -390,7 +381,8 @@ impl Model for crate::Order {
                                                     },
                                                     ..Rule::ANY
                                                 },
-                                            ),
+                                                ..Member::new("\"kind\":", "Json")
+                                            },
                                         ],
                                         ..ObjectRule::NONE
                                     },
@@ -414,10 +406,8 @@ impl Model for crate::Order {
                                                 Names::new(&["address"], &TABLE)
                                             },
                                             members: &[
-                                                Member::new(
-                                                    "\"address\":",
-                                                    "Json",
-                                                    Rule {
+                                                Member {
+                                                    rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
                                                             location: "unevaluated/order.schema.json#/then/properties/address",
@@ -426,7 +416,8 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                ),
+                                                    ..Member::new("\"address\":", "Json")
+                                                },
                                             ],
                                             ..ObjectRule::NONE
                                         },
@@ -508,10 +499,8 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
         Names::new(&["id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Base/properties/id",
@@ -521,7 +510,8 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -626,10 +616,8 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
         Names::new(&["to"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"to\":",
-            "Option<Text>",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unevaluated/order.schema.json#/$defs/Gift/properties/to",
@@ -639,7 +627,8 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"to\":", "Option<Text>")
+        },
     ],
     ..ObjectRule::NONE
 };

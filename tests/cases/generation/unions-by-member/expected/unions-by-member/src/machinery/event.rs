@@ -63,10 +63,8 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
         Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"version\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(&Values::Const("1")),
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/0/properties/version",
@@ -76,11 +74,10 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "i64",
-            Rule {
+            ..Member::new("\"version\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/0/properties/amount",
@@ -90,7 +87,8 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "i64")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -204,10 +202,8 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
         Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"version\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(&Values::Const("2")),
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/1/properties/version",
@@ -217,11 +213,10 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "DecimalText",
-            Rule {
+            ..Member::new("\"version\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/event.schema.json#/anyOf/1/properties/amount",
@@ -231,7 +226,8 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "DecimalText")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

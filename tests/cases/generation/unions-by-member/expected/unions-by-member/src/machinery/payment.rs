@@ -15,10 +15,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
         Names::new(&["method", "fallback", "tried", "outcome", "payee"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"method\":",
-            "PaymentMethod",
-            Rule {
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
                 ),
@@ -30,11 +28,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"fallback\":",
-            "Field<PaymentMethod>",
-            Rule {
+            ..Member::new("\"method\":", "PaymentMethod")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -74,11 +71,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tried\":",
-            "Option<Vec<PaymentMethod>>",
-            Rule {
+            ..Member::new("\"fallback\":", "Field<PaymentMethod>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -105,11 +101,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"outcome\":",
-            "Field<PaymentOutcome>",
-            Rule {
+            ..Member::new("\"tried\":", "Option<Vec<PaymentMethod>>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -131,11 +126,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"payee\":",
-            "Option<PaymentPayee>",
-            Rule {
+            ..Member::new("\"outcome\":", "Field<PaymentOutcome>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -154,7 +148,8 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"payee\":", "Option<PaymentPayee>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -316,10 +311,8 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
         Names::new(&["success", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"success\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(&Values::Const("true")),
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0/properties/success",
@@ -329,11 +322,10 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Number",
-            Rule {
+            ..Member::new("\"success\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/0/properties/amount",
@@ -343,7 +335,8 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "Number")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -458,10 +451,8 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
         Names::new(&["success", "reason"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"success\":",
-            "Json",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(&Values::Const("false")),
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1/properties/success",
@@ -471,11 +462,10 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reason\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"success\":", "Json")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/outcome/oneOf/1/properties/reason",
@@ -485,7 +475,8 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"reason\":", "Option<Text>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -614,10 +605,8 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
         Names::new(&["type", "name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "PaymentPayeePersonOrSoleTraderType",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(
                     &Values::Strings {
                         names: <crate::PaymentPayeePersonOrSoleTraderType as OpenEnum>::NAMES,
@@ -632,11 +621,10 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+            ..Member::new("\"type\":", "PaymentPayeePersonOrSoleTraderType")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/0/properties/name",
@@ -647,7 +635,8 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Text")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -788,10 +777,8 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
         Names::new(&["type", "number"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"type\":",
-            "FirmType",
-            Rule {
+        Member {
+            rule: Rule {
                 values: Some(
                     &Values::Strings {
                         names: <crate::FirmType as OpenEnum>::NAMES,
@@ -806,11 +793,10 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"number\":",
-            "Option<Text>",
-            Rule {
+            ..Member::new("\"type\":", "FirmType")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-by-member/payment.schema.json#/properties/payee/oneOf/1/properties/number",
@@ -820,7 +806,8 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"number\":", "Option<Text>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -959,10 +946,8 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
         Names::new(&["kind", "last_digits", "expires"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"card\"")),
                 origin: &Origin {
@@ -973,11 +958,10 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"last_digits\":",
-            "Text",
-            Rule {
+            ..Member::new("\"kind\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -993,11 +977,10 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"expires\":",
-            "Field<Date>",
-            Rule {
+            ..Member::new("\"last_digits\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
                     &StringRule {
@@ -1013,7 +996,8 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"expires\":", "Field<Date>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE
@@ -1135,10 +1119,8 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
         Names::new(&["kind", "amount"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "BankTransferKind",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
@@ -1154,11 +1136,10 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Option<Number>",
-            Rule {
+            ..Member::new("\"kind\":", "BankTransferKind")
+        },
+        Member {
+            rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
                     &NumberRule {
@@ -1174,7 +1155,8 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"amount\":", "Option<Number>")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -1300,10 +1282,8 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
         Names::new(&["kind", "parts", "rest"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"kind\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"split\"")),
                 origin: &Origin {
@@ -1314,11 +1294,10 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"parts\":",
-            "Vec<PaymentMethod>",
-            Rule {
+            ..Member::new("\"kind\":", "Text")
+        },
+        Member {
+            rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
                     &ArrayRule {
@@ -1345,11 +1324,10 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rest\":",
-            "Option<PaymentMethod>",
-            Rule {
+            ..Member::new("\"parts\":", "Vec<PaymentMethod>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
                 ),
@@ -1361,7 +1339,8 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"rest\":", "Option<PaymentMethod>")
+        },
     ],
     required: &[0, 1],
     ..ObjectRule::NONE

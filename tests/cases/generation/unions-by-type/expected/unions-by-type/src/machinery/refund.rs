@@ -18,10 +18,8 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
         )
     },
     members: &[
-        Member::new(
-            "\"amount\":",
-            "Option<RefundAmount>",
-            Rule {
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -39,11 +37,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rate\":",
-            "Field<RefundRate>",
-            Rule {
+            ..Member::new("\"amount\":", "Option<RefundAmount>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -65,11 +62,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"to\":",
-            "Option<RefundTo>",
-            Rule {
+            ..Member::new("\"rate\":", "Field<RefundRate>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -91,11 +87,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"reasons\":",
-            "Option<Map<RefundReasonsValue>>",
-            Rule {
+            ..Member::new("\"to\":", "Option<RefundTo>")
+        },
+        Member {
+            rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
                     &ObjectRule {
@@ -129,11 +124,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"state\":",
-            "Option<RefundState>",
-            Rule {
+            ..Member::new("\"reasons\":", "Option<Map<RefundReasonsValue>>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -151,11 +145,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"when\":",
-            "Option<RefundWhen>",
-            Rule {
+            ..Member::new("\"state\":", "Option<RefundState>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -173,11 +166,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"secret\":",
-            "Option<RefundSecret>",
-            Rule {
+            ..Member::new("\"when\":", "Option<RefundWhen>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -196,11 +188,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"tree\":",
-            "Option<Tree>",
-            Rule {
+            ..Member::new("\"secret\":", "Option<RefundSecret>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_19])]),
                 ),
@@ -212,7 +203,8 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"tree\":", "Option<Tree>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -467,10 +459,8 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
         Names::new(&["id"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"id\":",
-            "AccountId",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -493,7 +483,8 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"id\":", "AccountId")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE

@@ -15,10 +15,8 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
         Names::new(&["payer", "amount", "basis", "rule", "key"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"payer\":",
-            "Option<FeePayer>",
-            Rule {
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -36,11 +34,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"amount\":",
-            "Field<Number>",
-            Rule {
+            ..Member::new("\"payer\":", "Option<FeePayer>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -98,11 +95,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"basis\":",
-            "Option<FeeBasis>",
-            Rule {
+            ..Member::new("\"amount\":", "Field<Number>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -120,11 +116,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"rule\":",
-            "Field<FeeRule>",
-            Rule {
+            ..Member::new("\"basis\":", "Option<FeeBasis>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -142,11 +137,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
-        Member::new(
-            "\"key\":",
-            "Option<FeeKey>",
-            Rule {
+            ..Member::new("\"rule\":", "Field<FeeRule>")
+        },
+        Member {
+            rule: Rule {
                 applied: Some(
                     &AllApplied(
                         &[
@@ -165,7 +159,8 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"key\":", "Option<FeeKey>")
+        },
     ],
     ..ObjectRule::NONE
 };
@@ -382,10 +377,8 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
         Names::new(&["from"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"from\":",
-            "i64",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/rule/oneOf/0/properties/from",
@@ -395,7 +388,8 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"from\":", "i64")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -532,10 +526,8 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
         Names::new(&["pin"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"pin\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key/anyOf/0/properties/pin",
@@ -546,7 +538,8 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"pin\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -661,10 +654,8 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
         Names::new(&["word"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"word\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/properties/key/anyOf/1/properties/word",
@@ -674,7 +665,8 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"word\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -782,10 +774,8 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
         Names::new(&["name"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"name\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
                     location: "unions-kept/fee.schema.json#/$defs/Person/properties/name",
@@ -795,7 +785,8 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"name\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
@@ -904,10 +895,8 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
         Names::new(&["number"], &TABLE)
     },
     members: &[
-        Member::new(
-            "\"number\":",
-            "Text",
-            Rule {
+        Member {
+            rule: Rule {
                 types: Types::STRING,
                 string: Some(
                     &StringRule {
@@ -923,7 +912,8 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-        ),
+            ..Member::new("\"number\":", "Text")
+        },
     ],
     required: &[0],
     ..ObjectRule::NONE
