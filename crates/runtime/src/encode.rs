@@ -73,7 +73,7 @@ impl Writer {
     }
 
     /// Writes JSON text as it is.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn raw(&mut self, json: &str) {
         let json = json.as_bytes();
         if !self.short_text(json) {
@@ -99,7 +99,7 @@ impl Writer {
         self.block([byte], 1);
     }
 
-    #[inline]
+    #[inline(never)]
     fn null(&mut self) {
         self.block(*b"null", 4);
     }

@@ -11,6 +11,8 @@ pub struct Names {
     slots: &'static [u16],
     /// What makes these names' hashes differ.
     seed: u64,
+    /// How many bits of a hash are more than its slot.
+    shift: u32,
 }
 
 /// The hash table of `N` slots for [`Names`].
@@ -114,11 +116,11 @@ const fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
 
 impl Names {
     /// No names.
-    pub const NONE: Names = Names { names: &[], slots: &[], seed: SEED };
+    pub const NONE: Names = Names { names: &[], slots: &[], seed: SEED, shift: 0 };
 
     /// Names with their table.
     pub const fn new<const N: usize>(names: &'static [&'static str], table: &'static NameTable<N>) -> Names {
-        Names { names, slots: &table.slots, seed: table.seed }
+        Names { names, slots: &table.slots, seed: table.seed, shift: u64::BITS - N.trailing_zeros() }
     }
 
     /// The position of `name`.
@@ -155,14 +157,21 @@ impl Names {
 
     #[inline(always)]
     fn find_hashed(&self, hash: u64, is_same: impl Fn(usize) -> Option<bool>) -> Option<usize> {
-        let mask = self.slots.len().wrapping_sub(1);
-        let mut slot = slot(hash, self.slots.len());
+        let slot = hash.wrapping_shr(self.shift) as usize;
+        let index = usize::from(*self.slots.get(slot)?);
+        if is_same(index)? { Some(index) } else { self.find_further(slot, is_same) }
+    }
+
+    /// Goes on where another name has the slot.
+    #[cold]
+    #[inline(never)]
+    fn find_further(&self, mut slot: usize, is_same: impl Fn(usize) -> Option<bool>) -> Option<usize> {
         loop {
+            slot = (slot + 1) & (self.slots.len() - 1);
             let index = usize::from(*self.slots.get(slot)?);
             if is_same(index)? {
                 return Some(index);
             }
-            slot = (slot + 1) & mask;
         }
     }
 

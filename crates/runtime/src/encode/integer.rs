@@ -7,7 +7,7 @@ const LONGEST: usize = 20;
 
 impl Writer {
     /// Writes an integer.
-    #[inline]
+    #[inline(never)]
     pub fn integer(&mut self, value: i64) {
         let Some(room) = self.room::<LONGEST>() else { return };
         let sign = usize::from(value < 0);

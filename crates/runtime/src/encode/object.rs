@@ -55,7 +55,8 @@ impl Writer {
         ObjectWriter { writer: self, start }
     }
 
-    #[inline]
+    /// Writes a name. One function for all members and types, so that processors find it in their caches.
+    #[inline(never)]
     fn key(&mut self, key: &'static Key) {
         if key.length <= BLOCK {
             self.block(key.block, key.length);

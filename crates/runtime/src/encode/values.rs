@@ -43,7 +43,7 @@ impl Encode for i64 {
 }
 
 impl Encode for bool {
-    #[inline]
+    #[inline(never)]
     fn encode(&self, writer: &mut Writer) {
         writer.block(if *self { *b"true " } else { *b"false" }, if *self { 4 } else { 5 });
     }

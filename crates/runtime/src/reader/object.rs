@@ -186,7 +186,7 @@ impl<'a> ObjectReader<'a> {
             return None;
         }
         let members = self.object.members;
-        let is_same = |index: usize| members.get(index).map(|member| member.begins(chunk, length));
+        let is_same = move |index: usize| members.get(index).map(|member| member.begins(chunk, length));
         let index = self.object.names.find_in(chunk, length, is_same)?;
         self.opening = NEXT;
         self.name_at = separator + 1;

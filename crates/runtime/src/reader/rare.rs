@@ -55,3 +55,31 @@ impl<'a> Rares<'a> {
         self.0.retain(|rare| rare.depth < depth);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn objects_are_remembered_until_they_end() {
+        let mut rare = Rares::default();
+        rare.of(1).forbidden.push("outer".to_owned());
+        rare.of(3).forbidden.push("inner".to_owned());
+        assert_eq!(rare.get(1).map(|outer| outer.forbidden.len()), Some(1));
+        assert!(rare.get(2).is_none());
+        rare.forget_from(2);
+        assert!(rare.get(3).is_none());
+        rare.of(1).forbidden.push("another".to_owned());
+        assert_eq!(rare.get(1).map(|outer| outer.forbidden.len()), Some(2));
+    }
+
+    #[test]
+    fn what_was_not_read_to_its_end_is_forgotten_with_what_is_around_it() {
+        let mut rare = Rares::default();
+        rare.of(1).seen.push(1);
+        rare.of(2).seen.push(2);
+        rare.of(1).seen.push(3);
+        assert!(rare.get(2).is_none());
+        assert_eq!(rare.get_mut(1).map(|outer| outer.seen.clone()), Some(vec![1, 3]));
+    }
+}
