@@ -82,14 +82,35 @@ pub fn is_fine_enum<E: OpenEnum>(value: &E, rule: &'static Rule) -> bool {
     value.is_known() && is_own::<E>(rule)
 }
 
-/// Whether the rule asserts no more than that the value is one of the enum's own.
+/// Whether all of the enum's own values surely satisfy the rule.
+#[inline]
 fn is_own<E: OpenEnum>(rule: &Rule) -> bool {
     let own = match &rule.values {
         Some(Values::Strings { names, .. }) => names.are(&E::NAMES),
         Some(Values::Const(_)) => false,
         None => true,
     };
-    own && rule.string.is_none() && rule.types.contains(Types::STRING)
+    let has_lengths = rule.string.is_none_or(|string| {
+        let (least, most) = const { lengths(E::NAMES.names) };
+        string.pattern.is_none() && string.format.is_none() && string.min_length <= least && most <= string.max_length
+    });
+    own && has_lengths && rule.types.contains(Types::STRING)
+}
+
+/// How many code points each of these texts has at least, and how many at most: one takes one to four bytes.
+const fn lengths(texts: &[&str]) -> (u64, u64) {
+    let (mut least, mut most, mut index) = (u64::MAX, 0, 0);
+    while index < texts.len() {
+        let bytes = texts[index].len() as u64;
+        if bytes.div_ceil(4) < least {
+            least = bytes.div_ceil(4);
+        }
+        if bytes > most {
+            most = bytes;
+        }
+        index += 1;
+    }
+    (least, most)
 }
 
 /// The text of an enum value that the schema does not know.
