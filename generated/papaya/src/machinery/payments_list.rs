@@ -108,13 +108,8 @@ impl Encode for crate::PaymentsList {
     }
 }
 
-impl Validate for crate::PaymentsList {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENTS_LIST);
-        object.member(0, &self.items);
-        object.member(1, &self.paging);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::PaymentsList as PAYMENTS_LIST { 0 : items, 1 : paging }
 }
 
 impl Model for crate::PaymentsList {
@@ -510,20 +505,9 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.type_);
-        object.member(3, &self.amount);
-        object.member(5, &self.execution);
-        object.member(6, &self.final_);
-        object.member(7, &self.purpose);
-        object.member(8, &self.source);
-        object.member(9, &self.target);
-        object.member(10, &self.attachments);
-        object.member(12, &self.info);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : type_, 3 : amount, 5 : execution, 6 : final_, 7 :
+    purpose, 8 : source, 9 : target, 10 : attachments, 12 : info }
 }
 
 impl std::fmt::Debug for crate::Payment {
@@ -729,14 +713,8 @@ impl Encode for crate::Amount {
     }
 }
 
-impl Validate for crate::Amount {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AMOUNT);
-        object.member(0, &self.type_);
-        object.member(1, &self.amount);
-        object.member(2, &self.currency);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Amount as AMOUNT { 0 : type_, 1 : amount, 2 : currency }
 }
 
 impl Model for crate::Amount {
@@ -892,13 +870,8 @@ impl Encode for crate::Execution {
     }
 }
 
-impl Validate for crate::Execution {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EXECUTION);
-        object.member(0, &self.type_);
-        object.member(1, &self.date);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Execution as EXECUTION { 0 : type_, 1 : date }
 }
 
 impl Model for crate::Execution {
@@ -1027,12 +1000,8 @@ impl Encode for crate::Finalization {
     }
 }
 
-impl Validate for crate::Finalization {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FINALIZATION);
-        object.member(1, &self.expected);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Finalization as FINALIZATION { 1 : expected }
 }
 
 impl Model for crate::Finalization {
@@ -1155,11 +1124,8 @@ impl Encode for crate::Source {
     }
 }
 
-impl Validate for crate::Source {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SOURCE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Source as SOURCE {}
 }
 
 impl Model for crate::Source {
@@ -1282,11 +1248,8 @@ impl Encode for crate::Target {
     }
 }
 
-impl Validate for crate::Target {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TARGET);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Target as TARGET {}
 }
 
 impl Model for crate::Target {
@@ -1427,11 +1390,8 @@ impl Encode for crate::Attachment {
     }
 }
 
-impl Validate for crate::Attachment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Attachment as ATTACHMENT {}
 }
 
 impl std::fmt::Debug for crate::Attachment {
@@ -1661,14 +1621,8 @@ impl Encode for crate::PaymentInfo {
     }
 }
 
-impl Validate for crate::PaymentInfo {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_INFO);
-        object.member(0, &self.status);
-        object.member(1, &self.credit);
-        object.member(2, &self.funding);
-        object.member(3, &self.debit);
-        object.extra(&self.extra, self);
+validate_members! {
+    crate ::PaymentInfo as PAYMENT_INFO { 0 : status, 1 : credit, 2 : funding, 3 : debit
     }
 }
 
@@ -1808,12 +1762,8 @@ impl Encode for crate::Credit {
     }
 }
 
-impl Validate for crate::Credit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CREDIT);
-        object.member(0, &self.currency);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Credit as CREDIT { 0 : currency }
 }
 
 impl Model for crate::Credit {
@@ -1965,13 +1915,8 @@ impl Encode for crate::Funding {
     }
 }
 
-impl Validate for crate::Funding {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FUNDING);
-        object.member(0, &self.currency);
-        object.member(2, &self.date);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Funding as FUNDING { 0 : currency, 2 : date }
 }
 
 impl Model for crate::Funding {
@@ -2100,12 +2045,8 @@ impl Encode for crate::Debit {
     }
 }
 
-impl Validate for crate::Debit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DEBIT);
-        object.member(0, &self.currency);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Debit as DEBIT { 0 : currency }
 }
 
 impl Model for crate::Debit {
@@ -2228,11 +2169,8 @@ impl Encode for crate::Paging {
     }
 }
 
-impl Validate for crate::Paging {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAGING);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Paging as PAGING {}
 }
 
 impl Model for crate::Paging {

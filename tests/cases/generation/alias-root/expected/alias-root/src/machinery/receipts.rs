@@ -93,12 +93,8 @@ impl Encode for crate::Receipt {
     }
 }
 
-impl Validate for crate::Receipt {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &RECEIPT);
-        object.member(1, &self.payer);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Receipt as RECEIPT { 1 : payer }
 }
 
 impl Model for crate::Receipt {
@@ -208,11 +204,8 @@ impl Encode for crate::Payer {
     }
 }
 
-impl Validate for crate::Payer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payer as PAYER {}
 }
 
 impl Model for crate::Payer {

@@ -317,18 +317,9 @@ impl Encode for crate::Transfer {
     }
 }
 
-impl Validate for crate::Transfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER);
-        object.member(1, &self.party);
-        object.member(2, &self.payee);
-        object.member(3, &self.agent);
-        object.member(4, &self.reference);
-        object.member(5, &self.code);
-        object.member(7, &self.amount);
-        object.member(8, &self.route);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Transfer as TRANSFER { 1 : party, 2 : payee, 3 : agent, 4 : reference, 5 :
+    code, 7 : amount, 8 : route }
 }
 
 impl Model for crate::Transfer {
@@ -759,11 +750,8 @@ impl Encode for crate::TransferPayee {
     }
 }
 
-impl Validate for crate::TransferPayee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER_PAYEE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::TransferPayee as TRANSFER_PAYEE {}
 }
 
 impl Model for crate::TransferPayee {
@@ -885,11 +873,8 @@ impl Encode for crate::TransferRoute {
     }
 }
 
-impl Validate for crate::TransferRoute {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER_ROUTE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::TransferRoute as TRANSFER_ROUTE {}
 }
 
 impl std::fmt::Debug for crate::TransferRoute {
@@ -1053,13 +1038,8 @@ impl Encode for crate::Base {
     }
 }
 
-impl Validate for crate::Base {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BASE);
-        object.member(1, &self.amount);
-        object.member(2, &self.status);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Base as BASE { 1 : amount, 2 : status }
 }
 
 impl Model for crate::Base {
@@ -1170,11 +1150,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Party as PARTY {}
 }
 
 impl Model for crate::Party {

@@ -209,14 +209,8 @@ impl Encode for crate::StandingOrder {
     }
 }
 
-impl Validate for crate::StandingOrder {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &STANDING_ORDER);
-        object.member(2, &self.day);
-        object.member(4, &self.options);
-        object.member(5, &self.channel);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::StandingOrder as STANDING_ORDER { 2 : day, 4 : options, 5 : channel }
 }
 
 impl Model for crate::StandingOrder {
@@ -349,11 +343,8 @@ impl Encode for crate::OrderOptions {
     }
 }
 
-impl Validate for crate::OrderOptions {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER_OPTIONS);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::OrderOptions as ORDER_OPTIONS {}
 }
 
 impl Model for crate::OrderOptions {

@@ -404,19 +404,9 @@ impl Encode for crate::Charge {
     }
 }
 
-impl Validate for crate::Charge {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE);
-        object.member(0, &self.payer);
-        object.member(1, &self.payers);
-        object.member(2, &self.state);
-        object.member(3, &self.constant);
-        object.member(4, &self.limited);
-        object.member(5, &self.method);
-        object.member(6, &self.when);
-        object.member(7, &self.amount);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Charge as CHARGE { 0 : payer, 1 : payers, 2 : state, 3 : constant, 4 :
+    limited, 5 : method, 6 : when, 7 : amount }
 }
 
 impl std::fmt::Debug for crate::Charge {
@@ -573,13 +563,8 @@ impl Encode for crate::ChargeMethodCard {
     }
 }
 
-impl Validate for crate::ChargeMethodCard {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE_METHOD_CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.number);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::ChargeMethodCard as CHARGE_METHOD_CARD { 0 : kind, 1 : number }
 }
 
 impl std::fmt::Debug for crate::ChargeMethodCard {
@@ -714,12 +699,8 @@ impl Encode for crate::ChargeMethodBank {
     }
 }
 
-impl Validate for crate::ChargeMethodBank {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE_METHOD_BANK);
-        object.member(0, &self.kind);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::ChargeMethodBank as CHARGE_METHOD_BANK { 0 : kind }
 }
 
 impl Model for crate::ChargeMethodBank {
@@ -839,11 +820,8 @@ impl Encode for crate::Payer {
     }
 }
 
-impl Validate for crate::Payer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payer as PAYER {}
 }
 
 impl Model for crate::Payer {

@@ -159,16 +159,8 @@ impl Encode for crate::Setting {
     }
 }
 
-impl Validate for crate::Setting {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SETTING);
-        object.member(0, &self.value);
-        object.member(1, &self.level);
-        object.member(2, &self.mixed);
-        object.member(3, &self.chosen);
-        object.member(4, &self.whole);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Setting as SETTING { 0 : value, 1 : level, 2 : mixed, 3 : chosen, 4 : whole }
 }
 
 impl Model for crate::Setting {

@@ -172,11 +172,8 @@ impl Encode for crate::Webhook {
     }
 }
 
-impl Validate for crate::Webhook {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &WEBHOOK);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Webhook as WEBHOOK {}
 }
 
 impl Model for crate::Webhook {

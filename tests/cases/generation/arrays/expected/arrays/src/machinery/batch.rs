@@ -309,18 +309,9 @@ impl Encode for crate::Batch {
     }
 }
 
-impl Validate for crate::Batch {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BATCH);
-        object.member(0, &self.payments);
-        object.member(1, &self.approvers);
-        object.member(2, &self.rates);
-        object.member(3, &self.grid);
-        object.member(4, &self.attachments);
-        object.member(5, &self.holds);
-        object.member(6, &self.stages);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Batch as BATCH { 0 : payments, 1 : approvers, 2 : rates, 3 : grid, 4 :
+    attachments, 5 : holds, 6 : stages }
 }
 
 impl Model for crate::Batch {
@@ -441,11 +432,8 @@ impl Encode for crate::BatchStagesItem {
     }
 }
 
-impl Validate for crate::BatchStagesItem {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::BatchStagesItem as BATCH_STAGES_ITEM {}
 }
 
 impl Model for crate::BatchStagesItem {
@@ -556,12 +544,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.amount);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : amount }
 }
 
 impl Model for crate::Payment {

@@ -222,11 +222,8 @@ impl Encode for crate::TokenExpiry {
     }
 }
 
-impl Validate for crate::TokenExpiry {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TOKEN_EXPIRY);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::TokenExpiry as TOKEN_EXPIRY {}
 }
 
 impl Model for crate::TokenExpiry {

@@ -138,12 +138,8 @@ impl Encode for crate::Payout {
     }
 }
 
-impl Validate for crate::Payout {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYOUT);
-        object.member(3, &self.amount);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payout as PAYOUT { 3 : amount }
 }
 
 impl std::fmt::Debug for crate::Payout {

@@ -207,19 +207,9 @@ impl Encode for crate::Event {
     }
 }
 
-impl Validate for crate::Event {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EVENT);
-        object.member(0, &self.object);
-        object.member(1, &self.version);
-        object.member(2, &self.is_live);
-        object.member(3, &self.weight);
-        object.member(4, &self.previous);
-        object.member(5, &self.shape);
-        object.member(6, &self.sender);
-        object.member(7, &self.quote);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Event as EVENT { 0 : object, 1 : version, 2 : is_live, 3 : weight, 4 :
+    previous, 5 : shape, 6 : sender, 7 : quote }
 }
 
 impl Model for crate::Event {

@@ -103,12 +103,8 @@ impl Encode for crate::Money {
     }
 }
 
-impl Validate for crate::Money {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &MONEY);
-        object.member(1, &self.currency);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Money as MONEY { 1 : currency }
 }
 
 impl Model for crate::Money {

@@ -94,12 +94,8 @@ impl Encode for crate::Deposit {
     }
 }
 
-impl Validate for crate::Deposit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DEPOSIT);
-        object.member(1, &self.money);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Deposit as DEPOSIT { 1 : money }
 }
 
 impl Model for crate::Deposit {

@@ -363,18 +363,9 @@ impl Encode for crate::Balances {
     }
 }
 
-impl Validate for crate::Balances {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BALANCES);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.labels);
-        object.member(2, &self.by_account);
-        object.member(3, &self.states);
-        object.member(4, &self.history);
-        object.member(5, &self.limits);
-        object.member(7, &self.reserved);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Balances as BALANCES { 0 : by_currency, 1 : labels, 2 : by_account, 3 :
+    states, 4 : history, 5 : limits, 7 : reserved }
 }
 
 impl Model for crate::Balances {
@@ -498,11 +489,8 @@ impl Encode for crate::BalancesLimitsValue {
     }
 }
 
-impl Validate for crate::BalancesLimitsValue {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BALANCES_LIMITS_VALUE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::BalancesLimitsValue as BALANCES_LIMITS_VALUE {}
 }
 
 impl Model for crate::BalancesLimitsValue {
@@ -609,11 +597,8 @@ impl Encode for crate::Balance {
     }
 }
 
-impl Validate for crate::Balance {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BALANCE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Balance as BALANCE {}
 }
 
 impl Model for crate::Balance {

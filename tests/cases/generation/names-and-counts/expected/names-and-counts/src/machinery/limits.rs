@@ -275,15 +275,8 @@ impl Encode for crate::Limits {
     }
 }
 
-impl Validate for crate::Limits {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LIMITS);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.shared);
-        object.member(2, &self.tagged);
-        object.member(3, &self.never);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Limits as LIMITS { 0 : by_currency, 1 : shared, 2 : tagged, 3 : never }
 }
 
 impl Model for crate::Limits {
@@ -637,11 +630,8 @@ impl Encode for crate::Limit {
     }
 }
 
-impl Validate for crate::Limit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LIMIT);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Limit as LIMIT {}
 }
 
 impl Model for crate::Limit {

@@ -641,18 +641,9 @@ impl Encode for crate::Statement {
     }
 }
 
-impl Validate for crate::Statement {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &STATEMENT);
-        object.member(11, &self.a_b_c);
-        object.member(24, &self.error);
-        object.member(26, &self.types);
-        object.member(27, &self.ap_portal);
-        object.member(28, &self.clone);
-        object.member(29, &self.error_rule);
-        object.member(30, &self.line);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Statement as STATEMENT { 11 : a_b_c, 24 : error, 26 : types, 27 : ap_portal,
+    28 : clone, 29 : error_rule, 30 : line }
 }
 
 impl Model for crate::Statement {
@@ -791,11 +782,8 @@ impl Encode for crate::Error {
     }
 }
 
-impl Validate for crate::Error {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Error as ERROR {}
 }
 
 impl Model for crate::Error {
@@ -902,12 +890,8 @@ impl Encode for crate::ErrorRule {
     }
 }
 
-impl Validate for crate::ErrorRule {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_RULE);
-        object.member(0, &self.error_names);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::ErrorRule as ERROR_RULE { 0 : error_names }
 }
 
 impl Model for crate::ErrorRule {
@@ -1013,11 +997,8 @@ impl Encode for crate::ErrorRuleErrorNames {
     }
 }
 
-impl Validate for crate::ErrorRuleErrorNames {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::ErrorRuleErrorNames as ERROR_RULE_ERROR_NAMES {}
 }
 
 impl Model for crate::ErrorRuleErrorNames {
@@ -1146,11 +1127,8 @@ impl Encode for crate::ApPortal {
     }
 }
 
-impl Validate for crate::ApPortal {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AP_PORTAL);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::ApPortal as AP_PORTAL {}
 }
 
 impl Model for crate::ApPortal {

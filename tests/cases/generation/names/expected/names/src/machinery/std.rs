@@ -68,11 +68,8 @@ impl Encode for crate::Line {
     }
 }
 
-impl Validate for crate::Line {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LINE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Line as LINE {}
 }
 
 impl Model for crate::Line {

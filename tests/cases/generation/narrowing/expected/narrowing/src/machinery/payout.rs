@@ -201,14 +201,8 @@ impl Encode for crate::Payout {
     }
 }
 
-impl Validate for crate::Payout {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYOUT);
-        object.member(2, &self.number);
-        object.member(4, &self.bank);
-        object.member(5, &self.other_bank);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payout as PAYOUT { 2 : number, 4 : bank, 5 : other_bank }
 }
 
 impl Model for crate::Payout {
@@ -337,11 +331,8 @@ impl Encode for crate::Bank {
     }
 }
 
-impl Validate for crate::Bank {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Bank as BANK {}
 }
 
 impl Model for crate::Bank {

@@ -330,17 +330,9 @@ impl Encode for crate::Transfer {
     }
 }
 
-impl Validate for crate::Transfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER);
-        object.member(0, &self.id);
-        object.member(1, &self.from);
-        object.member(3, &self.amount);
-        object.member(7, &self.made_at);
-        object.member(8, &self.parents);
-        object.member(9, &self.shares);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Transfer as TRANSFER { 0 : id, 1 : from, 3 : amount, 7 : made_at, 8 :
+    parents, 9 : shares }
 }
 
 impl Model for crate::Transfer {

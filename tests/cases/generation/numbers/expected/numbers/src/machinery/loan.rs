@@ -202,17 +202,9 @@ impl Encode for crate::Loan {
     }
 }
 
-impl Validate for crate::Loan {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LOAN);
-        object.member(0, &self.principal);
-        object.member(1, &self.rate);
-        object.member(2, &self.installment);
-        object.member(3, &self.term);
-        object.member(4, &self.margin);
-        object.member(5, &self.serial);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Loan as LOAN { 0 : principal, 1 : rate, 2 : installment, 3 : term, 4 :
+    margin, 5 : serial }
 }
 
 impl Model for crate::Loan {

@@ -234,17 +234,9 @@ impl Encode for crate::Charge {
     }
 }
 
-impl Validate for crate::Charge {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE);
-        object.member(0, &self.status);
-        object.member(1, &self.network);
-        object.member(2, &self.outcome);
-        object.member(3, &self.risk);
-        object.member(4, &self.history);
-        object.member(5, &self.settled);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Charge as CHARGE { 0 : status, 1 : network, 2 : outcome, 3 : risk, 4 :
+    history, 5 : settled }
 }
 
 impl Model for crate::Charge {

@@ -123,13 +123,8 @@ impl Encode for crate::EntryPath {
     }
 }
 
-impl Validate for crate::EntryPath {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ENTRY_PATH);
-        object.member(0, &self.number);
-        object.member(1, &self.ledger);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::EntryPath as ENTRY_PATH { 0 : number, 1 : ledger }
 }
 
 impl std::fmt::Debug for crate::EntryPath {

@@ -215,15 +215,8 @@ impl Encode for crate::Refund {
     }
 }
 
-impl Validate for crate::Refund {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REFUND);
-        object.member(4, &self.receiver);
-        object.member(5, &self.sender);
-        object.member(6, &self.agent);
-        object.member(7, &self.guarantor);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Refund as REFUND { 4 : receiver, 5 : sender, 6 : agent, 7 : guarantor }
 }
 
 impl Model for crate::Refund {
@@ -345,11 +338,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Party as PARTY {}
 }
 
 impl Model for crate::Party {
@@ -458,11 +448,8 @@ impl Encode for crate::OptionalParty {
     }
 }
 
-impl Validate for crate::OptionalParty {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &OPTIONAL_PARTY);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::OptionalParty as OPTIONAL_PARTY {}
 }
 
 impl Model for crate::OptionalParty {

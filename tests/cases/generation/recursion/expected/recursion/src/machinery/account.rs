@@ -220,17 +220,9 @@ impl Encode for crate::Account {
     }
 }
 
-impl Validate for crate::Account {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ACCOUNT);
-        object.member(0, &self.name);
-        object.member(1, &self.parent);
-        object.member(2, &self.children);
-        object.member(3, &self.by_name);
-        object.member(4, &self.heir);
-        object.member(5, &self.owner);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Account as ACCOUNT { 0 : name, 1 : parent, 2 : children, 3 : by_name, 4 :
+    heir, 5 : owner }
 }
 
 impl Model for crate::Account {
@@ -353,12 +345,8 @@ impl Encode for crate::Owner {
     }
 }
 
-impl Validate for crate::Owner {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &OWNER);
-        object.member(0, &self.deputy);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Owner as OWNER { 0 : deputy }
 }
 
 impl Model for crate::Owner {
@@ -494,13 +482,8 @@ impl Encode for crate::Deputy {
     }
 }
 
-impl Validate for crate::Deputy {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DEPUTY);
-        object.member(0, &self.represents);
-        object.member(1, &self.rights);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Deputy as DEPUTY { 0 : represents, 1 : rights }
 }
 
 impl Model for crate::Deputy {
@@ -610,11 +593,8 @@ impl Encode for crate::Rights {
     }
 }
 
-impl Validate for crate::Rights {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &RIGHTS);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Rights as RIGHTS {}
 }
 
 impl Model for crate::Rights {

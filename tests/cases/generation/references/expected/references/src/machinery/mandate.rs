@@ -300,20 +300,9 @@ impl Encode for crate::Mandate {
     }
 }
 
-impl Validate for crate::Mandate {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &MANDATE);
-        object.member(0, &self.reference);
-        object.member(1, &self.old_reference);
-        object.member(2, &self.debtor);
-        object.member(3, &self.creditor);
-        object.member(4, &self.place);
-        object.member(5, &self.country);
-        object.member(6, &self.creditor_name);
-        object.member(7, &self.frequency);
-        object.member(8, &self.schedule);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Mandate as MANDATE { 0 : reference, 1 : old_reference, 2 : debtor, 3 :
+    creditor, 4 : place, 5 : country, 6 : creditor_name, 7 : frequency, 8 : schedule }
 }
 
 impl Model for crate::Mandate {
@@ -463,12 +452,8 @@ impl Encode for crate::Place {
     }
 }
 
-impl Validate for crate::Place {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PLACE);
-        object.member(1, &self.country);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Place as PLACE { 1 : country }
 }
 
 impl Model for crate::Place {
@@ -587,12 +572,8 @@ impl Encode for crate::Schedule {
     }
 }
 
-impl Validate for crate::Schedule {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SCHEDULE);
-        object.member(0, &self.frequency);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Schedule as SCHEDULE { 0 : frequency }
 }
 
 impl Model for crate::Schedule {

@@ -90,12 +90,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.member(1, &self.place);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Party as PARTY { 1 : place }
 }
 
 impl Model for crate::Party {
@@ -227,12 +223,8 @@ impl Encode for crate::Creditor {
     }
 }
 
-impl Validate for crate::Creditor {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CREDITOR);
-        object.member(0, &self.name);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Creditor as CREDITOR { 0 : name }
 }
 
 impl Model for crate::Creditor {

@@ -80,12 +80,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.id);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : id }
 }
 
 impl std::fmt::Debug for crate::Payment {

@@ -361,17 +361,9 @@ impl Encode for crate::Entry {
     }
 }
 
-impl Validate for crate::Entry {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ENTRY);
-        object.member(5, &self.created_at);
-        object.member(6, &self.booked_on);
-        object.member(7, &self.cut_off);
-        object.member(8, &self.held_for);
-        object.member(13, &self.channel);
-        object.member(14, &self.first_channel);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Entry as ENTRY { 5 : created_at, 6 : booked_on, 7 : cut_off, 8 : held_for, 13
+    : channel, 14 : first_channel }
 }
 
 impl Model for crate::Entry {

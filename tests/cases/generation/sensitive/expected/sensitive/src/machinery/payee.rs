@@ -386,20 +386,9 @@ impl Encode for crate::Payee {
     }
 }
 
-impl Validate for crate::Payee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYEE);
-        object.member(1, &self.name);
-        object.member(2, &self.iban);
-        object.member(3, &self.former_ibans);
-        object.member(4, &self.salary);
-        object.member(5, &self.address);
-        object.member(6, &self.office);
-        object.member(7, &self.phones);
-        object.member(8, &self.marital_status);
-        object.member(10, &self.creeds);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payee as PAYEE { 1 : name, 2 : iban, 3 : former_ibans, 4 : salary, 5 :
+    address, 6 : office, 7 : phones, 8 : marital_status, 10 : creeds }
 }
 
 impl std::fmt::Debug for crate::Payee {
@@ -595,11 +584,8 @@ impl Encode for crate::Address {
     }
 }
 
-impl Validate for crate::Address {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Address as ADDRESS {}
 }
 
 impl std::fmt::Debug for crate::Address {

@@ -189,14 +189,8 @@ impl Encode for crate::Order {
     }
 }
 
-impl Validate for crate::Order {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER);
-        object.member(2, &self.status);
-        object.member(3, &self.amount);
-        object.member(5, &self.payment_method);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Order as ORDER { 2 : status, 3 : amount, 5 : payment_method }
 }
 
 impl Model for crate::Order {

@@ -211,14 +211,8 @@ impl Encode for crate::Notice {
     }
 }
 
-impl Validate for crate::Notice {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &NOTICE);
-        object.member(2, &self.mark);
-        object.member(3, &self.code);
-        object.member(4, &self.type_);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Notice as NOTICE { 2 : mark, 3 : code, 4 : type_ }
 }
 
 impl Model for crate::Notice {

@@ -328,16 +328,8 @@ impl Encode for crate::Quote {
     }
 }
 
-impl Validate for crate::Quote {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &QUOTE);
-        object.member(0, &self.pair);
-        object.member(1, &self.row);
-        object.member(2, &self.leg);
-        object.member(3, &self.secrets);
-        object.member(4, &self.tags);
-        object.member(5, &self.parts);
-        object.extra(&self.extra, self);
+validate_members! {
+    crate ::Quote as QUOTE { 0 : pair, 1 : row, 2 : leg, 3 : secrets, 4 : tags, 5 : parts
     }
 }
 
@@ -523,12 +515,8 @@ impl Encode for crate::Part {
     }
 }
 
-impl Validate for crate::Part {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PART);
-        object.member(0, &self.size);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Part as PART { 0 : size }
 }
 
 impl Model for crate::Part {

@@ -347,11 +347,8 @@ impl Encode for crate::Discount {
     }
 }
 
-impl Validate for crate::Discount {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DISCOUNT);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Discount as DISCOUNT {}
 }
 
 impl Model for crate::Discount {

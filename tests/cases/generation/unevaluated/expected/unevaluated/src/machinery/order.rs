@@ -190,13 +190,8 @@ impl Encode for crate::Order {
     }
 }
 
-impl Validate for crate::Order {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER);
-        object.member(1, &self.lines);
-        object.member(2, &self.gift);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Order as ORDER { 1 : lines, 2 : gift }
 }
 
 impl Model for crate::Order {
@@ -551,11 +546,8 @@ impl Encode for crate::Base {
     }
 }
 
-impl Validate for crate::Base {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BASE);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Base as BASE {}
 }
 
 impl Model for crate::Base {
@@ -659,11 +651,8 @@ impl Encode for crate::Gift {
     }
 }
 
-impl Validate for crate::Gift {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &GIFT);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Gift as GIFT {}
 }
 
 impl Model for crate::Gift {

@@ -137,12 +137,8 @@ impl Encode for crate::EventVersion1 {
     }
 }
 
-impl Validate for crate::EventVersion1 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EVENT_VERSION1);
-        object.member(0, &self.version);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::EventVersion1 as EVENT_VERSION1 { 0 : version }
 }
 
 impl Model for crate::EventVersion1 {
@@ -268,12 +264,8 @@ impl Encode for crate::EventVersion2 {
     }
 }
 
-impl Validate for crate::EventVersion2 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EVENT_VERSION2);
-        object.member(0, &self.version);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::EventVersion2 as EVENT_VERSION2 { 0 : version }
 }
 
 impl Model for crate::EventVersion2 {

@@ -207,16 +207,9 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.method);
-        object.member(1, &self.fallback);
-        object.member(2, &self.tried);
-        object.member(3, &self.outcome);
-        object.member(4, &self.payee);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : method, 1 : fallback, 2 : tried, 3 : outcome, 4 :
+    payee }
 }
 
 impl std::fmt::Debug for crate::Payment {
@@ -372,12 +365,8 @@ impl Encode for crate::PaymentOutcomeSuccessTrue {
     }
 }
 
-impl Validate for crate::PaymentOutcomeSuccessTrue {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE);
-        object.member(0, &self.success);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::PaymentOutcomeSuccessTrue as PAYMENT_OUTCOME_SUCCESS_TRUE { 0 : success }
 }
 
 impl Model for crate::PaymentOutcomeSuccessTrue {
@@ -504,12 +493,8 @@ impl Encode for crate::Declined {
     }
 }
 
-impl Validate for crate::Declined {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DECLINED);
-        object.member(0, &self.success);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Declined as DECLINED { 0 : success }
 }
 
 impl Model for crate::Declined {
@@ -656,12 +641,9 @@ impl Encode for crate::PaymentPayeePersonOrSoleTrader {
     }
 }
 
-impl Validate for crate::PaymentPayeePersonOrSoleTrader {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
-        object.member(0, &self.type_);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::PaymentPayeePersonOrSoleTrader as PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER { 0 :
+    type_ }
 }
 
 impl std::fmt::Debug for crate::PaymentPayeePersonOrSoleTrader {
@@ -817,12 +799,8 @@ impl Encode for crate::Firm {
     }
 }
 
-impl Validate for crate::Firm {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FIRM);
-        object.member(0, &self.type_);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Firm as FIRM { 0 : type_ }
 }
 
 impl Model for crate::Firm {
@@ -1002,14 +980,8 @@ impl Encode for crate::Card {
     }
 }
 
-impl Validate for crate::Card {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.last_digits);
-        object.member(2, &self.expires);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Card as CARD { 0 : kind, 1 : last_digits, 2 : expires }
 }
 
 impl Model for crate::Card {
@@ -1150,13 +1122,8 @@ impl Encode for crate::BankTransfer {
     }
 }
 
-impl Validate for crate::BankTransfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK_TRANSFER);
-        object.member(0, &self.kind);
-        object.member(1, &self.amount);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::BankTransfer as BANK_TRANSFER { 0 : kind, 1 : amount }
 }
 
 impl Model for crate::BankTransfer {
@@ -1329,14 +1296,8 @@ impl Encode for crate::Split {
     }
 }
 
-impl Validate for crate::Split {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SPLIT);
-        object.member(0, &self.kind);
-        object.member(1, &self.parts);
-        object.member(2, &self.rest);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Split as SPLIT { 0 : kind, 1 : parts, 2 : rest }
 }
 
 impl Model for crate::Split {

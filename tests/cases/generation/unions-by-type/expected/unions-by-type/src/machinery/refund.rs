@@ -279,19 +279,9 @@ impl Encode for crate::Refund {
     }
 }
 
-impl Validate for crate::Refund {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REFUND);
-        object.member(0, &self.amount);
-        object.member(1, &self.rate);
-        object.member(2, &self.to);
-        object.member(3, &self.reasons);
-        object.member(4, &self.state);
-        object.member(5, &self.when);
-        object.member(6, &self.secret);
-        object.member(7, &self.tree);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Refund as REFUND { 0 : amount, 1 : rate, 2 : to, 3 : reasons, 4 : state, 5 :
+    when, 6 : secret, 7 : tree }
 }
 
 impl std::fmt::Debug for crate::Refund {
@@ -524,12 +514,8 @@ impl Encode for crate::Account {
     }
 }
 
-impl Validate for crate::Account {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ACCOUNT);
-        object.member(0, &self.id);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Account as ACCOUNT { 0 : id }
 }
 
 impl Model for crate::Account {

@@ -217,16 +217,8 @@ impl Encode for crate::Fee {
     }
 }
 
-impl Validate for crate::Fee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE);
-        object.member(0, &self.payer);
-        object.member(1, &self.amount);
-        object.member(2, &self.basis);
-        object.member(3, &self.rule);
-        object.member(4, &self.key);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Fee as FEE { 0 : payer, 1 : amount, 2 : basis, 3 : rule, 4 : key }
 }
 
 impl std::fmt::Debug for crate::Fee {
@@ -421,11 +413,8 @@ impl Encode for crate::FeeRuleObject {
     }
 }
 
-impl Validate for crate::FeeRuleObject {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_RULE_OBJECT);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::FeeRuleObject as FEE_RULE_OBJECT {}
 }
 
 impl Model for crate::FeeRuleObject {
@@ -562,11 +551,8 @@ impl Encode for crate::FeeKeyObject {
     }
 }
 
-impl Validate for crate::FeeKeyObject {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_KEY_OBJECT);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::FeeKeyObject as FEE_KEY_OBJECT {}
 }
 
 impl std::fmt::Debug for crate::FeeKeyObject {
@@ -682,11 +668,8 @@ impl Encode for crate::FeeKeyObject2 {
     }
 }
 
-impl Validate for crate::FeeKeyObject2 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_KEY_OBJECT2);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::FeeKeyObject2 as FEE_KEY_OBJECT2 {}
 }
 
 impl Model for crate::FeeKeyObject2 {
@@ -793,11 +776,8 @@ impl Encode for crate::Person {
     }
 }
 
-impl Validate for crate::Person {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PERSON);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Person as PERSON {}
 }
 
 impl Model for crate::Person {
@@ -911,12 +891,8 @@ impl Encode for crate::Company {
     }
 }
 
-impl Validate for crate::Company {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &COMPANY);
-        object.member(0, &self.number);
-        object.extra(&self.extra, self);
-    }
+validate_members! {
+    crate ::Company as COMPANY { 0 : number }
 }
 
 impl Model for crate::Company {
