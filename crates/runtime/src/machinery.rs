@@ -17,12 +17,12 @@ pub use crate::rule::{
     ObjectRule, Origin, Rule, StringRule, Types, Values,
 };
 pub use crate::union::{branch, decode_by_text, has_tag, next_tag, next_type, no_branch, note_unknown_branch};
-pub use crate::validate::{Checker, ObjectChecker, Validate, validate_as_text};
+pub use crate::validate::{Checker, Later, ObjectChecker, Validate, validate_as_text};
 pub use crate::{__json_schemas as json_schemas, __registered_json_schemas as registered_json_schemas};
 pub use crate::{
     __model as model, __model_functions as model_functions, __newtype as newtype, __open_enum as open_enum,
     __path as path, __query as query, __text_newtype as text_newtype, __tuple as tuple,
-    __union_by_member as union_by_member, __union_by_type as union_by_type,
+    __union_by_member as union_by_member, __union_by_type as union_by_type, __validate_members as validate_members,
 };
 
 #[cfg(feature = "serde")]

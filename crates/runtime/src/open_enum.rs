@@ -53,7 +53,7 @@ pub trait OpenEnum: Clone + Sized + 'static {
 /// Reads an open enum.
 #[inline]
 pub fn decode_enum<E: OpenEnum>(place: &mut E, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-    let value = match decode_among(reader, rule, &E::NAMES)? {
+    let value = match decode_among(reader, rule, &E::NAMES, const { lengths(E::NAMES.names) })? {
         Ok(index) => E::VARIANTS.get(index).cloned(),
         Err(text) => Some(E::from_unknown(Unknown { text, owner: PhantomData })),
     };
@@ -65,14 +65,19 @@ pub fn decode_enum<E: OpenEnum>(place: &mut E, reader: &mut Reader<'_>, rule: &'
 
 /// Reads a string that may be one of some names: its position among them, or the string.
 #[inline(never)]
-fn decode_among(reader: &mut Reader<'_>, rule: &'static Rule, names: &Names) -> Result<Result<usize, Box<str>>, Halt> {
+fn decode_among(
+    reader: &mut Reader<'_>,
+    rule: &'static Rule,
+    names: &Names,
+    lengths: (u64, u64),
+) -> Result<Result<usize, Box<str>>, Halt> {
     if reader.peek() != b'"' {
         return Err(reader.mismatch(rule, Types::STRING));
     }
     let offset = reader.at();
     let text = reader.string_token()?.text();
     let known = names.find(text.as_bytes());
-    if reader.is_checking() && !(known.is_some() && is_own(rule, names)) {
+    if reader.is_checking() && !(known.is_some() && is_own(rule, names, lengths)) {
         scalar::string(&mut At { reader, offset }, rule, &text);
     }
     Ok(known.ok_or_else(|| text.into()))
@@ -92,17 +97,37 @@ pub fn validate_enum<E: OpenEnum>(value: &E, rule: &'static Rule, checker: &mut 
 /// Whether an open enum in memory has a documented value, which is all that the rule asserts.
 #[inline]
 pub fn is_fine_enum<E: OpenEnum>(value: &E, rule: &'static Rule) -> bool {
-    value.is_known() && is_own(rule, &E::NAMES)
+    value.is_known() && is_own(rule, &E::NAMES, const { lengths(E::NAMES.names) })
 }
 
-/// Whether the rule asserts no more than that the value is one of the enum's own names.
-fn is_own(rule: &Rule, own: &Names) -> bool {
+/// Whether all of an enum's own values, whose lengths are known, surely satisfy the rule.
+#[inline]
+fn is_own(rule: &Rule, own: &Names, (least, most): (u64, u64)) -> bool {
     let own = match &rule.values {
         Some(Values::Strings { names, .. }) => names.are(own),
         Some(Values::Const(_)) => false,
         None => true,
     };
-    own && rule.string.is_none() && rule.types.contains(Types::STRING)
+    let has_lengths = rule.string.is_none_or(|string| {
+        string.pattern.is_none() && string.format.is_none() && string.min_length <= least && most <= string.max_length
+    });
+    own && has_lengths && rule.types.contains(Types::STRING)
+}
+
+/// How many code points each of these texts has at least, and how many at most: one takes one to four bytes.
+const fn lengths(texts: &[&str]) -> (u64, u64) {
+    let (mut least, mut most, mut index) = (u64::MAX, 0, 0);
+    while index < texts.len() {
+        let bytes = texts[index].len() as u64;
+        if bytes.div_ceil(4) < least {
+            least = bytes.div_ceil(4);
+        }
+        if bytes > most {
+            most = bytes;
+        }
+        index += 1;
+    }
+    (least, most)
 }
 
 /// The text of an enum value that the schema does not know.

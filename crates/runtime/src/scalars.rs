@@ -43,6 +43,7 @@ macro_rules! scalars {
         impl Deref for $name {
             type Target = str;
 
+            #[inline]
             fn deref(&self) -> &str {
                 &self.0
             }

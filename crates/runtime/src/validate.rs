@@ -1,5 +1,6 @@
 //! Checking values in memory, by the rules and with the functions that check texts.
 
+mod glance;
 mod values;
 
 use std::collections::HashSet;
@@ -14,9 +15,10 @@ use crate::json::Json;
 use crate::limits::Limits;
 use crate::map::Map;
 use crate::pointer::{index_length, push_index, push_name};
-use crate::rule::{Additional, Member, ObjectRule, Rule};
+use crate::rule::{Additional, ObjectRule, Rule};
 use crate::violation::Violation;
 
+pub use glance::Later;
 pub use values::validate_as_text;
 
 /// A type whose values are checked against a schema.
@@ -28,6 +30,36 @@ pub trait Validate: Encode {
     /// `false` says nothing.
     #[inline]
     fn is_fine(&self, _rule: &'static Rule) -> bool {
+        false
+    }
+
+    /// Whether nothing is wrong with the value by its rule, but for what is put off until `later`. What is applied to the
+    /// value is not looked at.
+    #[inline]
+    fn glance<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool
+    where
+        Self: Sized,
+    {
+        self.is_fine(rule) || later.is_right(self, rule)
+    }
+
+    /// Whether nothing is wrong with a value that had been put off. `false` says nothing.
+    fn look_in<'v>(&'v self, _rule: &'static Rule, _later: &mut Later<'v>) -> bool {
+        false
+    }
+
+    /// Whether the value keeps what is to be looked at elsewhere.
+    #[inline]
+    fn lies_elsewhere() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Anything that only the value's memory tells: who asks has it fetched.
+    #[inline]
+    fn touch(&self) -> bool {
         false
     }
 }
@@ -56,15 +88,19 @@ enum Step<'p> {
 
 /// The violations of a value in memory.
 pub(crate) fn violations(value: &dyn Validate, rule: &'static Rule, limits: &Limits) -> Findings {
-    let findings = collect(value, rule, Findings::for_length(0, limits));
+    let none = Findings::for_length(0, limits);
+    if glance::is_fine(value, rule) {
+        return none;
+    }
+    let findings = violations_of(value, rule, none);
     if findings.omitted == 0 {
         return findings;
     }
     // Only now does it matter how long the value is as JSON.
-    collect(value, rule, Findings::for_length(values::text(value).len(), limits))
+    violations_of(value, rule, Findings::for_length(values::text(value).len(), limits))
 }
 
-fn collect(value: &dyn Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
+fn violations_of(value: &dyn Validate, rule: &'static Rule, mut findings: Findings) -> Findings {
     let sensitive = rule.origin.sensitive;
     let mut checker = Checker { findings: &mut findings, drift: None, path: None, sensitive };
     validate_value(value, rule, &mut checker);
@@ -196,26 +232,13 @@ pub struct ObjectChecker<'c> {
 
 impl<'c> ObjectChecker<'c> {
     /// Checks the named member at `index`.
-    #[inline]
-    pub fn member<T: Validate>(&mut self, index: usize, value: &T) {
-        if !value.is_absent() {
-            self.present(index, value);
-        }
-    }
-
-    #[inline(never)]
-    fn present<T: Validate>(&mut self, index: usize, value: &T) {
-        // Where all is well, as it mostly is, nobody asks where the value stands.
-        let is_fine = |member: &'static Member| value.is_fine(&member.rule) && member.rule.applied.is_none();
-        if !self.object.members.get(index).is_none_or(is_fine) {
-            self.look_closer(index, value);
-        }
-    }
-
-    #[inline(never)]
-    fn look_closer(&mut self, index: usize, value: &dyn Validate) {
+    pub fn member(&mut self, index: usize, value: &dyn Validate) {
         if let (Some(member), Some(name)) = (self.object.members.get(index), self.object.names.names.get(index)) {
-            self.checker.step(Step::Name(name), value, &member.rule);
+            // Where all is well, as it mostly is, nobody asks where the value stands.
+            let is_fine = || value.is_fine(&member.rule) && member.rule.applied.is_none();
+            if !(value.is_absent() || is_fine()) {
+                self.checker.step(Step::Name(name), value, &member.rule);
+            }
         }
     }
 

@@ -114,12 +114,17 @@ fn encode(object: &Object) -> TokenStream {
 /// Members that can neither be wrong in memory nor hold what the schema does not know are left out.
 fn validate(object: &Object) -> TokenStream {
     let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
-    let members = object.fields.iter().enumerate().filter(|(_, field)| field.rule.concerns(&field.value_type)).map(
-        |(place, field)| {
-            let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
-            quote!(object.member(#place, &self.#name);)
-        },
-    );
+    let concerned = object.fields.iter().enumerate().filter(|(_, field)| field.rule.concerns(&field.value_type));
+    let members = concerned.map(|(place, field)| (Literal::usize_unsuffixed(place), format_ident!("{}", field.name)));
+    if object.patterns.is_empty() && !matches!(object.additional, Additional::Schema { .. }) {
+        let members = members.map(|(place, name)| quote!(#place: #name));
+        return quote! {
+            validate_members! {
+                crate::#name as #rules { #(#members),* }
+            }
+        };
+    }
+    let members = members.map(|(place, name)| quote!(object.member(#place, &self.#name);));
     let matching = |place, map: &Ident| {
         let place = Literal::usize_unsuffixed(place);
         quote!(object.matching(#place, &self.#map);)

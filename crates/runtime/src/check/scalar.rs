@@ -21,12 +21,30 @@ impl Report for Verdict {
     }
 }
 
-/// Whether a string satisfies the rule.
+/// Whether a string satisfies the rule. Little of it is left where the compiler knows the rule, as it does in generated
+/// code.
+#[inline]
 pub(crate) fn is_valid_string(rule: &'static Rule, text: &str) -> bool {
-    let mut verdict = Verdict { is_valid: true };
-    if concerns_strings(rule) {
-        string(&mut verdict, rule, text);
+    !concerns_strings(rule) || is_surely_valid_string(rule, text) || is_exactly_valid_string(rule, text)
+}
+
+/// Whether a string surely satisfies the rule, by its length in bytes and the usual way to write a format. What else is
+/// asserted of strings is left to [`string`].
+#[inline]
+fn is_surely_valid_string(rule: &'static Rule, text: &str) -> bool {
+    let Some(string) = rule.string else { return false };
+    if rule.values.is_some() || string.pattern.is_some() || !rule.types.contains(Types::STRING) {
+        return false;
     }
+    let bytes = text.len() as u64;
+    let has_length = (bytes.div_ceil(4) >= string.min_length) & (bytes <= string.max_length);
+    has_length && string.format.is_none_or(|format| format::is_usual(format, text.as_bytes()))
+}
+
+#[inline(never)]
+fn is_exactly_valid_string(rule: &'static Rule, text: &str) -> bool {
+    let mut verdict = Verdict { is_valid: true };
+    string(&mut verdict, rule, text);
     verdict.is_valid
 }
 
@@ -113,6 +131,14 @@ pub(crate) fn number(report: &mut impl Report, rule: &'static Rule, token: &str,
     }
 }
 
+/// Whether a number, given as its token, satisfies the rule.
+#[inline(never)]
+pub(crate) fn is_valid_number(rule: &'static Rule, token: &str, is_integer: impl Fn() -> bool) -> bool {
+    let mut verdict = Verdict { is_valid: true };
+    number(&mut verdict, rule, token, is_integer);
+    verdict.is_valid
+}
+
 fn number_assertions(report: &mut impl Report, rule: &'static Rule, token: &str) {
     // Only where something is wrong does it matter which kind of number was found.
     let found = || if decimal::is_integer(token) { Found::Integer } else { Found::Fraction };
@@ -188,6 +214,7 @@ fn literal(report: &mut impl Report, rule: &'static Rule, found: Found, text: &s
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rule::Format;
 
     const BOUNDS: [Option<&str>; 9] = [
         None,
@@ -250,6 +277,30 @@ mod tests {
                 null(&mut verdict, rule);
                 let is_const = matches!(values, Some(Values::Const(_)));
                 assert_eq!(is_valid_null(rule), verdict.is_valid && !is_const, "{rule:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn strings_are_judged_at_once_as_they_are_exactly() {
+        let lengths = [0, 1, 2, 3, 8, 10, 20, u64::MAX];
+        let texts =
+            ["", "a", "ab", "abc", "é", "éé", "日本", "\u{1F600}", "2024-02-28", "2024-02-29", "2024-02-28T10:00:00Z"];
+        let formats = [None, Some(Format::Date), Some(Format::DateTime), Some(Format::Email)];
+        let values = [None, Some(leak(Values::Const("\"ab\"")))];
+        for (min_length, max_length) in lengths.into_iter().flat_map(|min| lengths.map(|max| (min, max))) {
+            for (format, types) in
+                formats.into_iter().flat_map(|format| [Types::STRING, Types::NULL].map(|t| (format, t)))
+            {
+                for values in values {
+                    let string = leak(StringRule { min_length, max_length, format, ..StringRule::NONE });
+                    let rule = leak(Rule { types, string: Some(string), values, ..Rule::ANY });
+                    for text in texts {
+                        let exactly = is_exactly_valid_string(rule, text);
+                        assert_eq!(is_valid_string(rule, text), exactly, "{text} {rule:?}");
+                        assert!(exactly || !is_surely_valid_string(rule, text), "{text} {rule:?}");
+                    }
+                }
             }
         }
     }

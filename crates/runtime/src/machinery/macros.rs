@@ -9,3 +9,4 @@ mod parameters;
 mod string;
 mod tuple;
 mod union;
+mod validate_members;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Checker, Step, Validate, other_rule, pointer};
+use super::{Checker, Later, Step, Validate, other_rule, pointer};
 use crate::check::{self, Report, check_array, scalar};
 use crate::code::Code;
 use crate::encode::{Encode, Writer, integer_text};
@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::map::{Map, Members};
 use crate::number::Number;
 use crate::reader::{Mode, Reader};
-use crate::rule::{ObjectRule, Rule, Types};
+use crate::rule::{ArrayRule, ObjectRule, Rule, Types};
 use crate::scalars::{Date, DateTime, DecimalText, Duration};
 use crate::text::Text;
 
@@ -31,6 +31,11 @@ macro_rules! validate_text {
             fn is_fine(&self, rule: &'static Rule) -> bool {
                 scalar::is_valid_string(rule, self)
             }
+
+            #[inline]
+            fn glance<'v>(&'v self, rule: &'static Rule, _: &mut Later<'v>) -> bool {
+                scalar::is_valid_string(rule, self)
+            }
         }
     )*};
 }
@@ -40,6 +45,11 @@ validate_text!(Text, DecimalText, DateTime, Date, Duration);
 impl Validate for Number {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         scalar::number(checker, rule, self.as_str(), || self.is_integer());
+    }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        scalar::is_valid_number(rule, self.as_str(), || self.is_integer())
     }
 }
 
@@ -66,6 +76,11 @@ impl Validate for Null {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         scalar::null(checker, rule);
     }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        scalar::is_valid_null(rule)
+    }
 }
 
 impl Validate for Json {
@@ -73,6 +88,11 @@ impl Validate for Json {
         if rule.is_plain() && checker.wants_violations() {
             validate_text(self.as_str(), rule, checker);
         }
+    }
+
+    #[inline]
+    fn is_fine(&self, rule: &'static Rule) -> bool {
+        !rule.is_plain()
     }
 }
 
@@ -111,6 +131,38 @@ impl<T: Validate> Validate for Vec<T> {
         validate_array(rule, self.len(), &|index| self.get(index).map(|item| text(item)), checker);
         validate_values(self, rule, Found::Array, checker);
     }
+
+    #[inline]
+    fn glance<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool {
+        later.put_off(self, rule)
+    }
+
+    fn look_in<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool {
+        let items = rule.array.map_or(&Rule::ANY, |array| array.items);
+        if items.applied.is_some() || !is_mere_sequence(rule, self.len()) {
+            return false;
+        }
+        self.iter().fold(true, |is_fine, item| item.glance(items, later) & is_fine)
+    }
+
+    #[inline]
+    fn lies_elsewhere() -> bool {
+        true
+    }
+
+    #[inline]
+    fn touch(&self) -> bool {
+        self.iter().take(4).fold(false, |seen, item| seen ^ item.touch())
+    }
+}
+
+/// Whether nothing but its items can be wrong with an array of this length.
+#[inline]
+fn is_mere_sequence(rule: &'static Rule, length: usize) -> bool {
+    let is_fine = |array: &ArrayRule| {
+        (array.min_items..=array.max_items).contains(&(length as u64)) && (!array.unique_items || length < 2)
+    };
+    rule.values.is_none() && rule.array.is_none_or(is_fine)
 }
 
 /// What is asserted of an array as a whole, given its items as JSON.
@@ -209,6 +261,16 @@ impl<T: Validate> Validate for Box<T> {
     fn is_fine(&self, rule: &'static Rule) -> bool {
         T::is_fine(self, rule)
     }
+
+    #[inline]
+    fn glance<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool {
+        later.put_off(&**self, rule)
+    }
+
+    #[inline]
+    fn lies_elsewhere() -> bool {
+        true
+    }
 }
 
 impl<T: Validate> Validate for Option<T> {
@@ -222,6 +284,16 @@ impl<T: Validate> Validate for Option<T> {
     #[inline]
     fn is_fine(&self, rule: &'static Rule) -> bool {
         self.as_ref().is_none_or(|value| value.is_fine(rule))
+    }
+
+    #[inline]
+    fn lies_elsewhere() -> bool {
+        T::lies_elsewhere()
+    }
+
+    #[inline]
+    fn glance<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool {
+        self.as_ref().is_none_or(|value| value.glance(rule, later))
     }
 }
 
@@ -243,6 +315,20 @@ impl<T: Validate> Validate for Field<T> {
             Field::Value(value) => value.is_fine(rule),
         }
     }
+
+    #[inline]
+    fn lies_elsewhere() -> bool {
+        T::lies_elsewhere()
+    }
+
+    #[inline]
+    fn glance<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool {
+        match self {
+            Field::Absent => true,
+            Field::Null => Null.glance(rule, later),
+            Field::Value(value) => value.glance(rule, later),
+        }
+    }
 }
 
 impl<T: Validate> Validate for Nullable<T> {
@@ -259,6 +345,19 @@ impl<T: Validate> Validate for Nullable<T> {
         match self {
             Nullable::Null => scalar::is_valid_null(rule),
             Nullable::Value(value) => value.is_fine(rule),
+        }
+    }
+
+    #[inline]
+    fn lies_elsewhere() -> bool {
+        T::lies_elsewhere()
+    }
+
+    #[inline]
+    fn glance<'v>(&'v self, rule: &'static Rule, later: &mut Later<'v>) -> bool {
+        match self {
+            Nullable::Null => Null.glance(rule, later),
+            Nullable::Value(value) => value.glance(rule, later),
         }
     }
 }

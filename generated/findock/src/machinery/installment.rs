@@ -346,13 +346,8 @@ impl Encode for crate::Installment {
     }
 }
 
-impl Validate for crate::Installment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INSTALLMENT);
-        object.member(4, &self.status);
-        object.member(13, &self.payments);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Installment as INSTALLMENT { 4 : status, 13 : payments }
 }
 
 impl std::fmt::Debug for crate::Installment {
@@ -651,11 +646,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT {}
 }
 
 impl std::fmt::Debug for crate::Payment {

@@ -81,11 +81,8 @@ impl Encode for crate::InstallmentPath {
     }
 }
 
-impl Validate for crate::InstallmentPath {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INSTALLMENT_PATH);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::InstallmentPath as INSTALLMENT_PATH {}
 }
 
 impl Model for crate::InstallmentPath {

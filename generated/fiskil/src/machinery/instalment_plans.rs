@@ -125,14 +125,8 @@ impl Encode for crate::InstalmentPlans {
     }
 }
 
-impl Validate for crate::InstalmentPlans {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INSTALMENT_PLANS);
-        object.member(0, &self.data);
-        object.member(1, &self.links);
-        object.member(2, &self.meta);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::InstalmentPlans as INSTALMENT_PLANS { 0 : data, 1 : links, 2 : meta }
 }
 
 impl Model for crate::InstalmentPlans {
@@ -284,12 +278,8 @@ impl Encode for crate::InstalmentPlansData {
     }
 }
 
-impl Validate for crate::InstalmentPlansData {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INSTALMENT_PLANS_DATA);
-        object.member(0, &self.plans);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::InstalmentPlansData as INSTALMENT_PLANS_DATA { 0 : plans }
 }
 
 impl Model for crate::InstalmentPlansData {
@@ -658,12 +648,8 @@ impl Encode for crate::InstalmentPlan {
     }
 }
 
-impl Validate for crate::InstalmentPlan {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INSTALMENT_PLAN);
-        object.member(12, &self.schedule);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::InstalmentPlan as INSTALMENT_PLAN { 12 : schedule }
 }
 
 impl std::fmt::Debug for crate::InstalmentPlan {
@@ -839,11 +825,8 @@ impl Encode for crate::ScheduleItem {
     }
 }
 
-impl Validate for crate::ScheduleItem {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SCHEDULE_ITEM);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ScheduleItem as SCHEDULE_ITEM {}
 }
 
 impl Model for crate::ScheduleItem {
@@ -1013,11 +996,8 @@ impl Encode for crate::Links {
     }
 }
 
-impl Validate for crate::Links {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LINKS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Links as LINKS {}
 }
 
 impl Model for crate::Links {
@@ -1150,11 +1130,8 @@ impl Encode for crate::Meta {
     }
 }
 
-impl Validate for crate::Meta {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &META);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Meta as META {}
 }
 
 impl Model for crate::Meta {

@@ -96,11 +96,8 @@ impl Encode for crate::PlansPath {
     }
 }
 
-impl Validate for crate::PlansPath {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PLANS_PATH);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PlansPath as PLANS_PATH {}
 }
 
 impl std::fmt::Debug for crate::PlansPath {

@@ -121,12 +121,8 @@ impl Encode for crate::PlansQuery {
     }
 }
 
-impl Validate for crate::PlansQuery {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PLANS_QUERY);
-        object.member(0, &self.plan_status);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PlansQuery as PLANS_QUERY { 0 : plan_status }
 }
 
 impl Model for crate::PlansQuery {

@@ -116,13 +116,8 @@ impl Encode for crate::PaymentsList {
     }
 }
 
-impl Validate for crate::PaymentsList {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENTS_LIST);
-        object.member(0, &self.items);
-        object.member(1, &self.paging);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentsList as PAYMENTS_LIST { 0 : items, 1 : paging }
 }
 
 impl Model for crate::PaymentsList {
@@ -521,20 +516,9 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.type_);
-        object.member(3, &self.amount);
-        object.member(5, &self.execution);
-        object.member(6, &self.final_);
-        object.member(7, &self.purpose);
-        object.member(8, &self.source);
-        object.member(9, &self.target);
-        object.member(10, &self.attachments);
-        object.member(12, &self.info);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : type_, 3 : amount, 5 : execution, 6 : final_, 7 :
+    purpose, 8 : source, 9 : target, 10 : attachments, 12 : info }
 }
 
 impl std::fmt::Debug for crate::Payment {
@@ -754,14 +738,8 @@ impl Encode for crate::Amount {
     }
 }
 
-impl Validate for crate::Amount {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AMOUNT);
-        object.member(0, &self.type_);
-        object.member(1, &self.amount);
-        object.member(2, &self.currency);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Amount as AMOUNT { 0 : type_, 1 : amount, 2 : currency }
 }
 
 impl Model for crate::Amount {
@@ -924,13 +902,8 @@ impl Encode for crate::Execution {
     }
 }
 
-impl Validate for crate::Execution {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EXECUTION);
-        object.member(0, &self.type_);
-        object.member(1, &self.date);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Execution as EXECUTION { 0 : type_, 1 : date }
 }
 
 impl Model for crate::Execution {
@@ -1067,12 +1040,8 @@ impl Encode for crate::Finalization {
     }
 }
 
-impl Validate for crate::Finalization {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FINALIZATION);
-        object.member(1, &self.expected);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Finalization as FINALIZATION { 1 : expected }
 }
 
 impl Model for crate::Finalization {
@@ -1203,11 +1172,8 @@ impl Encode for crate::Source {
     }
 }
 
-impl Validate for crate::Source {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SOURCE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Source as SOURCE {}
 }
 
 impl Model for crate::Source {
@@ -1338,11 +1304,8 @@ impl Encode for crate::Target {
     }
 }
 
-impl Validate for crate::Target {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TARGET);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Target as TARGET {}
 }
 
 impl Model for crate::Target {
@@ -1490,11 +1453,8 @@ impl Encode for crate::Attachment {
     }
 }
 
-impl Validate for crate::Attachment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Attachment as ATTACHMENT {}
 }
 
 impl std::fmt::Debug for crate::Attachment {
@@ -1736,14 +1696,8 @@ impl Encode for crate::PaymentInfo {
     }
 }
 
-impl Validate for crate::PaymentInfo {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_INFO);
-        object.member(0, &self.status);
-        object.member(1, &self.credit);
-        object.member(2, &self.funding);
-        object.member(3, &self.debit);
-        object.extra(&self.extra, &self);
+validate_members! {
+    crate ::PaymentInfo as PAYMENT_INFO { 0 : status, 1 : credit, 2 : funding, 3 : debit
     }
 }
 
@@ -1892,12 +1846,8 @@ impl Encode for crate::Credit {
     }
 }
 
-impl Validate for crate::Credit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CREDIT);
-        object.member(0, &self.currency);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Credit as CREDIT { 0 : currency }
 }
 
 impl Model for crate::Credit {
@@ -2056,13 +2006,8 @@ impl Encode for crate::Funding {
     }
 }
 
-impl Validate for crate::Funding {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FUNDING);
-        object.member(0, &self.currency);
-        object.member(2, &self.date);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Funding as FUNDING { 0 : currency, 2 : date }
 }
 
 impl Model for crate::Funding {
@@ -2199,12 +2144,8 @@ impl Encode for crate::Debit {
     }
 }
 
-impl Validate for crate::Debit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DEBIT);
-        object.member(0, &self.currency);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Debit as DEBIT { 0 : currency }
 }
 
 impl Model for crate::Debit {
@@ -2335,11 +2276,8 @@ impl Encode for crate::Paging {
     }
 }
 
-impl Validate for crate::Paging {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAGING);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Paging as PAGING {}
 }
 
 impl Model for crate::Paging {

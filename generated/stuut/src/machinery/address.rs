@@ -346,11 +346,8 @@ impl Encode for crate::Address {
     }
 }
 
-impl Validate for crate::Address {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Address as ADDRESS {}
 }
 
 impl std::fmt::Debug for crate::Address {

@@ -403,12 +403,8 @@ impl Encode for crate::ApPortal {
     }
 }
 
-impl Validate for crate::ApPortal {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AP_PORTAL);
-        object.member(3, &self.account);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ApPortal as AP_PORTAL { 3 : account }
 }
 
 impl std::fmt::Debug for crate::ApPortal {
@@ -676,11 +672,8 @@ impl Encode for crate::ApPortalAccount {
     }
 }
 
-impl Validate for crate::ApPortalAccount {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AP_PORTAL_ACCOUNT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ApPortalAccount as AP_PORTAL_ACCOUNT {}
 }
 
 impl Model for crate::ApPortalAccount {

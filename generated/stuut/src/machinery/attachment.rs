@@ -397,11 +397,8 @@ impl Encode for crate::Attachment {
     }
 }
 
-impl Validate for crate::Attachment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ATTACHMENT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Attachment as ATTACHMENT {}
 }
 
 impl std::fmt::Debug for crate::Attachment {

@@ -714,15 +714,9 @@ impl Encode for crate::BankTransaction {
     }
 }
 
-impl Validate for crate::BankTransaction {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK_TRANSACTION);
-        object.member(15, &self.currency);
-        object.member(24, &self.partner);
-        object.member(26, &self.payment_method);
-        object.member(32, &self.sync_status);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BankTransaction as BANK_TRANSACTION { 15 : currency, 24 : partner, 26 :
+    payment_method, 32 : sync_status }
 }
 
 impl std::fmt::Debug for crate::BankTransaction {
@@ -1841,20 +1835,10 @@ impl Encode for crate::BankTransactionPartner {
     }
 }
 
-impl Validate for crate::BankTransactionPartner {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK_TRANSACTION_PARTNER);
-        object.member(2, &self.ap_portals);
-        object.member(3, &self.assignee);
-        object.member(5, &self.billing_address);
-        object.member(7, &self.contacts);
-        object.member(9, &self.currency);
-        object.member(28, &self.linked_integration);
-        object.member(43, &self.shipping_address);
-        object.member(45, &self.sync_status);
-        object.member(46, &self.tags);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BankTransactionPartner as BANK_TRANSACTION_PARTNER { 2 : ap_portals, 3 :
+    assignee, 5 : billing_address, 7 : contacts, 9 : currency, 28 : linked_integration,
+    43 : shipping_address, 45 : sync_status, 46 : tags }
 }
 
 impl std::fmt::Debug for crate::BankTransactionPartner {

@@ -581,13 +581,8 @@ impl Encode for crate::Contact {
     }
 }
 
-impl Validate for crate::Contact {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CONTACT);
-        object.member(4, &self.address);
-        object.member(6, &self.addresses);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Contact as CONTACT { 4 : address, 6 : addresses }
 }
 
 impl std::fmt::Debug for crate::Contact {
@@ -1010,11 +1005,8 @@ impl Encode for crate::ContactAddress {
     }
 }
 
-impl Validate for crate::ContactAddress {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CONTACT_ADDRESS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ContactAddress as CONTACT_ADDRESS {}
 }
 
 impl std::fmt::Debug for crate::ContactAddress {

@@ -877,15 +877,9 @@ impl Encode for crate::Email {
     }
 }
 
-impl Validate for crate::Email {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EMAIL);
-        object.member(3, &self.attachments);
-        object.member(4, &self.author);
-        object.member(15, &self.email_sender);
-        object.member(28, &self.remote_links);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Email as EMAIL { 3 : attachments, 4 : author, 15 : email_sender, 28 :
+    remote_links }
 }
 
 impl std::fmt::Debug for crate::Email {
@@ -1316,11 +1310,8 @@ impl Encode for crate::EmailSender {
     }
 }
 
-impl Validate for crate::EmailSender {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EMAIL_SENDER);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EmailSender as EMAIL_SENDER {}
 }
 
 impl std::fmt::Debug for crate::EmailSender {
@@ -1580,11 +1571,8 @@ impl Encode for crate::EmailRemoteLink {
     }
 }
 
-impl Validate for crate::EmailRemoteLink {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EMAIL_REMOTE_LINK);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EmailRemoteLink as EMAIL_REMOTE_LINK {}
 }
 
 impl Model for crate::EmailRemoteLink {

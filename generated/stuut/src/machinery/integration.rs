@@ -484,13 +484,8 @@ impl Encode for crate::Integration {
     }
 }
 
-impl Validate for crate::Integration {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INTEGRATION);
-        object.member(11, &self.connection_steps);
-        object.member(18, &self.settings);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Integration as INTEGRATION { 11 : connection_steps, 18 : settings }
 }
 
 impl Model for crate::Integration {
@@ -694,11 +689,8 @@ impl Encode for crate::ConnectionStep {
     }
 }
 
-impl Validate for crate::ConnectionStep {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CONNECTION_STEP);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ConnectionStep as CONNECTION_STEP {}
 }
 
 impl Model for crate::ConnectionStep {
@@ -1033,11 +1025,8 @@ impl Encode for crate::IntegrationSetting {
     }
 }
 
-impl Validate for crate::IntegrationSetting {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INTEGRATION_SETTING);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::IntegrationSetting as INTEGRATION_SETTING {}
 }
 
 impl Model for crate::IntegrationSetting {

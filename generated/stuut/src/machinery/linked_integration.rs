@@ -543,14 +543,9 @@ impl Encode for crate::LinkedIntegration {
     }
 }
 
-impl Validate for crate::LinkedIntegration {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LINKED_INTEGRATION);
-        object.member(10, &self.health);
-        object.member(12, &self.integration);
-        object.member(16, &self.models);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::LinkedIntegration as LINKED_INTEGRATION { 10 : health, 12 : integration, 16 :
+    models }
 }
 
 impl std::fmt::Debug for crate::LinkedIntegration {
@@ -751,11 +746,8 @@ impl Encode for crate::IntegrationHealth {
     }
 }
 
-impl Validate for crate::IntegrationHealth {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &INTEGRATION_HEALTH);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::IntegrationHealth as INTEGRATION_HEALTH {}
 }
 
 impl Model for crate::IntegrationHealth {
@@ -1182,13 +1174,8 @@ impl Encode for crate::LinkedModel {
     }
 }
 
-impl Validate for crate::LinkedModel {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LINKED_MODEL);
-        object.member(8, &self.health);
-        object.member(12, &self.last_sync);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::LinkedModel as LINKED_MODEL { 8 : health, 12 : last_sync }
 }
 
 impl Model for crate::LinkedModel {
@@ -1534,12 +1521,8 @@ impl Encode for crate::ModelSync {
     }
 }
 
-impl Validate for crate::ModelSync {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &MODEL_SYNC);
-        object.member(10, &self.run);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ModelSync as MODEL_SYNC { 10 : run }
 }
 
 impl Model for crate::ModelSync {
@@ -1860,11 +1843,8 @@ impl Encode for crate::SyncRun {
     }
 }
 
-impl Validate for crate::SyncRun {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SYNC_RUN);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::SyncRun as SYNC_RUN {}
 }
 
 impl Model for crate::SyncRun {

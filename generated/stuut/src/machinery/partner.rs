@@ -974,18 +974,9 @@ impl Encode for crate::Partner {
     }
 }
 
-impl Validate for crate::Partner {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTNER);
-        object.member(2, &self.ap_portals);
-        object.member(3, &self.assignee);
-        object.member(5, &self.billing_address);
-        object.member(8, &self.currency);
-        object.member(41, &self.shipping_address);
-        object.member(43, &self.sync_status);
-        object.member(44, &self.tags);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Partner as PARTNER { 2 : ap_portals, 3 : assignee, 5 : billing_address, 8 :
+    currency, 41 : shipping_address, 43 : sync_status, 44 : tags }
 }
 
 impl std::fmt::Debug for crate::Partner {
@@ -1281,12 +1272,8 @@ impl Encode for crate::PartnerTag {
     }
 }
 
-impl Validate for crate::PartnerTag {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTNER_TAG);
-        object.member(6, &self.tag);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PartnerTag as PARTNER_TAG { 6 : tag }
 }
 
 impl Model for crate::PartnerTag {
@@ -1519,11 +1506,8 @@ impl Encode for crate::Tag {
     }
 }
 
-impl Validate for crate::Tag {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TAG);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Tag as TAG {}
 }
 
 impl Model for crate::Tag {

@@ -1039,41 +1039,15 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.amount);
-        object.member(1, &self.currency);
-        object.member(3, &self.partner_id);
-        object.member(4, &self.status);
-        object.member(5, &self.timestamp);
-        object.member(6, &self.id);
-        object.member(8, &self.agent_confidence_score);
-        object.member(11, &self.allocations);
-        object.member(12, &self.amount_refunded);
-        object.member(13, &self.bank_transaction);
-        object.member(14, &self.bank_transaction_id);
-        object.member(15, &self.billing_email);
-        object.member(16, &self.created_at);
-        object.member(20, &self.expected_at);
-        object.member(21, &self.finix_transfer_id);
-        object.member(22, &self.initiated_at);
-        object.member(23, &self.last_exported_at);
-        object.member(24, &self.last_synced_at);
-        object.member(25, &self.linked_integration_id);
-        object.member(26, &self.modified_at);
-        object.member(27, &self.partner);
-        object.member(28, &self.payment_method);
-        object.member(31, &self.remittance);
-        object.member(32, &self.remittance_id);
-        object.member(33, &self.remote_created_at);
-        object.member(36, &self.remote_modified_at);
-        object.member(38, &self.stripe_session_id);
-        object.member(39, &self.sync_status);
-        object.member(40, &self.transaction_match_approved_at);
-        object.member(41, &self.transaction_match_approver_id);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : amount, 1 : currency, 3 : partner_id, 4 : status, 5
+    : timestamp, 6 : id, 8 : agent_confidence_score, 11 : allocations, 12 :
+    amount_refunded, 13 : bank_transaction, 14 : bank_transaction_id, 15 : billing_email,
+    16 : created_at, 20 : expected_at, 21 : finix_transfer_id, 22 : initiated_at, 23 :
+    last_exported_at, 24 : last_synced_at, 25 : linked_integration_id, 26 : modified_at,
+    27 : partner, 28 : payment_method, 31 : remittance, 32 : remittance_id, 33 :
+    remote_created_at, 36 : remote_modified_at, 38 : stripe_session_id, 39 : sync_status,
+    40 : transaction_match_approved_at, 41 : transaction_match_approver_id }
 }
 
 impl std::fmt::Debug for crate::Payment {
@@ -1646,12 +1620,8 @@ impl Encode for crate::PaymentAllocation {
     }
 }
 
-impl Validate for crate::PaymentAllocation {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_ALLOCATION);
-        object.member(14, &self.invoice);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentAllocation as PAYMENT_ALLOCATION { 14 : invoice }
 }
 
 impl Model for crate::PaymentAllocation {
@@ -1859,11 +1829,8 @@ impl Encode for crate::PaymentAllocationInvoice {
     }
 }
 
-impl Validate for crate::PaymentAllocationInvoice {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_ALLOCATION_INVOICE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentAllocationInvoice as PAYMENT_ALLOCATION_INVOICE {}
 }
 
 impl Model for crate::PaymentAllocationInvoice {

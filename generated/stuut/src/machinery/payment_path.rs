@@ -78,11 +78,8 @@ impl Encode for crate::PaymentPath {
     }
 }
 
-impl Validate for crate::PaymentPath {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_PATH);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentPath as PAYMENT_PATH {}
 }
 
 impl Model for crate::PaymentPath {

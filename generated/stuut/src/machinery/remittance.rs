@@ -524,18 +524,9 @@ impl Encode for crate::Remittance {
     }
 }
 
-impl Validate for crate::Remittance {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REMITTANCE);
-        object.member(6, &self.allocations);
-        object.member(7, &self.attachment);
-        object.member(9, &self.currency);
-        object.member(10, &self.email);
-        object.member(12, &self.partner);
-        object.member(13, &self.payee_bank_details);
-        object.member(14, &self.payer_bank_details);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Remittance as REMITTANCE { 6 : allocations, 7 : attachment, 9 : currency, 10
+    : email, 12 : partner, 13 : payee_bank_details, 14 : payer_bank_details }
 }
 
 impl std::fmt::Debug for crate::Remittance {
@@ -867,12 +858,8 @@ impl Encode for crate::RemittanceAllocation {
     }
 }
 
-impl Validate for crate::RemittanceAllocation {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REMITTANCE_ALLOCATION);
-        object.member(7, &self.invoice);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::RemittanceAllocation as REMITTANCE_ALLOCATION { 7 : invoice }
 }
 
 impl Model for crate::RemittanceAllocation {
@@ -1060,11 +1047,8 @@ impl Encode for crate::RemittanceAllocationInvoice {
     }
 }
 
-impl Validate for crate::RemittanceAllocationInvoice {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REMITTANCE_ALLOCATION_INVOICE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::RemittanceAllocationInvoice as REMITTANCE_ALLOCATION_INVOICE {}
 }
 
 impl Model for crate::RemittanceAllocationInvoice {
@@ -1277,11 +1261,8 @@ impl Encode for crate::BankDetails {
     }
 }
 
-impl Validate for crate::BankDetails {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK_DETAILS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BankDetails as BANK_DETAILS {}
 }
 
 impl std::fmt::Debug for crate::BankDetails {

@@ -389,12 +389,8 @@ impl Encode for crate::User {
     }
 }
 
-impl Validate for crate::User {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &USER);
-        object.member(7, &self.dashboard_settings);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::User as USER { 7 : dashboard_settings }
 }
 
 impl std::fmt::Debug for crate::User {
@@ -538,11 +534,8 @@ impl Encode for crate::DashboardSettings {
     }
 }
 
-impl Validate for crate::DashboardSettings {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DASHBOARD_SETTINGS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::DashboardSettings as DASHBOARD_SETTINGS {}
 }
 
 impl Model for crate::DashboardSettings {

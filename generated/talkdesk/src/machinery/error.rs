@@ -149,12 +149,8 @@ impl Encode for crate::Error {
     }
 }
 
-impl Validate for crate::Error {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR);
-        object.member(3, &self.fields);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Error as ERROR { 3 : fields }
 }
 
 impl Model for crate::Error {
@@ -290,11 +286,8 @@ impl Encode for crate::ErrorField {
     }
 }
 
-impl Validate for crate::ErrorField {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_FIELD);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ErrorField as ERROR_FIELD {}
 }
 
 impl Model for crate::ErrorField {

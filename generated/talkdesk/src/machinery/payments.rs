@@ -98,12 +98,8 @@ impl Encode for crate::Payments {
     }
 }
 
-impl Validate for crate::Payments {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENTS);
-        object.member(0, &self.embedded);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payments as PAYMENTS { 0 : embedded }
 }
 
 impl Model for crate::Payments {
@@ -242,12 +238,8 @@ impl Encode for crate::EmbeddedPayments {
     }
 }
 
-impl Validate for crate::EmbeddedPayments {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EMBEDDED_PAYMENTS);
-        object.member(0, &self.payments);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EmbeddedPayments as EMBEDDED_PAYMENTS { 0 : payments }
 }
 
 impl Model for crate::EmbeddedPayments {
@@ -579,13 +571,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(5, &self.status);
-        object.member(9, &self.type_);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 5 : status, 9 : type_ }
 }
 
 impl std::fmt::Debug for crate::Payment {

@@ -74,6 +74,15 @@ macro_rules! __wrapper {
             fn is_fine(&self, rule: &'static $crate::machinery::Rule) -> bool {
                 $crate::machinery::Validate::is_fine(&self.0, rule)
             }
+
+            #[inline]
+            fn glance<'v>(
+                &'v self,
+                rule: &'static $crate::machinery::Rule,
+                later: &mut $crate::machinery::Later<'v>,
+            ) -> bool {
+                $crate::machinery::Validate::glance(&self.0, rule, later)
+            }
         }
     };
 }

@@ -262,6 +262,7 @@ macro_rules! __open_enum {
                 $crate::machinery::validate_enum(self, rule, checker);
             }
 
+            #[inline]
             fn is_fine(&self, rule: &'static $crate::machinery::Rule) -> bool {
                 $crate::machinery::is_fine_enum(self, rule)
             }

@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     name: "Receipt",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 2]);
-        Names::new(&["number", "payer"], &TABLE)
+        const NAMES: &[&str] = &["number", "payer"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"number\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -23,9 +26,10 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"number\":", "i64")
         },
         Member {
+            key: MemberKey::of("\"payer\":"),
+            rust_type: "Option<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::receipts::PAYER),
@@ -43,7 +47,6 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payer\":", "Option<Box<Payer>>")
         },
     ],
     required: &[0],
@@ -54,9 +57,9 @@ impl Placeholder for crate::Receipt {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             number: Placeholder::placeholder(),
             payer: None,
+            extra: Members::new(),
         }
     }
 }
@@ -67,26 +70,15 @@ impl Decode for crate::Receipt {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &RECEIPT)
-    }
-}
-
-impl DecodeMembers for crate::Receipt {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.number, object, reader),
-            1 => read_into(&mut self.payer, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &RECEIPT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.number)?,
+                1 => object.read(reader, &mut place.payer)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -101,12 +93,8 @@ impl Encode for crate::Receipt {
     }
 }
 
-impl Validate for crate::Receipt {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &RECEIPT);
-        object.member(1, &self.payer);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Receipt as RECEIPT { 1 : payer }
 }
 
 impl Model for crate::Receipt {
@@ -156,11 +144,14 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -171,7 +162,6 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -181,8 +171,8 @@ impl Placeholder for crate::Payer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: None,
+            extra: Members::new(),
         }
     }
 }
@@ -193,25 +183,14 @@ impl Decode for crate::Payer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYER)
-    }
-}
-
-impl DecodeMembers for crate::Payer {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -225,11 +204,8 @@ impl Encode for crate::Payer {
     }
 }
 
-impl Validate for crate::Payer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payer as PAYER {}
 }
 
 impl Model for crate::Payer {

@@ -8,28 +8,25 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0xdfa954079a439601,
-            &[30, 16, 4, 27, 20, 11, 17, 31, 1, 18],
-        );
-        Names::new(
-            &[
-                "status",
-                "party",
-                "payee",
-                "agent",
-                "reference",
-                "code",
-                "id",
-                "amount",
-                "route",
-                "note",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "status",
+            "party",
+            "payee",
+            "agent",
+            "reference",
+            "code",
+            "id",
+            "amount",
+            "route",
+            "note",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -40,9 +37,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"status\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"party\":"),
+            rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::PARTY),
@@ -55,9 +53,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"party\":", "Option<Box<Party>>")
         },
         Member {
+            key: MemberKey::of("\"payee\":"),
+            rust_type: "Option<Box<TransferPayee>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                 applied: Some(
@@ -81,9 +80,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payee\":", "Option<Box<TransferPayee>>")
         },
         Member {
+            key: MemberKey::of("\"agent\":"),
+            rust_type: "Option<Box<Party>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::PARTY),
                 applied: Some(
@@ -125,9 +125,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"agent\":", "Option<Box<Party>>")
         },
         Member {
+            key: MemberKey::of("\"reference\":"),
+            rust_type: "Option<Reference>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -162,9 +163,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reference\":", "Option<Reference>")
         },
         Member {
+            key: MemberKey::of("\"code\":"),
+            rust_type: "Option<Reference>",
             rule: Rule {
                 string: Some(
                     &StringRule {
@@ -183,9 +185,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"code\":", "Option<Reference>")
         },
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -196,9 +199,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -215,9 +219,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "i64")
         },
         Member {
+            key: MemberKey::of("\"route\":"),
+            rust_type: "TransferRoute",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
@@ -228,9 +233,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"route\":", "TransferRoute")
         },
         Member {
+            key: MemberKey::of("\"note\":"),
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -240,7 +246,6 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"note\":", "Field<Text>")
         },
     ],
     required: &[6, 7, 8],
@@ -252,17 +257,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
-            id: Placeholder::placeholder(),
-            amount: Placeholder::placeholder(),
-            route: Placeholder::placeholder(),
             status: None,
             party: None,
             payee: None,
             agent: None,
             reference: None,
             code: None,
+            id: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            route: Placeholder::placeholder(),
             note: Field::Absent,
+            extra: Members::new(),
         }
     }
 }
@@ -273,34 +278,23 @@ impl Decode for crate::Transfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &TRANSFER)
-    }
-}
-
-impl DecodeMembers for crate::Transfer {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.status, object, reader),
-            1 => read_into(&mut self.party, object, reader),
-            2 => read_into(&mut self.payee, object, reader),
-            3 => read_into(&mut self.agent, object, reader),
-            4 => read_into(&mut self.reference, object, reader),
-            5 => read_into(&mut self.code, object, reader),
-            6 => read_into(&mut self.id, object, reader),
-            7 => read_into(&mut self.amount, object, reader),
-            8 => read_into(&mut self.route, object, reader),
-            9 => read_into(&mut self.note, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &TRANSFER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.status)?,
+                1 => object.read(reader, &mut place.party)?,
+                2 => object.read(reader, &mut place.payee)?,
+                3 => object.read(reader, &mut place.agent)?,
+                4 => object.read(reader, &mut place.reference)?,
+                5 => object.read(reader, &mut place.code)?,
+                6 => object.read(reader, &mut place.id)?,
+                7 => object.read(reader, &mut place.amount)?,
+                8 => object.read(reader, &mut place.route)?,
+                9 => object.read(reader, &mut place.note)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -323,18 +317,9 @@ impl Encode for crate::Transfer {
     }
 }
 
-impl Validate for crate::Transfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER);
-        object.member(1, &self.party);
-        object.member(2, &self.payee);
-        object.member(3, &self.agent);
-        object.member(4, &self.reference);
-        object.member(5, &self.code);
-        object.member(7, &self.amount);
-        object.member(8, &self.route);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Transfer as TRANSFER { 1 : party, 2 : payee, 3 : agent, 4 : reference, 5 :
+    code, 7 : amount, 8 : route }
 }
 
 impl Model for crate::Transfer {
@@ -361,17 +346,23 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<16> = NameTable::placed(
-                                                    0x9e3779b97f4a7c15,
-                                                    &[13, 6, 9, 8, 4, 1],
+                                                const NAMES: &[&str] = &[
+                                                    "status",
+                                                    "party",
+                                                    "payee",
+                                                    "agent",
+                                                    "reference",
+                                                    "code",
+                                                ];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
                                                 );
-                                                Names::new(
-                                                    &["status", "party", "payee", "agent", "reference", "code"],
-                                                    &TABLE,
-                                                )
+                                                Names::new(NAMES, &TABLE)
                                             },
                                             members: &[
                                                 Member {
+                                                    key: MemberKey::of("\"status\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
@@ -382,9 +373,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"status\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"party\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::PARTY),
@@ -399,9 +391,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"party\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"payee\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                                                         applied: Some(
@@ -425,9 +418,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"payee\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"agent\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::transfer::PARTY),
                                                         applied: Some(
@@ -469,9 +463,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"agent\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"reference\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         applied: Some(
                                                             &AllApplied(
@@ -506,9 +501,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"reference\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"code\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         string: Some(
                                                             &StringRule {
@@ -527,7 +523,6 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"code\":", "Json")
                                                 },
                                             ],
                                             ..ObjectRule::NONE
@@ -544,14 +539,16 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<4> = NameTable::placed(
-                                                    0x9e3779b97f4a7c15,
-                                                    &[2, 1],
+                                                const NAMES: &[&str] = &["route", "amount"];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
                                                 );
-                                                Names::new(&["route", "amount"], &TABLE)
+                                                Names::new(NAMES, &TABLE)
                                             },
                                             members: &[
                                                 Member {
+                                                    key: MemberKey::of("\"route\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
@@ -562,9 +559,10 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"route\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"amount\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         number: Some(
                                                             &NumberRule {
@@ -579,7 +577,6 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"amount\":", "Json")
                                                 },
                                             ],
                                             required: &[0],
@@ -603,14 +600,16 @@ impl Model for crate::Transfer {
                                                             object: Some(
                                                                 &ObjectRule {
                                                                     names: {
-                                                                        static TABLE: NameTable<2> = NameTable::placed(
-                                                                            0x9e3779b97f4a7c15,
-                                                                            &[0],
+                                                                        const NAMES: &[&str] = &["note"];
+                                                                        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                                            NAMES,
                                                                         );
-                                                                        Names::new(&["note"], &TABLE)
+                                                                        Names::new(NAMES, &TABLE)
                                                                     },
                                                                     members: &[
                                                                         Member {
+                                                                            key: MemberKey::of("\"note\":"),
+                                                                            rust_type: "Json",
                                                                             rule: Rule {
                                                                                 types: Types::STRING.or(Types::NULL),
                                                                                 origin: &Origin {
@@ -620,7 +619,6 @@ impl Model for crate::Transfer {
                                                                                 },
                                                                                 ..Rule::ANY
                                                                             },
-                                                                            ..Member::new("\"note\":", "Json")
                                                                         },
                                                                     ],
                                                                     ..ObjectRule::NONE
@@ -690,11 +688,14 @@ const _: () = {
 pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     name: "TransferPayee",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -705,7 +706,6 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -717,8 +717,8 @@ impl Placeholder for crate::TransferPayee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -729,25 +729,14 @@ impl Decode for crate::TransferPayee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &TRANSFER_PAYEE)
-    }
-}
-
-impl DecodeMembers for crate::TransferPayee {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &TRANSFER_PAYEE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -761,11 +750,8 @@ impl Encode for crate::TransferPayee {
     }
 }
 
-impl Validate for crate::TransferPayee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER_PAYEE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::TransferPayee as TRANSFER_PAYEE {}
 }
 
 impl Model for crate::TransferPayee {
@@ -826,11 +812,14 @@ const _: () = {
 pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     name: "TransferRoute",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["iban"], &TABLE)
+        const NAMES: &[&str] = &["iban"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"iban\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -841,7 +830,6 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"iban\":", "Text")
         },
     ],
     required: &[0],
@@ -852,8 +840,8 @@ impl Placeholder for crate::TransferRoute {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             iban: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -864,25 +852,14 @@ impl Decode for crate::TransferRoute {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &TRANSFER_ROUTE)
-    }
-}
-
-impl DecodeMembers for crate::TransferRoute {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.iban, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &TRANSFER_ROUTE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.iban)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -896,17 +873,16 @@ impl Encode for crate::TransferRoute {
     }
 }
 
-impl Validate for crate::TransferRoute {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER_ROUTE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::TransferRoute as TRANSFER_ROUTE {}
 }
 
 impl std::fmt::Debug for crate::TransferRoute {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(f, "TransferRoute", &[("iban", &Redacted), ("extra", &self.extra)])
+        f.debug_struct("TransferRoute")
+            .field("iban", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -955,11 +931,14 @@ const _: () = {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 2, 6]);
-        Names::new(&["id", "amount", "status"], &TABLE)
+        const NAMES: &[&str] = &["id", "amount", "status"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -970,9 +949,10 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -989,9 +969,10 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "i64")
         },
         Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1008,7 +989,6 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"status\":", "Option<Text>")
         },
     ],
     required: &[0, 1],
@@ -1019,10 +999,10 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
             status: None,
+            extra: Members::new(),
         }
     }
 }
@@ -1033,27 +1013,16 @@ impl Decode for crate::Base {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &BASE)
-    }
-}
-
-impl DecodeMembers for crate::Base {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            2 => read_into(&mut self.status, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &BASE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.status)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1069,13 +1038,8 @@ impl Encode for crate::Base {
     }
 }
 
-impl Validate for crate::Base {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BASE);
-        object.member(1, &self.amount);
-        object.member(2, &self.status);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Base as BASE { 1 : amount, 2 : status }
 }
 
 impl Model for crate::Base {
@@ -1126,11 +1090,14 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1141,7 +1108,6 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -1151,8 +1117,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: None,
+            extra: Members::new(),
         }
     }
 }
@@ -1163,25 +1129,14 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PARTY)
-    }
-}
-
-impl DecodeMembers for crate::Party {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PARTY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1195,11 +1150,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Party as PARTY {}
 }
 
 impl Model for crate::Party {

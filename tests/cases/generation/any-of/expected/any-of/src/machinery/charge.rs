@@ -8,26 +8,23 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xc03a59fff12f2ed9,
-            &[14, 10, 5, 9, 8, 6, 12, 2],
-        );
-        Names::new(
-            &[
-                "payer",
-                "payers",
-                "state",
-                "constant",
-                "limited",
-                "method",
-                "when",
-                "amount",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "payer",
+            "payers",
+            "state",
+            "constant",
+            "limited",
+            "method",
+            "when",
+            "amount",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"payer\":"),
+            rust_type: "Field<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::charge::PAYER),
@@ -43,9 +40,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payer\":", "Field<Box<Payer>>")
         },
         Member {
+            key: MemberKey::of("\"payers\":"),
+            rust_type: "Option<Vec<Nullable<Payer>>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -76,9 +74,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payers\":", "Option<Vec<Nullable<Payer>>>")
         },
         Member {
+            key: MemberKey::of("\"state\":"),
+            rust_type: "Field<State>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
@@ -99,9 +98,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"state\":", "Field<State>")
         },
         Member {
+            key: MemberKey::of("\"constant\":"),
+            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 applied: Some(
@@ -161,9 +161,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"constant\":", "Field<i64>")
         },
         Member {
+            key: MemberKey::of("\"limited\":"),
+            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 applied: Some(
@@ -241,9 +242,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"limited\":", "Field<Text>")
         },
         Member {
+            key: MemberKey::of("\"method\":"),
+            rust_type: "Option<ChargeMethod>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -263,9 +265,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"method\":", "Option<ChargeMethod>")
         },
         Member {
+            key: MemberKey::of("\"when\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -315,9 +318,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"when\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<ChargeAmount>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::STRING),
                 applied: Some(
@@ -337,7 +341,6 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Option<ChargeAmount>")
         },
     ],
     ..ObjectRule::NONE
@@ -347,7 +350,6 @@ impl Placeholder for crate::Charge {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             payer: Field::Absent,
             payers: None,
             state: Field::Absent,
@@ -356,6 +358,7 @@ impl Placeholder for crate::Charge {
             method: None,
             when: None,
             amount: None,
+            extra: Members::new(),
         }
     }
 }
@@ -366,32 +369,21 @@ impl Decode for crate::Charge {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &CHARGE)
-    }
-}
-
-impl DecodeMembers for crate::Charge {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.payer, object, reader),
-            1 => read_into(&mut self.payers, object, reader),
-            2 => read_into(&mut self.state, object, reader),
-            3 => read_into(&mut self.constant, object, reader),
-            4 => read_into(&mut self.limited, object, reader),
-            5 => read_into(&mut self.method, object, reader),
-            6 => read_into(&mut self.when, object, reader),
-            7 => read_into(&mut self.amount, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &CHARGE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.payer)?,
+                1 => object.read(reader, &mut place.payers)?,
+                2 => object.read(reader, &mut place.state)?,
+                3 => object.read(reader, &mut place.constant)?,
+                4 => object.read(reader, &mut place.limited)?,
+                5 => object.read(reader, &mut place.method)?,
+                6 => object.read(reader, &mut place.when)?,
+                7 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -412,39 +404,24 @@ impl Encode for crate::Charge {
     }
 }
 
-impl Validate for crate::Charge {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE);
-        object.member(0, &self.payer);
-        object.member(1, &self.payers);
-        object.member(2, &self.state);
-        object.member(3, &self.constant);
-        object.member(4, &self.limited);
-        object.member(5, &self.method);
-        object.member(6, &self.when);
-        object.member(7, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Charge as CHARGE { 0 : payer, 1 : payers, 2 : state, 3 : constant, 4 :
+    limited, 5 : method, 6 : when, 7 : amount }
 }
 
 impl std::fmt::Debug for crate::Charge {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Charge",
-            &[
-                ("payer", &self.payer),
-                ("payers", &self.payers),
-                ("state", &self.state),
-                ("constant", &self.constant),
-                ("limited", &self.limited),
-                ("method", &Redacted),
-                ("when", &self.when),
-                ("amount", &self.amount),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("Charge")
+            .field("payer", &self.payer)
+            .field("payers", &self.payers)
+            .field("state", &self.state)
+            .field("constant", &self.constant)
+            .field("limited", &self.limited)
+            .field("method", &Redacted)
+            .field("when", &self.when)
+            .field("amount", &self.amount)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -503,11 +480,14 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     name: "ChargeMethodCard",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
-        Names::new(&["kind", "number"], &TABLE)
+        const NAMES: &[&str] = &["kind", "number"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"card\"")),
                 origin: &Origin {
@@ -517,9 +497,10 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "Json")
         },
         Member {
+            key: MemberKey::of("\"number\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -536,7 +517,6 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"number\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -547,9 +527,9 @@ impl Placeholder for crate::ChargeMethodCard {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             number: None,
+            extra: Members::new(),
         }
     }
 }
@@ -560,26 +540,15 @@ impl Decode for crate::ChargeMethodCard {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &CHARGE_METHOD_CARD)
-    }
-}
-
-impl DecodeMembers for crate::ChargeMethodCard {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.number, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &CHARGE_METHOD_CARD)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -594,23 +563,17 @@ impl Encode for crate::ChargeMethodCard {
     }
 }
 
-impl Validate for crate::ChargeMethodCard {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE_METHOD_CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.number);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ChargeMethodCard as CHARGE_METHOD_CARD { 0 : kind, 1 : number }
 }
 
 impl std::fmt::Debug for crate::ChargeMethodCard {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "ChargeMethodCard",
-            &[("kind", &self.kind), ("number", &Redacted), ("extra", &self.extra)],
-        )
+        f.debug_struct("ChargeMethodCard")
+            .field("kind", &self.kind)
+            .field("number", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -660,11 +623,14 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     name: "ChargeMethodBank",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
-        Names::new(&["kind", "iban"], &TABLE)
+        const NAMES: &[&str] = &["kind", "iban"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"bank\"")),
                 origin: &Origin {
@@ -674,9 +640,10 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "Json")
         },
         Member {
+            key: MemberKey::of("\"iban\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -686,7 +653,6 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"iban\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -697,9 +663,9 @@ impl Placeholder for crate::ChargeMethodBank {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             iban: None,
+            extra: Members::new(),
         }
     }
 }
@@ -710,26 +676,15 @@ impl Decode for crate::ChargeMethodBank {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &CHARGE_METHOD_BANK)
-    }
-}
-
-impl DecodeMembers for crate::ChargeMethodBank {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.iban, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &CHARGE_METHOD_BANK)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.iban)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -744,12 +699,8 @@ impl Encode for crate::ChargeMethodBank {
     }
 }
 
-impl Validate for crate::ChargeMethodBank {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE_METHOD_BANK);
-        object.member(0, &self.kind);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ChargeMethodBank as CHARGE_METHOD_BANK { 0 : kind }
 }
 
 impl Model for crate::ChargeMethodBank {
@@ -808,11 +759,14 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -823,7 +777,6 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -834,8 +787,8 @@ impl Placeholder for crate::Payer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -846,25 +799,14 @@ impl Decode for crate::Payer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYER)
-    }
-}
-
-impl DecodeMembers for crate::Payer {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -878,11 +820,8 @@ impl Encode for crate::Payer {
     }
 }
 
-impl Validate for crate::Payer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payer as PAYER {}
 }
 
 impl Model for crate::Payer {
@@ -932,7 +871,6 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" } placed 4,
-        0xaa59dfad89cbf8ef, [1, 3]
+        State as KnownState { Open = "open", Done = "done" }
     }
 };

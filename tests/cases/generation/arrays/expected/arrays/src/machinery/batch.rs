@@ -8,25 +8,22 @@ use payschema::machinery::*;
 pub(crate) static BATCH: ObjectRule = ObjectRule {
     name: "Batch",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[8, 9, 13, 7, 10, 4, 6],
-        );
-        Names::new(
-            &[
-                "payments",
-                "approvers",
-                "rates",
-                "grid",
-                "attachments",
-                "holds",
-                "stages",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "payments",
+            "approvers",
+            "rates",
+            "grid",
+            "attachments",
+            "holds",
+            "stages",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"payments\":"),
+            rust_type: "Vec<Payment>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -59,9 +56,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payments\":", "Vec<Payment>")
         },
         Member {
+            key: MemberKey::of("\"approvers\":"),
+            rust_type: "Vec<Text>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -93,9 +91,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"approvers\":", "Vec<Text>")
         },
         Member {
+            key: MemberKey::of("\"rates\":"),
+            rust_type: "Field<Vec<Nullable<Number>>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -121,9 +120,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"rates\":", "Field<Vec<Nullable<Number>>>")
         },
         Member {
+            key: MemberKey::of("\"grid\":"),
+            rust_type: "Option<Vec<Vec<i64>>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -163,9 +163,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"grid\":", "Option<Vec<Vec<i64>>>")
         },
         Member {
+            key: MemberKey::of("\"attachments\":"),
+            rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -182,9 +183,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"attachments\":", "Option<Vec<Json>>")
         },
         Member {
+            key: MemberKey::of("\"holds\":"),
+            rust_type: "Option<Vec<BatchHoldsItem>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -216,9 +218,10 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"holds\":", "Option<Vec<BatchHoldsItem>>")
         },
         Member {
+            key: MemberKey::of("\"stages\":"),
+            rust_type: "Option<Vec<BatchStagesItem>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -245,7 +248,6 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"stages\":", "Option<Vec<BatchStagesItem>>")
         },
     ],
     required: &[0, 1],
@@ -256,7 +258,6 @@ impl Placeholder for crate::Batch {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             payments: Placeholder::placeholder(),
             approvers: Placeholder::placeholder(),
             rates: Field::Absent,
@@ -264,6 +265,7 @@ impl Placeholder for crate::Batch {
             attachments: None,
             holds: None,
             stages: None,
+            extra: Members::new(),
         }
     }
 }
@@ -274,31 +276,20 @@ impl Decode for crate::Batch {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &BATCH)
-    }
-}
-
-impl DecodeMembers for crate::Batch {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.payments, object, reader),
-            1 => read_into(&mut self.approvers, object, reader),
-            2 => read_into(&mut self.rates, object, reader),
-            3 => read_into(&mut self.grid, object, reader),
-            4 => read_into(&mut self.attachments, object, reader),
-            5 => read_into(&mut self.holds, object, reader),
-            6 => read_into(&mut self.stages, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &BATCH)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.payments)?,
+                1 => object.read(reader, &mut place.approvers)?,
+                2 => object.read(reader, &mut place.rates)?,
+                3 => object.read(reader, &mut place.grid)?,
+                4 => object.read(reader, &mut place.attachments)?,
+                5 => object.read(reader, &mut place.holds)?,
+                6 => object.read(reader, &mut place.stages)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -318,18 +309,9 @@ impl Encode for crate::Batch {
     }
 }
 
-impl Validate for crate::Batch {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BATCH);
-        object.member(0, &self.payments);
-        object.member(1, &self.approvers);
-        object.member(2, &self.rates);
-        object.member(3, &self.grid);
-        object.member(4, &self.attachments);
-        object.member(5, &self.holds);
-        object.member(6, &self.stages);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Batch as BATCH { 0 : payments, 1 : approvers, 2 : rates, 3 : grid, 4 :
+    attachments, 5 : holds, 6 : stages }
 }
 
 impl Model for crate::Batch {
@@ -383,19 +365,21 @@ const _: () = {
     use crate::BatchHoldsItem;
     use crate::KnownBatchHoldsItem;
     open_enum! {
-        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" } placed
-        4, 0x9e3779b97f4a7c15, [1, 3]
+        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" }
     }
 };
 
 pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -406,7 +390,6 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -416,8 +399,8 @@ impl Placeholder for crate::BatchStagesItem {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: None,
+            extra: Members::new(),
         }
     }
 }
@@ -428,25 +411,14 @@ impl Decode for crate::BatchStagesItem {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &BATCH_STAGES_ITEM)
-    }
-}
-
-impl DecodeMembers for crate::BatchStagesItem {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &BATCH_STAGES_ITEM)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -460,11 +432,8 @@ impl Encode for crate::BatchStagesItem {
     }
 }
 
-impl Validate for crate::BatchStagesItem {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BatchStagesItem as BATCH_STAGES_ITEM {}
 }
 
 impl Model for crate::BatchStagesItem {
@@ -508,11 +477,14 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["amount"], &TABLE)
+        const NAMES: &[&str] = &["amount"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -529,7 +501,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "i64")
         },
     ],
     required: &[0],
@@ -540,8 +511,8 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             amount: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -552,25 +523,14 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYMENT)
-    }
-}
-
-impl DecodeMembers for crate::Payment {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.amount, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYMENT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -584,12 +544,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : amount }
 }
 
 impl Model for crate::Payment {

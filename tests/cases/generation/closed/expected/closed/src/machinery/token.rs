@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static TOKEN: ObjectRule = ObjectRule {
     name: "Token",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 1]);
-        Names::new(&["value", "expiry"], &TABLE)
+        const NAMES: &[&str] = &["value", "expiry"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"value\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -23,9 +26,10 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"value\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"expiry\":"),
+            rust_type: "Option<Box<TokenExpiry>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::token::TOKEN_EXPIRY),
@@ -37,7 +41,6 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"expiry\":", "Option<Box<TokenExpiry>>")
         },
     ],
     required: &[0],
@@ -64,10 +67,10 @@ impl Placeholder for crate::Token {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
-            partner_members: Map::new(),
             value: Placeholder::placeholder(),
             expiry: None,
+            partner_members: Map::new(),
+            extra: Members::new(),
         }
     }
 }
@@ -78,27 +81,16 @@ impl Decode for crate::Token {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &TOKEN)
-    }
-}
-
-impl DecodeMembers for crate::Token {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.value, object, reader),
-            1 => read_into(&mut self.expiry, object, reader),
-            2 => read_entry(&mut self.partner_members, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &TOKEN)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.value)?,
+                1 => object.read(reader, &mut place.expiry)?,
+                2 => object.entry(reader, &mut place.partner_members)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -119,7 +111,7 @@ impl Validate for crate::Token {
         let mut object = checker.object(rule, &TOKEN);
         object.member(1, &self.expiry);
         object.matching(0, &self.partner_members);
-        object.extra(&self.extra, &self);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -169,11 +161,14 @@ const _: () = {
 pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     name: "TokenExpiry",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["year"], &TABLE)
+        const NAMES: &[&str] = &["year"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"year\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -184,7 +179,6 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"year\":", "Option<i64>")
         },
     ],
     additional: Additional::Forbidden,
@@ -195,8 +189,8 @@ impl Placeholder for crate::TokenExpiry {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             year: None,
+            extra: Members::new(),
         }
     }
 }
@@ -207,25 +201,14 @@ impl Decode for crate::TokenExpiry {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &TOKEN_EXPIRY)
-    }
-}
-
-impl DecodeMembers for crate::TokenExpiry {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.year, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &TOKEN_EXPIRY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.year)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -239,11 +222,8 @@ impl Encode for crate::TokenExpiry {
     }
 }
 
-impl Validate for crate::TokenExpiry {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TOKEN_EXPIRY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::TokenExpiry as TOKEN_EXPIRY {}
 }
 
 impl Model for crate::TokenExpiry {

@@ -8,14 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[3, 2, 0, 5],
-        );
-        Names::new(&["kind", "iban", "wallet", "amount"], &TABLE)
+        const NAMES: &[&str] = &["kind", "iban", "wallet", "amount"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -26,9 +26,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"iban\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -40,9 +41,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"iban\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"wallet\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -53,9 +55,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"wallet\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 applied: Some(
@@ -83,7 +86,6 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Option<i64>")
         },
     ],
     required: &[0],
@@ -94,11 +96,11 @@ impl Placeholder for crate::Payout {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             iban: None,
             wallet: None,
             amount: None,
+            extra: Members::new(),
         }
     }
 }
@@ -109,28 +111,17 @@ impl Decode for crate::Payout {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYOUT)
-    }
-}
-
-impl DecodeMembers for crate::Payout {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.iban, object, reader),
-            2 => read_into(&mut self.wallet, object, reader),
-            3 => read_into(&mut self.amount, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYOUT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.iban)?,
+                2 => object.read(reader, &mut place.wallet)?,
+                3 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -147,28 +138,19 @@ impl Encode for crate::Payout {
     }
 }
 
-impl Validate for crate::Payout {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYOUT);
-        object.member(3, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payout as PAYOUT { 3 : amount }
 }
 
 impl std::fmt::Debug for crate::Payout {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Payout",
-            &[
-                ("kind", &self.kind),
-                ("iban", &Redacted),
-                ("wallet", &self.wallet),
-                ("amount", &self.amount),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("Payout")
+            .field("kind", &self.kind)
+            .field("iban", &Redacted)
+            .field("wallet", &self.wallet)
+            .field("amount", &self.amount)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -195,14 +177,16 @@ impl Model for crate::Payout {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            static TABLE: NameTable<2> = NameTable::placed(
-                                                0x9e3779b97f4a7c15,
-                                                &[1],
+                                            const NAMES: &[&str] = &["kind"];
+                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                NAMES,
                                             );
-                                            Names::new(&["kind"], &TABLE)
+                                            Names::new(NAMES, &TABLE)
                                         },
                                         members: &[
                                             Member {
+                                                key: MemberKey::of("\"kind\":"),
+                                                rust_type: "Json",
                                                 rule: Rule {
                                                     values: Some(&Values::Const("\"bank\"")),
                                                     origin: &Origin {
@@ -212,7 +196,6 @@ impl Model for crate::Payout {
                                                     },
                                                     ..Rule::ANY
                                                 },
-                                                ..Member::new("\"kind\":", "Json")
                                             },
                                         ],
                                         ..ObjectRule::NONE
@@ -294,14 +277,16 @@ impl Model for crate::Payout {
                                         object: Some(
                                             &ObjectRule {
                                                 names: {
-                                                    static TABLE: NameTable<2> = NameTable::placed(
-                                                        0x9e3779b97f4a7c15,
-                                                        &[0],
+                                                    const NAMES: &[&str] = &["amount"];
+                                                    static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                        NAMES,
                                                     );
-                                                    Names::new(&["amount"], &TABLE)
+                                                    Names::new(NAMES, &TABLE)
                                                 },
                                                 members: &[
                                                     Member {
+                                                        key: MemberKey::of("\"amount\":"),
+                                                        rust_type: "Json",
                                                         rule: Rule {
                                                             number: Some(
                                                                 &NumberRule {
@@ -316,7 +301,6 @@ impl Model for crate::Payout {
                                                             },
                                                             ..Rule::ANY
                                                         },
-                                                        ..Member::new("\"amount\":", "Json")
                                                     },
                                                 ],
                                                 ..ObjectRule::NONE

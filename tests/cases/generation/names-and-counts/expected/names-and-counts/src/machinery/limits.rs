@@ -8,14 +8,14 @@ use payschema::machinery::*;
 pub(crate) static LIMITS: ObjectRule = ObjectRule {
     name: "Limits",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[6, 0, 5, 7],
-        );
-        Names::new(&["by_currency", "shared", "tagged", "never"], &TABLE)
+        const NAMES: &[&str] = &["by_currency", "shared", "tagged", "never"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"by_currency\":"),
+            rust_type: "Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -70,9 +70,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"by_currency\":", "Option<Map<i64>>")
         },
         Member {
+            key: MemberKey::of("\"shared\":"),
+            rust_type: "Option<Map<Limit>>",
             rule: Rule {
                 object: Some(
                     &ObjectRule {
@@ -119,9 +120,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"shared\":", "Option<Map<Limit>>")
         },
         Member {
+            key: MemberKey::of("\"tagged\":"),
+            rust_type: "Option<Box<LimitsTagged>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::limits::LIMITS_TAGGED),
@@ -209,9 +211,10 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"tagged\":", "Option<Box<LimitsTagged>>")
         },
         Member {
+            key: MemberKey::of("\"never\":"),
+            rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NONE,
                 origin: &Origin {
@@ -221,7 +224,6 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"never\":", "Option<Json>")
         },
     ],
     ..ObjectRule::NONE
@@ -231,11 +233,11 @@ impl Placeholder for crate::Limits {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             by_currency: None,
             shared: None,
             tagged: None,
             never: None,
+            extra: Members::new(),
         }
     }
 }
@@ -246,28 +248,17 @@ impl Decode for crate::Limits {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &LIMITS)
-    }
-}
-
-impl DecodeMembers for crate::Limits {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.by_currency, object, reader),
-            1 => read_into(&mut self.shared, object, reader),
-            2 => read_into(&mut self.tagged, object, reader),
-            3 => read_into(&mut self.never, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &LIMITS)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.by_currency)?,
+                1 => object.read(reader, &mut place.shared)?,
+                2 => object.read(reader, &mut place.tagged)?,
+                3 => object.read(reader, &mut place.never)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -284,15 +275,8 @@ impl Encode for crate::Limits {
     }
 }
 
-impl Validate for crate::Limits {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LIMITS);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.shared);
-        object.member(2, &self.tagged);
-        object.member(3, &self.never);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Limits as LIMITS { 0 : by_currency, 1 : shared, 2 : tagged, 3 : never }
 }
 
 impl Model for crate::Limits {
@@ -350,11 +334,14 @@ const _: () = {
 pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     name: "LimitsTagged",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["ab"], &TABLE)
+        const NAMES: &[&str] = &["ab"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"ab\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -365,7 +352,6 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"ab\":", "Option<i64>")
         },
     ],
     patterns: &[
@@ -416,10 +402,10 @@ impl Placeholder for crate::LimitsTagged {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
+            ab: None,
             begins: Map::new(),
             ends: Map::new(),
-            ab: None,
+            extra: Members::new(),
         }
     }
 }
@@ -430,27 +416,16 @@ impl Decode for crate::LimitsTagged {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &LIMITS_TAGGED)
-    }
-}
-
-impl DecodeMembers for crate::LimitsTagged {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.ab, object, reader),
-            1 => read_entry(&mut self.begins, object, reader),
-            2 => read_entry(&mut self.ends, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &LIMITS_TAGGED)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.ab)?,
+                1 => object.entry(reader, &mut place.begins)?,
+                2 => object.entry(reader, &mut place.ends)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -471,7 +446,7 @@ impl Validate for crate::LimitsTagged {
         let mut object = checker.object(rule, &LIMITS_TAGGED);
         object.matching(0, &self.begins);
         object.matching(1, &self.ends);
-        object.extra(&self.extra, &self);
+        object.extra(&self.extra, self);
     }
 }
 
@@ -594,11 +569,14 @@ const _: () = {
 pub(crate) static LIMIT: ObjectRule = ObjectRule {
     name: "Limit",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["max"], &TABLE)
+        const NAMES: &[&str] = &["max"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"max\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -609,7 +587,6 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"max\":", "i64")
         },
     ],
     required: &[0],
@@ -620,8 +597,8 @@ impl Placeholder for crate::Limit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             max: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -632,25 +609,14 @@ impl Decode for crate::Limit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &LIMIT)
-    }
-}
-
-impl DecodeMembers for crate::Limit {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.max, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &LIMIT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.max)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -664,11 +630,8 @@ impl Encode for crate::Limit {
     }
 }
 
-impl Validate for crate::Limit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LIMIT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Limit as LIMIT {}
 }
 
 impl Model for crate::Limit {

@@ -8,52 +8,46 @@ use payschema::machinery::*;
 pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     name: "Statement",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
-            0xefa411bdb7bc14ab,
-            &[
-                51, 50, 21, 16, 19, 6, 18, 25, 39, 37, 44, 55, 30, 20, 10, 0, 45, 63, 5,
-                58, 32, 14, 40, 27, 61, 13, 22, 47, 12, 23, 60,
-            ],
-        );
-        Names::new(
-            &[
-                "type",
-                "final",
-                "self",
-                "gen",
-                "plan-status",
-                "_embedded",
-                "filters.status",
-                "größe",
-                "金額",
-                "say \"hi\"",
-                "back\\slash",
-                "a/b~c",
-                "line\nbreak",
-                "1st",
-                "+",
-                "",
-                "GUID",
-                "guid",
-                "extra",
-                "$ref",
-                "reader",
-                "object",
-                "rule",
-                "new",
-                "Error",
-                "code",
-                "types",
-                "apPortal",
-                "clone",
-                "error_rule",
-                "line",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "type",
+            "final",
+            "self",
+            "gen",
+            "plan-status",
+            "_embedded",
+            "filters.status",
+            "größe",
+            "金額",
+            "say \"hi\"",
+            "back\\slash",
+            "a/b~c",
+            "line\nbreak",
+            "1st",
+            "+",
+            "",
+            "GUID",
+            "guid",
+            "extra",
+            "$ref",
+            "reader",
+            "object",
+            "rule",
+            "new",
+            "Error",
+            "code",
+            "types",
+            "apPortal",
+            "clone",
+            "error_rule",
+            "line",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -64,9 +58,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"type\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"final\":"),
+            rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -77,9 +72,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"final\":", "bool")
         },
         Member {
+            key: MemberKey::of("\"self\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -90,9 +86,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"self\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"gen\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -103,9 +100,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"gen\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"plan-status\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -116,9 +114,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"plan-status\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"_embedded\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -129,9 +128,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"_embedded\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"filters.status\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -142,9 +142,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"filters.status\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"größe\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -155,9 +156,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"größe\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"金額\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -168,9 +170,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"金額\":", "Option<i64>")
         },
         Member {
+            key: MemberKey::of("\"say \\\"hi\\\"\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -181,9 +184,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"say \\\"hi\\\"\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"back\\\\slash\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -194,9 +198,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"back\\\\slash\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"a/b~c\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -213,9 +218,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"a/b~c\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"line\\nbreak\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -226,9 +232,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"line\\nbreak\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"1st\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -239,9 +246,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"1st\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"+\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -252,9 +260,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"+\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -265,9 +274,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"GUID\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -278,9 +288,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"GUID\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"guid\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -291,9 +302,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"guid\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"extra\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -304,9 +316,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"extra\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"$ref\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -317,9 +330,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"$ref\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"reader\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -330,9 +344,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reader\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"object\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -343,9 +358,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"object\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"rule\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -356,9 +372,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"rule\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"new\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -369,9 +386,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"new\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"Error\":"),
+            rust_type: "Option<Box<Error>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR),
@@ -384,9 +402,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"Error\":", "Option<Box<Error>>")
         },
         Member {
+            key: MemberKey::of("\"code\":"),
+            rust_type: "Option<Code>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -398,9 +417,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"code\":", "Option<Code>")
         },
         Member {
+            key: MemberKey::of("\"types\":"),
+            rust_type: "Option<Types>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -421,9 +441,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"types\":", "Option<Types>")
         },
         Member {
+            key: MemberKey::of("\"apPortal\":"),
+            rust_type: "Option<Box<ApPortal>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::AP_PORTAL),
@@ -438,9 +459,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"apPortal\":", "Option<Box<ApPortal>>")
         },
         Member {
+            key: MemberKey::of("\"clone\":"),
+            rust_type: "Option<Clone>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -452,9 +474,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"clone\":", "Option<Clone>")
         },
         Member {
+            key: MemberKey::of("\"error_rule\":"),
+            rust_type: "Option<Box<ErrorRule>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE),
@@ -469,9 +492,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"error_rule\":", "Option<Box<ErrorRule>>")
         },
         Member {
+            key: MemberKey::of("\"line\":"),
+            rust_type: "Option<Box<Line>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::std::LINE),
@@ -484,7 +508,6 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"line\":", "Option<Box<Line>>")
         },
     ],
     required: &[0, 1, 2],
@@ -495,7 +518,6 @@ impl Placeholder for crate::Statement {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             type_: Placeholder::placeholder(),
             final_: Placeholder::placeholder(),
             self_: Placeholder::placeholder(),
@@ -527,6 +549,7 @@ impl Placeholder for crate::Statement {
             clone: None,
             error_rule: None,
             line: None,
+            extra: Members::new(),
         }
     }
 }
@@ -537,55 +560,44 @@ impl Decode for crate::Statement {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &STATEMENT)
-    }
-}
-
-impl DecodeMembers for crate::Statement {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.final_, object, reader),
-            2 => read_into(&mut self.self_, object, reader),
-            3 => read_into(&mut self.gen_, object, reader),
-            4 => read_into(&mut self.plan_status, object, reader),
-            5 => read_into(&mut self.embedded, object, reader),
-            6 => read_into(&mut self.filters_status, object, reader),
-            7 => read_into(&mut self.größe, object, reader),
-            8 => read_into(&mut self.金額, object, reader),
-            9 => read_into(&mut self.say_hi, object, reader),
-            10 => read_into(&mut self.back_slash, object, reader),
-            11 => read_into(&mut self.a_b_c, object, reader),
-            12 => read_into(&mut self.line_break, object, reader),
-            13 => read_into(&mut self.x1st, object, reader),
-            14 => read_into(&mut self.plus, object, reader),
-            15 => read_into(&mut self.empty, object, reader),
-            16 => read_into(&mut self.guid, object, reader),
-            17 => read_into(&mut self.guid_again, object, reader),
-            18 => read_into(&mut self.extra_member, object, reader),
-            19 => read_into(&mut self.ref_, object, reader),
-            20 => read_into(&mut self.reader, object, reader),
-            21 => read_into(&mut self.object, object, reader),
-            22 => read_into(&mut self.rule, object, reader),
-            23 => read_into(&mut self.new, object, reader),
-            24 => read_into(&mut self.error, object, reader),
-            25 => read_into(&mut self.code, object, reader),
-            26 => read_into(&mut self.types, object, reader),
-            27 => read_into(&mut self.ap_portal, object, reader),
-            28 => read_into(&mut self.clone, object, reader),
-            29 => read_into(&mut self.error_rule, object, reader),
-            30 => read_into(&mut self.line, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &STATEMENT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.final_)?,
+                2 => object.read(reader, &mut place.self_)?,
+                3 => object.read(reader, &mut place.gen_)?,
+                4 => object.read(reader, &mut place.plan_status)?,
+                5 => object.read(reader, &mut place.embedded)?,
+                6 => object.read(reader, &mut place.filters_status)?,
+                7 => object.read(reader, &mut place.größe)?,
+                8 => object.read(reader, &mut place.金額)?,
+                9 => object.read(reader, &mut place.say_hi)?,
+                10 => object.read(reader, &mut place.back_slash)?,
+                11 => object.read(reader, &mut place.a_b_c)?,
+                12 => object.read(reader, &mut place.line_break)?,
+                13 => object.read(reader, &mut place.x1st)?,
+                14 => object.read(reader, &mut place.plus)?,
+                15 => object.read(reader, &mut place.empty)?,
+                16 => object.read(reader, &mut place.guid)?,
+                17 => object.read(reader, &mut place.guid_again)?,
+                18 => object.read(reader, &mut place.extra_member)?,
+                19 => object.read(reader, &mut place.ref_)?,
+                20 => object.read(reader, &mut place.reader)?,
+                21 => object.read(reader, &mut place.object)?,
+                22 => object.read(reader, &mut place.rule)?,
+                23 => object.read(reader, &mut place.new)?,
+                24 => object.read(reader, &mut place.error)?,
+                25 => object.read(reader, &mut place.code)?,
+                26 => object.read(reader, &mut place.types)?,
+                27 => object.read(reader, &mut place.ap_portal)?,
+                28 => object.read(reader, &mut place.clone)?,
+                29 => object.read(reader, &mut place.error_rule)?,
+                30 => object.read(reader, &mut place.line)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -629,18 +641,9 @@ impl Encode for crate::Statement {
     }
 }
 
-impl Validate for crate::Statement {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &STATEMENT);
-        object.member(11, &self.a_b_c);
-        object.member(24, &self.error);
-        object.member(26, &self.types);
-        object.member(27, &self.ap_portal);
-        object.member(28, &self.clone);
-        object.member(29, &self.error_rule);
-        object.member(30, &self.line);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Statement as STATEMENT { 11 : a_b_c, 24 : error, 26 : types, 27 : ap_portal,
+    28 : clone, 29 : error_rule, 30 : line }
 }
 
 impl Model for crate::Statement {
@@ -719,11 +722,14 @@ const _: () = {
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["Result"], &TABLE)
+        const NAMES: &[&str] = &["Result"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"Result\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -734,7 +740,6 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"Result\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -744,8 +749,8 @@ impl Placeholder for crate::Error {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             result: None,
+            extra: Members::new(),
         }
     }
 }
@@ -756,25 +761,14 @@ impl Decode for crate::Error {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ERROR)
-    }
-}
-
-impl DecodeMembers for crate::Error {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.result, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ERROR)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.result)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -788,11 +782,8 @@ impl Encode for crate::Error {
     }
 }
 
-impl Validate for crate::Error {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Error as ERROR {}
 }
 
 impl Model for crate::Error {
@@ -838,11 +829,14 @@ const _: () = {
 pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     name: "ErrorRule",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["ErrorNames"], &TABLE)
+        const NAMES: &[&str] = &["ErrorNames"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"ErrorNames\":"),
+            rust_type: "Option<Box<ErrorRuleErrorNames>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
@@ -854,7 +848,6 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"ErrorNames\":", "Option<Box<ErrorRuleErrorNames>>")
         },
     ],
     ..ObjectRule::NONE
@@ -864,8 +857,8 @@ impl Placeholder for crate::ErrorRule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             error_names: None,
+            extra: Members::new(),
         }
     }
 }
@@ -876,25 +869,14 @@ impl Decode for crate::ErrorRule {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ERROR_RULE)
-    }
-}
-
-impl DecodeMembers for crate::ErrorRule {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.error_names, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ERROR_RULE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.error_names)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -908,12 +890,8 @@ impl Encode for crate::ErrorRule {
     }
 }
 
-impl Validate for crate::ErrorRule {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_RULE);
-        object.member(0, &self.error_names);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ErrorRule as ERROR_RULE { 0 : error_names }
 }
 
 impl Model for crate::ErrorRule {
@@ -959,11 +937,14 @@ const _: () = {
 pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     name: "ErrorRuleErrorNames",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["n"], &TABLE)
+        const NAMES: &[&str] = &["n"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"n\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -974,7 +955,6 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"n\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -984,8 +964,8 @@ impl Placeholder for crate::ErrorRuleErrorNames {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             n: None,
+            extra: Members::new(),
         }
     }
 }
@@ -996,25 +976,14 @@ impl Decode for crate::ErrorRuleErrorNames {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ERROR_RULE_ERROR_NAMES)
-    }
-}
-
-impl DecodeMembers for crate::ErrorRuleErrorNames {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.n, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ERROR_RULE_ERROR_NAMES)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.n)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1028,11 +997,8 @@ impl Encode for crate::ErrorRuleErrorNames {
     }
 }
 
-impl Validate for crate::ErrorRuleErrorNames {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ErrorRuleErrorNames as ERROR_RULE_ERROR_NAMES {}
 }
 
 impl Model for crate::ErrorRuleErrorNames {
@@ -1094,18 +1060,21 @@ const _: () = {
     use crate::KnownTypes;
     open_enum! {
         Types as KnownTypes { Names = "Names", Rule = "Rule", Own = "self", Self_ =
-        "Self", None = "None" } placed 16, 0xd41b212795a59b5b, [15, 12, 6, 0, 2]
+        "Self", None = "None" }
     }
 };
 
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["ID"], &TABLE)
+        const NAMES: &[&str] = &["ID"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"ID\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1116,7 +1085,6 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"ID\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -1126,8 +1094,8 @@ impl Placeholder for crate::ApPortal {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: None,
+            extra: Members::new(),
         }
     }
 }
@@ -1138,25 +1106,14 @@ impl Decode for crate::ApPortal {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &AP_PORTAL)
-    }
-}
-
-impl DecodeMembers for crate::ApPortal {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &AP_PORTAL)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1170,11 +1127,8 @@ impl Encode for crate::ApPortal {
     }
 }
 
-impl Validate for crate::ApPortal {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AP_PORTAL);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ApPortal as AP_PORTAL {}
 }
 
 impl Model for crate::ApPortal {

@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static LINE: ObjectRule = ObjectRule {
     name: "Line",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["std"], &TABLE)
+        const NAMES: &[&str] = &["std"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"std\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -23,7 +26,6 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"std\":", "Option<i64>")
         },
     ],
     ..ObjectRule::NONE
@@ -33,8 +35,8 @@ impl Placeholder for crate::Line {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             std: None,
+            extra: Members::new(),
         }
     }
 }
@@ -45,25 +47,14 @@ impl Decode for crate::Line {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &LINE)
-    }
-}
-
-impl DecodeMembers for crate::Line {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.std, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &LINE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.std)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -77,11 +68,8 @@ impl Encode for crate::Line {
     }
 }
 
-impl Validate for crate::Line {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LINE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Line as LINE {}
 }
 
 impl Model for crate::Line {

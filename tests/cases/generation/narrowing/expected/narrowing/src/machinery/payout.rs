@@ -8,25 +8,22 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xbcedb9afd6d29d1,
-            &[9, 4, 0, 10, 2, 15, 3],
-        );
-        Names::new(
-            &[
-                "id",
-                "reversal_of",
-                "number",
-                "attempts",
-                "bank",
-                "other_bank",
-                "previous",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "id",
+            "reversal_of",
+            "number",
+            "attempts",
+            "bank",
+            "other_bank",
+            "previous",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "PayoutId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -37,9 +34,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "PayoutId")
         },
         Member {
+            key: MemberKey::of("\"reversal_of\":"),
+            rust_type: "Field<PayoutId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -53,9 +51,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reversal_of\":", "Field<PayoutId>")
         },
         Member {
+            key: MemberKey::of("\"number\":"),
+            rust_type: "Option<Count>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -66,9 +65,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"number\":", "Option<Count>")
         },
         Member {
+            key: MemberKey::of("\"attempts\":"),
+            rust_type: "Field<Count>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -80,9 +80,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"attempts\":", "Field<Count>")
         },
         Member {
+            key: MemberKey::of("\"bank\":"),
+            rust_type: "Bank",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payout::BANK),
@@ -94,9 +95,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"bank\":", "Bank")
         },
         Member {
+            key: MemberKey::of("\"other_bank\":"),
+            rust_type: "Field<Box<Bank>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payout::BANK),
@@ -109,9 +111,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"other_bank\":", "Field<Box<Bank>>")
         },
         Member {
+            key: MemberKey::of("\"previous\":"),
+            rust_type: "Option<Vec<PayoutId>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -137,7 +140,6 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"previous\":", "Option<Vec<PayoutId>>")
         },
     ],
     required: &[0, 4],
@@ -148,14 +150,14 @@ impl Placeholder for crate::Payout {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: Placeholder::placeholder(),
-            bank: Placeholder::placeholder(),
             reversal_of: Field::Absent,
             number: None,
             attempts: Field::Absent,
+            bank: Placeholder::placeholder(),
             other_bank: Field::Absent,
             previous: None,
+            extra: Members::new(),
         }
     }
 }
@@ -166,31 +168,20 @@ impl Decode for crate::Payout {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYOUT)
-    }
-}
-
-impl DecodeMembers for crate::Payout {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.reversal_of, object, reader),
-            2 => read_into(&mut self.number, object, reader),
-            3 => read_into(&mut self.attempts, object, reader),
-            4 => read_into(&mut self.bank, object, reader),
-            5 => read_into(&mut self.other_bank, object, reader),
-            6 => read_into(&mut self.previous, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYOUT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.reversal_of)?,
+                2 => object.read(reader, &mut place.number)?,
+                3 => object.read(reader, &mut place.attempts)?,
+                4 => object.read(reader, &mut place.bank)?,
+                5 => object.read(reader, &mut place.other_bank)?,
+                6 => object.read(reader, &mut place.previous)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -210,14 +201,8 @@ impl Encode for crate::Payout {
     }
 }
 
-impl Validate for crate::Payout {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYOUT);
-        object.member(2, &self.number);
-        object.member(4, &self.bank);
-        object.member(5, &self.other_bank);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payout as PAYOUT { 2 : number, 4 : bank, 5 : other_bank }
 }
 
 impl Model for crate::Payout {
@@ -286,11 +271,14 @@ const _: () = {
 pub(crate) static BANK: ObjectRule = ObjectRule {
     name: "Bank",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -301,7 +289,6 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -311,8 +298,8 @@ impl Placeholder for crate::Bank {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: None,
+            extra: Members::new(),
         }
     }
 }
@@ -323,25 +310,14 @@ impl Decode for crate::Bank {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &BANK)
-    }
-}
-
-impl DecodeMembers for crate::Bank {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &BANK)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -355,11 +331,8 @@ impl Encode for crate::Bank {
     }
 }
 
-impl Validate for crate::Bank {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Bank as BANK {}
 }
 
 impl Model for crate::Bank {

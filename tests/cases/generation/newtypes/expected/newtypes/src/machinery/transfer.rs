@@ -8,28 +8,25 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[28, 21, 18, 11, 12, 7, 24, 4, 0, 3],
-        );
-        Names::new(
-            &[
-                "id",
-                "from",
-                "to",
-                "amount",
-                "rate",
-                "is_urgent",
-                "fee",
-                "made_at",
-                "parents",
-                "shares",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "id",
+            "from",
+            "to",
+            "amount",
+            "rate",
+            "is_urgent",
+            "fee",
+            "made_at",
+            "parents",
+            "shares",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "TransferId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -51,9 +48,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "TransferId")
         },
         Member {
+            key: MemberKey::of("\"from\":"),
+            rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -74,9 +72,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"from\":", "AccountId")
         },
         Member {
+            key: MemberKey::of("\"to\":"),
+            rust_type: "Nullable<OptionalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -93,9 +92,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"to\":", "Nullable<OptionalAccountId>")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Cents",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -113,9 +113,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Cents")
         },
         Member {
+            key: MemberKey::of("\"rate\":"),
+            rust_type: "Option<Rate>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -127,9 +128,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"rate\":", "Option<Rate>")
         },
         Member {
+            key: MemberKey::of("\"is_urgent\":"),
+            rust_type: "Consent",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -143,9 +145,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"is_urgent\":", "Consent")
         },
         Member {
+            key: MemberKey::of("\"fee\":"),
+            rust_type: "Option<Fee>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -157,9 +160,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"fee\":", "Option<Fee>")
         },
         Member {
+            key: MemberKey::of("\"made_at\":"),
+            rust_type: "Option<Instant>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -180,9 +184,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"made_at\":", "Option<Instant>")
         },
         Member {
+            key: MemberKey::of("\"parents\":"),
+            rust_type: "Option<Vec<TransferId>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -221,9 +226,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"parents\":", "Option<Vec<TransferId>>")
         },
         Member {
+            key: MemberKey::of("\"shares\":"),
+            rust_type: "Option<Map<Cents>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -254,7 +260,6 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"shares\":", "Option<Map<Cents>>")
         },
     ],
     required: &[0, 1, 2, 3, 5],
@@ -265,17 +270,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: Placeholder::placeholder(),
             from: Placeholder::placeholder(),
             to: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            is_urgent: Placeholder::placeholder(),
             rate: None,
+            is_urgent: Placeholder::placeholder(),
             fee: None,
             made_at: None,
             parents: None,
             shares: None,
+            extra: Members::new(),
         }
     }
 }
@@ -286,34 +291,23 @@ impl Decode for crate::Transfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &TRANSFER)
-    }
-}
-
-impl DecodeMembers for crate::Transfer {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.from, object, reader),
-            2 => read_into(&mut self.to, object, reader),
-            3 => read_into(&mut self.amount, object, reader),
-            4 => read_into(&mut self.rate, object, reader),
-            5 => read_into(&mut self.is_urgent, object, reader),
-            6 => read_into(&mut self.fee, object, reader),
-            7 => read_into(&mut self.made_at, object, reader),
-            8 => read_into(&mut self.parents, object, reader),
-            9 => read_into(&mut self.shares, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &TRANSFER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.from)?,
+                2 => object.read(reader, &mut place.to)?,
+                3 => object.read(reader, &mut place.amount)?,
+                4 => object.read(reader, &mut place.rate)?,
+                5 => object.read(reader, &mut place.is_urgent)?,
+                6 => object.read(reader, &mut place.fee)?,
+                7 => object.read(reader, &mut place.made_at)?,
+                8 => object.read(reader, &mut place.parents)?,
+                9 => object.read(reader, &mut place.shares)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -336,17 +330,9 @@ impl Encode for crate::Transfer {
     }
 }
 
-impl Validate for crate::Transfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER);
-        object.member(0, &self.id);
-        object.member(1, &self.from);
-        object.member(3, &self.amount);
-        object.member(7, &self.made_at);
-        object.member(8, &self.parents);
-        object.member(9, &self.shares);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Transfer as TRANSFER { 0 : id, 1 : from, 3 : amount, 7 : made_at, 8 :
+    parents, 9 : shares }
 }
 
 impl Model for crate::Transfer {

@@ -8,17 +8,21 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xd41b212795a59b5b,
-            &[11, 7, 1, 9, 13, 12],
-        );
-        Names::new(
-            &["status", "network", "outcome", "risk", "history", "settled"],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "status",
+            "network",
+            "outcome",
+            "risk",
+            "history",
+            "settled",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "ChargeStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -39,9 +43,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"status\":", "ChargeStatus")
         },
         Member {
+            key: MemberKey::of("\"network\":"),
+            rust_type: "Nullable<Network>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
@@ -62,9 +67,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"network\":", "Nullable<Network>")
         },
         Member {
+            key: MemberKey::of("\"outcome\":"),
+            rust_type: "Field<ChargeOutcome>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
@@ -81,9 +87,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"outcome\":", "Field<ChargeOutcome>")
         },
         Member {
+            key: MemberKey::of("\"risk\":"),
+            rust_type: "Option<RiskLevel>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -100,9 +107,10 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"risk\":", "Option<RiskLevel>")
         },
         Member {
+            key: MemberKey::of("\"history\":"),
+            rust_type: "Option<Vec<ChargeStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -141,19 +149,20 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"history\":", "Option<Vec<ChargeStatus>>")
         },
         Member {
+            key: MemberKey::of("\"settled\":"),
+            rust_type: "Option<Stage>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
                         names: {
-                            static TABLE: NameTable<4> = NameTable::placed(
-                                0x9e3779b97f4a7c15,
-                                &[3, 2],
+                            const NAMES: &[&str] = &["paid", "lost"];
+                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                NAMES,
                             );
-                            Names::new(&["paid", "lost"], &TABLE)
+                            Names::new(NAMES, &TABLE)
                         },
                         null: false,
                     },
@@ -167,7 +176,6 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"settled\":", "Option<Stage>")
         },
     ],
     required: &[0, 1],
@@ -178,13 +186,13 @@ impl Placeholder for crate::Charge {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             status: Placeholder::placeholder(),
             network: Placeholder::placeholder(),
             outcome: Field::Absent,
             risk: None,
             history: None,
             settled: None,
+            extra: Members::new(),
         }
     }
 }
@@ -195,30 +203,19 @@ impl Decode for crate::Charge {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &CHARGE)
-    }
-}
-
-impl DecodeMembers for crate::Charge {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.status, object, reader),
-            1 => read_into(&mut self.network, object, reader),
-            2 => read_into(&mut self.outcome, object, reader),
-            3 => read_into(&mut self.risk, object, reader),
-            4 => read_into(&mut self.history, object, reader),
-            5 => read_into(&mut self.settled, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &CHARGE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.status)?,
+                1 => object.read(reader, &mut place.network)?,
+                2 => object.read(reader, &mut place.outcome)?,
+                3 => object.read(reader, &mut place.risk)?,
+                4 => object.read(reader, &mut place.history)?,
+                5 => object.read(reader, &mut place.settled)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -237,17 +234,9 @@ impl Encode for crate::Charge {
     }
 }
 
-impl Validate for crate::Charge {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE);
-        object.member(0, &self.status);
-        object.member(1, &self.network);
-        object.member(2, &self.outcome);
-        object.member(3, &self.risk);
-        object.member(4, &self.history);
-        object.member(5, &self.settled);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Charge as CHARGE { 0 : status, 1 : network, 2 : outcome, 3 : risk, 4 :
+    history, 5 : settled }
 }
 
 impl Model for crate::Charge {
@@ -307,8 +296,7 @@ const _: () = {
     open_enum! {
         ChargeOutcome as KnownChargeOutcome { Approved = "approved", DeclinedFunds =
         "declined: funds", DeclinedOther = "declined: other", X3dsRequired =
-        "3ds_required", Type = "type", Na = "n/a" } placed 16, 0xd41b212795a59b5b, [3, 7,
-        1, 5, 14, 8]
+        "3ds_required", Type = "type", Na = "n/a" }
     }
 };
 
@@ -316,8 +304,7 @@ const _: () = {
     use crate::RiskLevel;
     use crate::KnownRiskLevel;
     open_enum! {
-        RiskLevel as KnownRiskLevel { Low = "low", High = "high" } placed 4,
-        0x9e3779b97f4a7c15, [0, 2]
+        RiskLevel as KnownRiskLevel { Low = "low", High = "high" }
     }
 };
 
@@ -327,7 +314,6 @@ const _: () = {
     open_enum! {
         ChargeStatus as KnownChargeStatus { Pending = "PENDING", PaidInFull = "paid",
         PastDue = "past-due", PendingReview = "Pending review", Unclear = "unknown" }
-        placed 16, 0xd41b212795a59b5b, [4, 10, 3, 8, 13]
     }
 };
 
@@ -335,8 +321,7 @@ const _: () = {
     use crate::Network;
     use crate::KnownNetwork;
     open_enum! {
-        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" } placed 4,
-        0x9e3779b97f4a7c15, [3, 0]
+        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" }
     }
 };
 

@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
     name: "EntryPath",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 2, 4]);
-        Names::new(&["number", "ledger", "final"], &TABLE)
+        const NAMES: &[&str] = &["number", "ledger", "final"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"number\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -29,9 +32,10 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"number\":", "i64")
         },
         Member {
+            key: MemberKey::of("\"ledger\":"),
+            rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -56,9 +60,10 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"ledger\":", "LedgerId")
         },
         Member {
+            key: MemberKey::of("\"final\":"),
+            rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -69,7 +74,6 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"final\":", "bool")
         },
     ],
     required: &[0, 1, 2],
@@ -80,10 +84,10 @@ impl Placeholder for crate::EntryPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             number: Placeholder::placeholder(),
             ledger: Placeholder::placeholder(),
             final_: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -94,27 +98,16 @@ impl Decode for crate::EntryPath {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ENTRY_PATH)
-    }
-}
-
-impl DecodeMembers for crate::EntryPath {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.number, object, reader),
-            1 => read_into(&mut self.ledger, object, reader),
-            2 => read_into(&mut self.final_, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ENTRY_PATH)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.number)?,
+                1 => object.read(reader, &mut place.ledger)?,
+                2 => object.read(reader, &mut place.final_)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -130,28 +123,18 @@ impl Encode for crate::EntryPath {
     }
 }
 
-impl Validate for crate::EntryPath {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ENTRY_PATH);
-        object.member(0, &self.number);
-        object.member(1, &self.ledger);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EntryPath as ENTRY_PATH { 0 : number, 1 : ledger }
 }
 
 impl std::fmt::Debug for crate::EntryPath {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "EntryPath",
-            &[
-                ("number", &self.number),
-                ("ledger", &Redacted),
-                ("final_", &self.final_),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("EntryPath")
+            .field("number", &self.number)
+            .field("ledger", &Redacted)
+            .field("final_", &self.final_)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 

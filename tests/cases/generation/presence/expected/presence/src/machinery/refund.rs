@@ -8,26 +8,23 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xbcedb9afd6d29d1,
-            &[2, 12, 1, 8, 15, 13, 4, 9],
-        );
-        Names::new(
-            &[
-                "amount",
-                "reason",
-                "note",
-                "arrived",
-                "receiver",
-                "sender",
-                "agent",
-                "guarantor",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "amount",
+            "reason",
+            "note",
+            "arrived",
+            "receiver",
+            "sender",
+            "agent",
+            "guarantor",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -38,9 +35,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "i64")
         },
         Member {
+            key: MemberKey::of("\"reason\":"),
+            rust_type: "Nullable<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -51,9 +49,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reason\":", "Nullable<Text>")
         },
         Member {
+            key: MemberKey::of("\"note\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -64,9 +63,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"note\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"arrived\":"),
+            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -77,9 +77,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"arrived\":", "Field<bool>")
         },
         Member {
+            key: MemberKey::of("\"receiver\":"),
+            rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
@@ -95,9 +96,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"receiver\":", "Party")
         },
         Member {
+            key: MemberKey::of("\"sender\":"),
+            rust_type: "Nullable<OptionalParty>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
@@ -112,9 +114,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"sender\":", "Nullable<OptionalParty>")
         },
         Member {
+            key: MemberKey::of("\"agent\":"),
+            rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
@@ -130,9 +133,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"agent\":", "Option<Box<Party>>")
         },
         Member {
+            key: MemberKey::of("\"guarantor\":"),
+            rust_type: "Field<Box<OptionalParty>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
@@ -147,7 +151,6 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"guarantor\":", "Field<Box<OptionalParty>>")
         },
     ],
     required: &[0, 1, 4, 5],
@@ -158,15 +161,15 @@ impl Placeholder for crate::Refund {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             amount: Placeholder::placeholder(),
             reason: Placeholder::placeholder(),
-            receiver: Placeholder::placeholder(),
-            sender: Placeholder::placeholder(),
             note: None,
             arrived: Field::Absent,
+            receiver: Placeholder::placeholder(),
+            sender: Placeholder::placeholder(),
             agent: None,
             guarantor: Field::Absent,
+            extra: Members::new(),
         }
     }
 }
@@ -177,32 +180,21 @@ impl Decode for crate::Refund {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &REFUND)
-    }
-}
-
-impl DecodeMembers for crate::Refund {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.reason, object, reader),
-            2 => read_into(&mut self.note, object, reader),
-            3 => read_into(&mut self.arrived, object, reader),
-            4 => read_into(&mut self.receiver, object, reader),
-            5 => read_into(&mut self.sender, object, reader),
-            6 => read_into(&mut self.agent, object, reader),
-            7 => read_into(&mut self.guarantor, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &REFUND)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.reason)?,
+                2 => object.read(reader, &mut place.note)?,
+                3 => object.read(reader, &mut place.arrived)?,
+                4 => object.read(reader, &mut place.receiver)?,
+                5 => object.read(reader, &mut place.sender)?,
+                6 => object.read(reader, &mut place.agent)?,
+                7 => object.read(reader, &mut place.guarantor)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -223,15 +215,8 @@ impl Encode for crate::Refund {
     }
 }
 
-impl Validate for crate::Refund {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REFUND);
-        object.member(4, &self.receiver);
-        object.member(5, &self.sender);
-        object.member(6, &self.agent);
-        object.member(7, &self.guarantor);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Refund as REFUND { 4 : receiver, 5 : sender, 6 : agent, 7 : guarantor }
 }
 
 impl Model for crate::Refund {
@@ -292,11 +277,14 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -307,7 +295,6 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -318,8 +305,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -330,25 +317,14 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PARTY)
-    }
-}
-
-impl DecodeMembers for crate::Party {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PARTY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -362,11 +338,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Party as PARTY {}
 }
 
 impl Model for crate::Party {
@@ -415,11 +388,14 @@ const _: () = {
 pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     name: "OptionalParty",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -430,7 +406,6 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -440,8 +415,8 @@ impl Placeholder for crate::OptionalParty {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: None,
+            extra: Members::new(),
         }
     }
 }
@@ -452,25 +427,14 @@ impl Decode for crate::OptionalParty {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &OPTIONAL_PARTY)
-    }
-}
-
-impl DecodeMembers for crate::OptionalParty {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &OPTIONAL_PARTY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -484,11 +448,8 @@ impl Encode for crate::OptionalParty {
     }
 }
 
-impl Validate for crate::OptionalParty {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &OPTIONAL_PARTY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::OptionalParty as OPTIONAL_PARTY {}
 }
 
 impl Model for crate::OptionalParty {

@@ -8,27 +8,24 @@ use payschema::machinery::*;
 pub(crate) static MANDATE: ObjectRule = ObjectRule {
     name: "Mandate",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0xf2ae8316f630b67,
-            &[30, 1, 16, 6, 18, 4, 8, 7, 3],
-        );
-        Names::new(
-            &[
-                "reference",
-                "old_reference",
-                "debtor",
-                "creditor",
-                "place",
-                "country",
-                "creditor_name",
-                "frequency",
-                "schedule",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "reference",
+            "old_reference",
+            "debtor",
+            "creditor",
+            "place",
+            "country",
+            "creditor_name",
+            "frequency",
+            "schedule",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"reference\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -45,9 +42,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reference\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"old_reference\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -71,9 +69,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"old_reference\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"debtor\":"),
+            rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::PARTY),
@@ -89,9 +88,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"debtor\":", "Party")
         },
         Member {
+            key: MemberKey::of("\"creditor\":"),
+            rust_type: "Option<Box<Creditor>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::CREDITOR),
@@ -107,9 +107,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"creditor\":", "Option<Box<Creditor>>")
         },
         Member {
+            key: MemberKey::of("\"place\":"),
+            rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
@@ -124,9 +125,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"place\":", "Option<Box<Place>>")
         },
         Member {
+            key: MemberKey::of("\"country\":"),
+            rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -153,9 +155,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"country\":", "Option<Country>")
         },
         Member {
+            key: MemberKey::of("\"creditor_name\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -182,9 +185,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"creditor_name\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"frequency\":"),
+            rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -211,9 +215,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"frequency\":", "Option<ScheduleFrequency>")
         },
         Member {
+            key: MemberKey::of("\"schedule\":"),
+            rust_type: "Option<Box<Schedule>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::SCHEDULE),
@@ -228,7 +233,6 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"schedule\":", "Option<Box<Schedule>>")
         },
     ],
     required: &[0, 2],
@@ -239,16 +243,16 @@ impl Placeholder for crate::Mandate {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             reference: Placeholder::placeholder(),
-            debtor: Placeholder::placeholder(),
             old_reference: None,
+            debtor: Placeholder::placeholder(),
             creditor: None,
             place: None,
             country: None,
             creditor_name: None,
             frequency: None,
             schedule: None,
+            extra: Members::new(),
         }
     }
 }
@@ -259,33 +263,22 @@ impl Decode for crate::Mandate {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &MANDATE)
-    }
-}
-
-impl DecodeMembers for crate::Mandate {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.reference, object, reader),
-            1 => read_into(&mut self.old_reference, object, reader),
-            2 => read_into(&mut self.debtor, object, reader),
-            3 => read_into(&mut self.creditor, object, reader),
-            4 => read_into(&mut self.place, object, reader),
-            5 => read_into(&mut self.country, object, reader),
-            6 => read_into(&mut self.creditor_name, object, reader),
-            7 => read_into(&mut self.frequency, object, reader),
-            8 => read_into(&mut self.schedule, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &MANDATE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.reference)?,
+                1 => object.read(reader, &mut place.old_reference)?,
+                2 => object.read(reader, &mut place.debtor)?,
+                3 => object.read(reader, &mut place.creditor)?,
+                4 => object.read(reader, &mut place.place)?,
+                5 => object.read(reader, &mut place.country)?,
+                6 => object.read(reader, &mut place.creditor_name)?,
+                7 => object.read(reader, &mut place.frequency)?,
+                8 => object.read(reader, &mut place.schedule)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -307,20 +300,9 @@ impl Encode for crate::Mandate {
     }
 }
 
-impl Validate for crate::Mandate {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &MANDATE);
-        object.member(0, &self.reference);
-        object.member(1, &self.old_reference);
-        object.member(2, &self.debtor);
-        object.member(3, &self.creditor);
-        object.member(4, &self.place);
-        object.member(5, &self.country);
-        object.member(6, &self.creditor_name);
-        object.member(7, &self.frequency);
-        object.member(8, &self.schedule);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Mandate as MANDATE { 0 : reference, 1 : old_reference, 2 : debtor, 3 :
+    creditor, 4 : place, 5 : country, 6 : creditor_name, 7 : frequency, 8 : schedule }
 }
 
 impl Model for crate::Mandate {
@@ -377,11 +359,14 @@ const _: () = {
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 1]);
-        Names::new(&["town", "country"], &TABLE)
+        const NAMES: &[&str] = &["town", "country"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"town\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -392,9 +377,10 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"town\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"country\":"),
+            rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -421,7 +407,6 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"country\":", "Option<Country>")
         },
     ],
     ..ObjectRule::NONE
@@ -431,9 +416,9 @@ impl Placeholder for crate::Place {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             town: None,
             country: None,
+            extra: Members::new(),
         }
     }
 }
@@ -444,26 +429,15 @@ impl Decode for crate::Place {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PLACE)
-    }
-}
-
-impl DecodeMembers for crate::Place {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.town, object, reader),
-            1 => read_into(&mut self.country, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PLACE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.town)?,
+                1 => object.read(reader, &mut place.country)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -478,12 +452,8 @@ impl Encode for crate::Place {
     }
 }
 
-impl Validate for crate::Place {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PLACE);
-        object.member(1, &self.country);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Place as PLACE { 1 : country }
 }
 
 impl Model for crate::Place {
@@ -536,11 +506,14 @@ const _: () = {
 pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["frequency"], &TABLE)
+        const NAMES: &[&str] = &["frequency"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"frequency\":"),
+            rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -557,7 +530,6 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"frequency\":", "Option<ScheduleFrequency>")
         },
     ],
     ..ObjectRule::NONE
@@ -567,8 +539,8 @@ impl Placeholder for crate::Schedule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             frequency: None,
+            extra: Members::new(),
         }
     }
 }
@@ -579,25 +551,14 @@ impl Decode for crate::Schedule {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &SCHEDULE)
-    }
-}
-
-impl DecodeMembers for crate::Schedule {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.frequency, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &SCHEDULE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.frequency)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -611,12 +572,8 @@ impl Encode for crate::Schedule {
     }
 }
 
-impl Validate for crate::Schedule {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SCHEDULE);
-        object.member(0, &self.frequency);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Schedule as SCHEDULE { 0 : frequency }
 }
 
 impl Model for crate::Schedule {
@@ -664,6 +621,6 @@ const _: () = {
     use crate::KnownScheduleFrequency;
     open_enum! {
         ScheduleFrequency as KnownScheduleFrequency { Once = "once", Monthly = "monthly"
-        } placed 4, 0x9e3779b97f4a7c15, [2, 0]
+        }
     }
 };

@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 1]);
-        Names::new(&["name", "place"], &TABLE)
+        const NAMES: &[&str] = &["name", "place"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -23,9 +26,10 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"place\":"),
+            rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
@@ -40,7 +44,6 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"place\":", "Option<Box<Place>>")
         },
     ],
     required: &[0],
@@ -51,9 +54,9 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: Placeholder::placeholder(),
             place: None,
+            extra: Members::new(),
         }
     }
 }
@@ -64,26 +67,15 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PARTY)
-    }
-}
-
-impl DecodeMembers for crate::Party {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            1 => read_into(&mut self.place, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PARTY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.place)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -98,12 +90,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.member(1, &self.place);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Party as PARTY { 1 : place }
 }
 
 impl Model for crate::Party {
@@ -151,11 +139,14 @@ const _: () = {
 pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 3]);
-        Names::new(&["name", "id"], &TABLE)
+        const NAMES: &[&str] = &["name", "id"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -172,9 +163,10 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -185,7 +177,6 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Text")
         },
     ],
     required: &[0, 1],
@@ -196,9 +187,9 @@ impl Placeholder for crate::Creditor {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: Placeholder::placeholder(),
             id: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -209,26 +200,15 @@ impl Decode for crate::Creditor {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &CREDITOR)
-    }
-}
-
-impl DecodeMembers for crate::Creditor {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            1 => read_into(&mut self.id, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &CREDITOR)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                1 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -243,12 +223,8 @@ impl Encode for crate::Creditor {
     }
 }
 
-impl Validate for crate::Creditor {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CREDITOR);
-        object.member(0, &self.name);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Creditor as CREDITOR { 0 : name }
 }
 
 impl Model for crate::Creditor {

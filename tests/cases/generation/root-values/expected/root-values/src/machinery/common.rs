@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["id"], &TABLE)
+        const NAMES: &[&str] = &["id"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Id",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -34,7 +37,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Id")
         },
     ],
     required: &[0],
@@ -45,8 +47,8 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -57,25 +59,14 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYMENT)
-    }
-}
-
-impl DecodeMembers for crate::Payment {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYMENT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -89,18 +80,16 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.id);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : id }
 }
 
 impl std::fmt::Debug for crate::Payment {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(f, "Payment", &[("id", &Redacted), ("extra", &self.extra)])
+        f.debug_struct("Payment")
+            .field("id", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -155,7 +144,6 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::Id {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Id").field(&Redacted).finish()
     }
@@ -202,8 +190,7 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" } placed 4,
-        0xaa59dfad89cbf8ef, [1, 3]
+        State as KnownState { Open = "open", Done = "done" }
     }
 };
 

@@ -8,29 +8,26 @@ use payschema::machinery::*;
 pub(crate) static PAYEE: ObjectRule = ObjectRule {
     name: "Payee",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0xa35b760f9dd3634b,
-            &[5, 0, 2, 11, 17, 7, 24, 23, 29, 8, 18],
-        );
-        Names::new(
-            &[
-                "id",
-                "name",
-                "iban",
-                "former_ibans",
-                "salary",
-                "address",
-                "office",
-                "phones",
-                "marital_status",
-                "aliases",
-                "creeds",
-            ],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "id",
+            "name",
+            "iban",
+            "former_ibans",
+            "salary",
+            "address",
+            "office",
+            "phones",
+            "marital_status",
+            "aliases",
+            "creeds",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -41,9 +38,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -61,9 +59,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"iban\":"),
+            rust_type: "Option<Iban>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -85,9 +84,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"iban\":", "Option<Iban>")
         },
         Member {
+            key: MemberKey::of("\"former_ibans\":"),
+            rust_type: "Option<Vec<Iban>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -124,9 +124,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"former_ibans\":", "Option<Vec<Iban>>")
         },
         Member {
+            key: MemberKey::of("\"salary\":"),
+            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
@@ -144,9 +145,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"salary\":", "Field<i64>")
         },
         Member {
+            key: MemberKey::of("\"address\":"),
+            rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
@@ -160,9 +162,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"address\":", "Option<Box<Address>>")
         },
         Member {
+            key: MemberKey::of("\"office\":"),
+            rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
@@ -175,9 +178,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"office\":", "Option<Box<Address>>")
         },
         Member {
+            key: MemberKey::of("\"phones\":"),
+            rust_type: "Option<Map<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -205,9 +209,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"phones\":", "Option<Map<Text>>")
         },
         Member {
+            key: MemberKey::of("\"marital_status\":"),
+            rust_type: "Option<PayeeMaritalStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -225,9 +230,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"marital_status\":", "Option<PayeeMaritalStatus>")
         },
         Member {
+            key: MemberKey::of("\"aliases\":"),
+            rust_type: "Option<Vec<Vec<Text>>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -267,9 +273,10 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"aliases\":", "Option<Vec<Vec<Text>>>")
         },
         Member {
+            key: MemberKey::of("\"creeds\":"),
+            rust_type: "Option<Vec<Creed>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -306,7 +313,6 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"creeds\":", "Option<Vec<Creed>>")
         },
     ],
     required: &[0, 1],
@@ -317,7 +323,6 @@ impl Placeholder for crate::Payee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
             iban: None,
@@ -329,6 +334,7 @@ impl Placeholder for crate::Payee {
             marital_status: None,
             aliases: None,
             creeds: None,
+            extra: Members::new(),
         }
     }
 }
@@ -339,35 +345,24 @@ impl Decode for crate::Payee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYEE)
-    }
-}
-
-impl DecodeMembers for crate::Payee {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.name, object, reader),
-            2 => read_into(&mut self.iban, object, reader),
-            3 => read_into(&mut self.former_ibans, object, reader),
-            4 => read_into(&mut self.salary, object, reader),
-            5 => read_into(&mut self.address, object, reader),
-            6 => read_into(&mut self.office, object, reader),
-            7 => read_into(&mut self.phones, object, reader),
-            8 => read_into(&mut self.marital_status, object, reader),
-            9 => read_into(&mut self.aliases, object, reader),
-            10 => read_into(&mut self.creeds, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYEE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                1 => object.read(reader, &mut place.name)?,
+                2 => object.read(reader, &mut place.iban)?,
+                3 => object.read(reader, &mut place.former_ibans)?,
+                4 => object.read(reader, &mut place.salary)?,
+                5 => object.read(reader, &mut place.address)?,
+                6 => object.read(reader, &mut place.office)?,
+                7 => object.read(reader, &mut place.phones)?,
+                8 => object.read(reader, &mut place.marital_status)?,
+                9 => object.read(reader, &mut place.aliases)?,
+                10 => object.read(reader, &mut place.creeds)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -391,43 +386,27 @@ impl Encode for crate::Payee {
     }
 }
 
-impl Validate for crate::Payee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYEE);
-        object.member(1, &self.name);
-        object.member(2, &self.iban);
-        object.member(3, &self.former_ibans);
-        object.member(4, &self.salary);
-        object.member(5, &self.address);
-        object.member(6, &self.office);
-        object.member(7, &self.phones);
-        object.member(8, &self.marital_status);
-        object.member(10, &self.creeds);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payee as PAYEE { 1 : name, 2 : iban, 3 : former_ibans, 4 : salary, 5 :
+    address, 6 : office, 7 : phones, 8 : marital_status, 10 : creeds }
 }
 
 impl std::fmt::Debug for crate::Payee {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Payee",
-            &[
-                ("id", &self.id),
-                ("name", &Redacted),
-                ("iban", &Redacted),
-                ("former_ibans", &Redacted),
-                ("salary", &Redacted),
-                ("address", &Redacted),
-                ("office", &self.office),
-                ("phones", &Redacted),
-                ("marital_status", &Redacted),
-                ("aliases", &Redacted),
-                ("creeds", &Redacted),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("Payee")
+            .field("id", &self.id)
+            .field("name", &Redacted)
+            .field("iban", &Redacted)
+            .field("former_ibans", &Redacted)
+            .field("salary", &Redacted)
+            .field("address", &Redacted)
+            .field("office", &self.office)
+            .field("phones", &Redacted)
+            .field("marital_status", &Redacted)
+            .field("aliases", &Redacted)
+            .field("creeds", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -487,12 +466,11 @@ const _: () = {
     use crate::KnownPayeeMaritalStatus;
     open_enum! {
         PayeeMaritalStatus as KnownPayeeMaritalStatus { Single = "single", Married =
-        "married" } placed 4, 0x9e3779b97f4a7c15, [3, 1]
+        "married" }
     }
 };
 
 impl std::fmt::Debug for crate::PayeeMaritalStatus {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("PayeeMaritalStatus").field(&Redacted).finish()
     }
@@ -502,12 +480,11 @@ const _: () = {
     use crate::Creed;
     use crate::KnownCreed;
     open_enum! {
-        Creed as KnownCreed { Quaker = "quaker" } placed 2, 0x9e3779b97f4a7c15, [1]
+        Creed as KnownCreed { Quaker = "quaker" }
     }
 };
 
 impl std::fmt::Debug for crate::Creed {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Creed").field(&Redacted).finish()
     }
@@ -521,7 +498,6 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::Iban {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Iban").field(&Redacted).finish()
     }
@@ -530,11 +506,14 @@ impl std::fmt::Debug for crate::Iban {
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 0]);
-        Names::new(&["town", "street"], &TABLE)
+        const NAMES: &[&str] = &["town", "street"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"town\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -545,9 +524,10 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"town\":", "Option<Text>")
         },
         Member {
+            key: MemberKey::of("\"street\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -559,7 +539,6 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"street\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -569,9 +548,9 @@ impl Placeholder for crate::Address {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             town: None,
             street: None,
+            extra: Members::new(),
         }
     }
 }
@@ -582,26 +561,15 @@ impl Decode for crate::Address {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ADDRESS)
-    }
-}
-
-impl DecodeMembers for crate::Address {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.town, object, reader),
-            1 => read_into(&mut self.street, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ADDRESS)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.town)?,
+                1 => object.read(reader, &mut place.street)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -616,21 +584,17 @@ impl Encode for crate::Address {
     }
 }
 
-impl Validate for crate::Address {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Address as ADDRESS {}
 }
 
 impl std::fmt::Debug for crate::Address {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Address",
-            &[("town", &self.town), ("street", &Redacted), ("extra", &self.extra)],
-        )
+        f.debug_struct("Address")
+            .field("town", &self.town)
+            .field("street", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 

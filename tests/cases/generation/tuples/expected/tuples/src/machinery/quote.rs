@@ -8,14 +8,14 @@ use payschema::machinery::*;
 pub(crate) static QUOTE: ObjectRule = ObjectRule {
     name: "Quote",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xf2ae8316f630b67,
-            &[8, 5, 15, 12, 0, 4],
-        );
-        Names::new(&["pair", "row", "leg", "secrets", "tags", "parts"], &TABLE)
+        const NAMES: &[&str] = &["pair", "row", "leg", "secrets", "tags", "parts"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"pair\":"),
+            rust_type: "Option<QuotePair>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -48,9 +48,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"pair\":", "Option<QuotePair>")
         },
         Member {
+            key: MemberKey::of("\"row\":"),
+            rust_type: "Option<QuoteRow>",
             rule: Rule {
                 types: Types::ARRAY,
                 applied: Some(
@@ -74,9 +75,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"row\":", "Option<QuoteRow>")
         },
         Member {
+            key: MemberKey::of("\"leg\":"),
+            rust_type: "Option<Leg>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_8])]),
@@ -89,9 +91,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"leg\":", "Option<Leg>")
         },
         Member {
+            key: MemberKey::of("\"secrets\":"),
+            rust_type: "Option<QuoteSecrets>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -123,9 +126,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"secrets\":", "Option<QuoteSecrets>")
         },
         Member {
+            key: MemberKey::of("\"tags\":"),
+            rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -176,9 +180,10 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"tags\":", "Option<Vec<Text>>")
         },
         Member {
+            key: MemberKey::of("\"parts\":"),
+            rust_type: "Option<Vec<Part>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -211,14 +216,16 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                 object: Some(
                                                     &ObjectRule {
                                                         names: {
-                                                            static TABLE: NameTable<2> = NameTable::placed(
-                                                                0x9e3779b97f4a7c15,
-                                                                &[0],
+                                                            const NAMES: &[&str] = &["size"];
+                                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                                NAMES,
                                                             );
-                                                            Names::new(&["size"], &TABLE)
+                                                            Names::new(NAMES, &TABLE)
                                                         },
                                                         members: &[
                                                             Member {
+                                                                key: MemberKey::of("\"size\":"),
+                                                                rust_type: "Json",
                                                                 rule: Rule {
                                                                     number: Some(
                                                                         &NumberRule {
@@ -233,7 +240,6 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                                     },
                                                                     ..Rule::ANY
                                                                 },
-                                                                ..Member::new("\"size\":", "Json")
                                                             },
                                                         ],
                                                         required: &[0],
@@ -265,7 +271,6 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"parts\":", "Option<Vec<Part>>")
         },
     ],
     ..ObjectRule::NONE
@@ -275,13 +280,13 @@ impl Placeholder for crate::Quote {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             pair: None,
             row: None,
             leg: None,
             secrets: None,
             tags: None,
             parts: None,
+            extra: Members::new(),
         }
     }
 }
@@ -292,30 +297,19 @@ impl Decode for crate::Quote {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &QUOTE)
-    }
-}
-
-impl DecodeMembers for crate::Quote {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.pair, object, reader),
-            1 => read_into(&mut self.row, object, reader),
-            2 => read_into(&mut self.leg, object, reader),
-            3 => read_into(&mut self.secrets, object, reader),
-            4 => read_into(&mut self.tags, object, reader),
-            5 => read_into(&mut self.parts, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &QUOTE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.pair)?,
+                1 => object.read(reader, &mut place.row)?,
+                2 => object.read(reader, &mut place.leg)?,
+                3 => object.read(reader, &mut place.secrets)?,
+                4 => object.read(reader, &mut place.tags)?,
+                5 => object.read(reader, &mut place.parts)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -334,16 +328,8 @@ impl Encode for crate::Quote {
     }
 }
 
-impl Validate for crate::Quote {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &QUOTE);
-        object.member(0, &self.pair);
-        object.member(1, &self.row);
-        object.member(2, &self.leg);
-        object.member(3, &self.secrets);
-        object.member(4, &self.tags);
-        object.member(5, &self.parts);
-        object.extra(&self.extra, &self);
+validate_members! {
+    crate ::Quote as QUOTE { 0 : pair, 1 : row, 2 : leg, 3 : secrets, 4 : tags, 5 : parts
     }
 }
 
@@ -436,7 +422,6 @@ impl crate::QuoteSecrets {
 }
 
 impl std::fmt::Debug for crate::QuoteSecrets {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("QuoteSecrets").field(&Redacted).finish()
     }
@@ -464,11 +449,14 @@ impl crate::Leg {
 pub(crate) static PART: ObjectRule = ObjectRule {
     name: "Part",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["size"], &TABLE)
+        const NAMES: &[&str] = &["size"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"size\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -485,7 +473,6 @@ pub(crate) static PART: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"size\":", "Option<i64>")
         },
     ],
     ..ObjectRule::NONE
@@ -495,8 +482,8 @@ impl Placeholder for crate::Part {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             size: None,
+            extra: Members::new(),
         }
     }
 }
@@ -507,25 +494,14 @@ impl Decode for crate::Part {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PART)
-    }
-}
-
-impl DecodeMembers for crate::Part {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.size, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PART)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.size)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -539,12 +515,8 @@ impl Encode for crate::Part {
     }
 }
 
-impl Validate for crate::Part {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PART);
-        object.member(0, &self.size);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Part as PART { 0 : size }
 }
 
 impl Model for crate::Part {

@@ -8,11 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     name: "PriceList",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
-        Names::new(&["currency", "discounts"], &TABLE)
+        const NAMES: &[&str] = &["currency", "discounts"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"currency\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -23,9 +26,10 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"currency\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"discounts\":"),
+            rust_type: "Option<Box<PriceListDiscounts>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
@@ -37,7 +41,6 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"discounts\":", "Option<Box<PriceListDiscounts>>")
         },
     ],
     required: &[0],
@@ -65,9 +68,9 @@ impl Placeholder for crate::PriceList {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Map::new(),
             currency: Placeholder::placeholder(),
             discounts: None,
+            extra: Map::new(),
         }
     }
 }
@@ -78,22 +81,15 @@ impl Decode for crate::PriceList {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PRICE_LIST)
-    }
-}
-
-impl DecodeMembers for crate::PriceList {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.currency, object, reader),
-            1 => read_into(&mut self.discounts, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PRICE_LIST)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.currency)?,
+                1 => object.read(reader, &mut place.discounts)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
+        object.end_typed(reader)
     }
 }
 
@@ -163,11 +159,14 @@ const _: () = {
 pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     name: "PriceListDiscounts",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["general"], &TABLE)
+        const NAMES: &[&str] = &["general"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"general\":"),
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -178,7 +177,6 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"general\":", "Option<Number>")
         },
     ],
     additional: Additional::Rule(
@@ -205,8 +203,8 @@ impl Placeholder for crate::PriceListDiscounts {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Map::new(),
             general: None,
+            extra: Map::new(),
         }
     }
 }
@@ -217,21 +215,14 @@ impl Decode for crate::PriceListDiscounts {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PRICE_LIST_DISCOUNTS)
-    }
-}
-
-impl DecodeMembers for crate::PriceListDiscounts {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.general, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PRICE_LIST_DISCOUNTS)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.general)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
+        object.end_typed(reader)
     }
 }
 
@@ -295,11 +286,14 @@ const _: () = {
 pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     name: "Discount",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["percent"], &TABLE)
+        const NAMES: &[&str] = &["percent"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"percent\":"),
+            rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -310,7 +304,6 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"percent\":", "Number")
         },
     ],
     required: &[0],
@@ -321,8 +314,8 @@ impl Placeholder for crate::Discount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             percent: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -333,25 +326,14 @@ impl Decode for crate::Discount {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &DISCOUNT)
-    }
-}
-
-impl DecodeMembers for crate::Discount {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.percent, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &DISCOUNT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.percent)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -365,11 +347,8 @@ impl Encode for crate::Discount {
     }
 }
 
-impl Validate for crate::Discount {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DISCOUNT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Discount as DISCOUNT {}
 }
 
 impl Model for crate::Discount {

@@ -8,14 +8,14 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[6, 1, 3, 7],
-        );
-        Names::new(&["kind", "lines", "gift", "id"], &TABLE)
+        const NAMES: &[&str] = &["kind", "lines", "gift", "id"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -26,9 +26,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"lines\":"),
+            rust_type: "Option<OrderLines>",
             rule: Rule {
                 types: Types::ARRAY,
                 applied: Some(
@@ -77,9 +78,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"lines\":", "Option<OrderLines>")
         },
         Member {
+            key: MemberKey::of("\"gift\":"),
+            rust_type: "Field<Box<Gift>>",
             rule: Rule {
                 object: Some(&crate::machinery::order::GIFT),
                 applied: Some(
@@ -121,9 +123,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"gift\":", "Field<Box<Gift>>")
         },
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -134,7 +137,6 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -146,11 +148,11 @@ impl Placeholder for crate::Order {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             lines: None,
             gift: Field::Absent,
             id: None,
+            extra: Members::new(),
         }
     }
 }
@@ -161,28 +163,17 @@ impl Decode for crate::Order {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ORDER)
-    }
-}
-
-impl DecodeMembers for crate::Order {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.lines, object, reader),
-            2 => read_into(&mut self.gift, object, reader),
-            3 => read_into(&mut self.id, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ORDER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.lines)?,
+                2 => object.read(reader, &mut place.gift)?,
+                3 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -199,13 +190,8 @@ impl Encode for crate::Order {
     }
 }
 
-impl Validate for crate::Order {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER);
-        object.member(1, &self.lines);
-        object.member(2, &self.gift);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Order as ORDER { 1 : lines, 2 : gift }
 }
 
 impl Model for crate::Order {
@@ -230,14 +216,16 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<8> = NameTable::placed(
-                                                    0x9e3779b97f4a7c15,
-                                                    &[6, 1, 3],
+                                                const NAMES: &[&str] = &["kind", "lines", "gift"];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
                                                 );
-                                                Names::new(&["kind", "lines", "gift"], &TABLE)
+                                                Names::new(NAMES, &TABLE)
                                             },
                                             members: &[
                                                 Member {
+                                                    key: MemberKey::of("\"kind\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
@@ -248,9 +236,10 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"kind\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"lines\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::ARRAY,
                                                         applied: Some(
@@ -299,9 +288,10 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"lines\":", "Json")
                                                 },
                                                 Member {
+                                                    key: MemberKey::of("\"gift\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::order::GIFT),
                                                         applied: Some(
@@ -343,7 +333,6 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"gift\":", "Json")
                                                 },
                                             ],
                                             required: &[0],
@@ -364,14 +353,16 @@ impl Model for crate::Order {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            static TABLE: NameTable<2> = NameTable::placed(
-                                                0x9e3779b97f4a7c15,
-                                                &[1],
+                                            const NAMES: &[&str] = &["kind"];
+                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                NAMES,
                                             );
-                                            Names::new(&["kind"], &TABLE)
+                                            Names::new(NAMES, &TABLE)
                                         },
                                         members: &[
                                             Member {
+                                                key: MemberKey::of("\"kind\":"),
+                                                rust_type: "Json",
                                                 rule: Rule {
                                                     values: Some(&Values::Const("\"post\"")),
                                                     origin: &Origin {
@@ -381,7 +372,6 @@ impl Model for crate::Order {
                                                     },
                                                     ..Rule::ANY
                                                 },
-                                                ..Member::new("\"kind\":", "Json")
                                             },
                                         ],
                                         ..ObjectRule::NONE
@@ -399,14 +389,16 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<2> = NameTable::placed(
-                                                    0x9e3779b97f4a7c15,
-                                                    &[0],
+                                                const NAMES: &[&str] = &["address"];
+                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
+                                                    NAMES,
                                                 );
-                                                Names::new(&["address"], &TABLE)
+                                                Names::new(NAMES, &TABLE)
                                             },
                                             members: &[
                                                 Member {
+                                                    key: MemberKey::of("\"address\":"),
+                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
@@ -416,7 +408,6 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
-                                                    ..Member::new("\"address\":", "Json")
                                                 },
                                             ],
                                             ..ObjectRule::NONE
@@ -495,11 +486,14 @@ impl crate::OrderLines {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["id"], &TABLE)
+        const NAMES: &[&str] = &["id"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -510,7 +504,6 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -520,8 +513,8 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: None,
+            extra: Members::new(),
         }
     }
 }
@@ -532,25 +525,14 @@ impl Decode for crate::Base {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &BASE)
-    }
-}
-
-impl DecodeMembers for crate::Base {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &BASE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -564,11 +546,8 @@ impl Encode for crate::Base {
     }
 }
 
-impl Validate for crate::Base {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BASE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Base as BASE {}
 }
 
 impl Model for crate::Base {
@@ -612,11 +591,14 @@ const _: () = {
 pub(crate) static GIFT: ObjectRule = ObjectRule {
     name: "Gift",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["to"], &TABLE)
+        const NAMES: &[&str] = &["to"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"to\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -627,7 +609,6 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"to\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -637,8 +618,8 @@ impl Placeholder for crate::Gift {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             to: None,
+            extra: Members::new(),
         }
     }
 }
@@ -649,25 +630,14 @@ impl Decode for crate::Gift {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &GIFT)
-    }
-}
-
-impl DecodeMembers for crate::Gift {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.to, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &GIFT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.to)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -681,11 +651,8 @@ impl Encode for crate::Gift {
     }
 }
 
-impl Validate for crate::Gift {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &GIFT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Gift as GIFT {}
 }
 
 impl Model for crate::Gift {

@@ -8,14 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[8, 10, 0, 2, 9],
-        );
-        Names::new(&["method", "fallback", "tried", "outcome", "payee"], &TABLE)
+        const NAMES: &[&str] = &["method", "fallback", "tried", "outcome", "payee"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"method\":"),
+            rust_type: "PaymentMethod",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
@@ -28,9 +28,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"method\":", "PaymentMethod")
         },
         Member {
+            key: MemberKey::of("\"fallback\":"),
+            rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -71,9 +72,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"fallback\":", "Field<PaymentMethod>")
         },
         Member {
+            key: MemberKey::of("\"tried\":"),
+            rust_type: "Option<Vec<PaymentMethod>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -101,9 +103,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"tried\":", "Option<Vec<PaymentMethod>>")
         },
         Member {
+            key: MemberKey::of("\"outcome\":"),
+            rust_type: "Field<PaymentOutcome>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -126,9 +129,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"outcome\":", "Field<PaymentOutcome>")
         },
         Member {
+            key: MemberKey::of("\"payee\":"),
+            rust_type: "Option<PaymentPayee>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -148,7 +152,6 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payee\":", "Option<PaymentPayee>")
         },
     ],
     required: &[0],
@@ -159,12 +162,12 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             method: Placeholder::placeholder(),
             fallback: Field::Absent,
             tried: None,
             outcome: Field::Absent,
             payee: None,
+            extra: Members::new(),
         }
     }
 }
@@ -175,29 +178,18 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYMENT)
-    }
-}
-
-impl DecodeMembers for crate::Payment {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.method, object, reader),
-            1 => read_into(&mut self.fallback, object, reader),
-            2 => read_into(&mut self.tried, object, reader),
-            3 => read_into(&mut self.outcome, object, reader),
-            4 => read_into(&mut self.payee, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYMENT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.method)?,
+                1 => object.read(reader, &mut place.fallback)?,
+                2 => object.read(reader, &mut place.tried)?,
+                3 => object.read(reader, &mut place.outcome)?,
+                4 => object.read(reader, &mut place.payee)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -215,33 +207,21 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.method);
-        object.member(1, &self.fallback);
-        object.member(2, &self.tried);
-        object.member(3, &self.outcome);
-        object.member(4, &self.payee);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : method, 1 : fallback, 2 : tried, 3 : outcome, 4 :
+    payee }
 }
 
 impl std::fmt::Debug for crate::Payment {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Payment",
-            &[
-                ("method", &self.method),
-                ("fallback", &self.fallback),
-                ("tried", &self.tried),
-                ("outcome", &self.outcome),
-                ("payee", &Redacted),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("Payment")
+            .field("method", &self.method)
+            .field("fallback", &self.fallback)
+            .field("tried", &self.tried)
+            .field("outcome", &self.outcome)
+            .field("payee", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -307,11 +287,14 @@ const _: () = {
 pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     name: "PaymentOutcomeSuccessTrue",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
-        Names::new(&["success", "amount"], &TABLE)
+        const NAMES: &[&str] = &["success", "amount"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"success\":"),
+            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("true")),
                 origin: &Origin {
@@ -322,9 +305,10 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"success\":", "Json")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -335,7 +319,6 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Number")
         },
     ],
     required: &[0, 1],
@@ -346,9 +329,9 @@ impl Placeholder for crate::PaymentOutcomeSuccessTrue {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             success: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -359,26 +342,15 @@ impl Decode for crate::PaymentOutcomeSuccessTrue {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)
-    }
-}
-
-impl DecodeMembers for crate::PaymentOutcomeSuccessTrue {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.success, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.success)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -393,12 +365,8 @@ impl Encode for crate::PaymentOutcomeSuccessTrue {
     }
 }
 
-impl Validate for crate::PaymentOutcomeSuccessTrue {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE);
-        object.member(0, &self.success);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentOutcomeSuccessTrue as PAYMENT_OUTCOME_SUCCESS_TRUE { 0 : success }
 }
 
 impl Model for crate::PaymentOutcomeSuccessTrue {
@@ -447,11 +415,14 @@ const _: () = {
 pub(crate) static DECLINED: ObjectRule = ObjectRule {
     name: "Declined",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 2]);
-        Names::new(&["success", "reason"], &TABLE)
+        const NAMES: &[&str] = &["success", "reason"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"success\":"),
+            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("false")),
                 origin: &Origin {
@@ -462,9 +433,10 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"success\":", "Json")
         },
         Member {
+            key: MemberKey::of("\"reason\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -475,7 +447,6 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reason\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -486,9 +457,9 @@ impl Placeholder for crate::Declined {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             success: Placeholder::placeholder(),
             reason: None,
+            extra: Members::new(),
         }
     }
 }
@@ -499,26 +470,15 @@ impl Decode for crate::Declined {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &DECLINED)
-    }
-}
-
-impl DecodeMembers for crate::Declined {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.success, object, reader),
-            1 => read_into(&mut self.reason, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &DECLINED)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.success)?,
+                1 => object.read(reader, &mut place.reason)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -533,12 +493,8 @@ impl Encode for crate::Declined {
     }
 }
 
-impl Validate for crate::Declined {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DECLINED);
-        object.member(0, &self.success);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Declined as DECLINED { 0 : success }
 }
 
 impl Model for crate::Declined {
@@ -601,11 +557,14 @@ const _: () = {
 pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     name: "PaymentPayeePersonOrSoleTrader",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 2]);
-        Names::new(&["type", "name"], &TABLE)
+        const NAMES: &[&str] = &["type", "name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "PaymentPayeePersonOrSoleTraderType",
             rule: Rule {
                 values: Some(
                     &Values::Strings {
@@ -621,9 +580,10 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"type\":", "PaymentPayeePersonOrSoleTraderType")
         },
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -635,7 +595,6 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0, 1],
@@ -646,9 +605,9 @@ impl Placeholder for crate::PaymentPayeePersonOrSoleTrader {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             type_: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -659,26 +618,15 @@ impl Decode for crate::PaymentPayeePersonOrSoleTrader {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)
-    }
-}
-
-impl DecodeMembers for crate::PaymentPayeePersonOrSoleTrader {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -693,22 +641,18 @@ impl Encode for crate::PaymentPayeePersonOrSoleTrader {
     }
 }
 
-impl Validate for crate::PaymentPayeePersonOrSoleTrader {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
-        object.member(0, &self.type_);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentPayeePersonOrSoleTrader as PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER { 0 :
+    type_ }
 }
 
 impl std::fmt::Debug for crate::PaymentPayeePersonOrSoleTrader {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "PaymentPayeePersonOrSoleTrader",
-            &[("type_", &self.type_), ("name", &Redacted), ("extra", &self.extra)],
-        )
+        f.debug_struct("PaymentPayeePersonOrSoleTrader")
+            .field("type_", &self.type_)
+            .field("name", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -765,19 +709,21 @@ const _: () = {
     use crate::KnownPaymentPayeePersonOrSoleTraderType;
     open_enum! {
         PaymentPayeePersonOrSoleTraderType as KnownPaymentPayeePersonOrSoleTraderType {
-        Person = "person", SoleTrader = "sole trader" } placed 4, 0x9e3779b97f4a7c15, [3,
-        2]
+        Person = "person", SoleTrader = "sole trader" }
     }
 };
 
 pub(crate) static FIRM: ObjectRule = ObjectRule {
     name: "Firm",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 0]);
-        Names::new(&["type", "number"], &TABLE)
+        const NAMES: &[&str] = &["type", "number"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"type\":"),
+            rust_type: "FirmType",
             rule: Rule {
                 values: Some(
                     &Values::Strings {
@@ -793,9 +739,10 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"type\":", "FirmType")
         },
         Member {
+            key: MemberKey::of("\"number\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -806,7 +753,6 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"number\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -817,9 +763,9 @@ impl Placeholder for crate::Firm {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             type_: Placeholder::placeholder(),
             number: None,
+            extra: Members::new(),
         }
     }
 }
@@ -830,26 +776,15 @@ impl Decode for crate::Firm {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &FIRM)
-    }
-}
-
-impl DecodeMembers for crate::Firm {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.number, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &FIRM)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.type_)?,
+                1 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -864,12 +799,8 @@ impl Encode for crate::Firm {
     }
 }
 
-impl Validate for crate::Firm {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FIRM);
-        object.member(0, &self.type_);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Firm as FIRM { 0 : type_ }
 }
 
 impl Model for crate::Firm {
@@ -919,8 +850,7 @@ const _: () = {
     use crate::FirmType;
     use crate::KnownFirmType;
     open_enum! {
-        FirmType as KnownFirmType { Company = "company" } placed 2, 0x9e3779b97f4a7c15,
-        [1]
+        FirmType as KnownFirmType { Company = "company" }
     }
 };
 
@@ -942,11 +872,14 @@ const _: () = {
 pub(crate) static CARD: ObjectRule = ObjectRule {
     name: "Card",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0xbcedb9afd6d29d1, &[0, 5, 2]);
-        Names::new(&["kind", "last_digits", "expires"], &TABLE)
+        const NAMES: &[&str] = &["kind", "last_digits", "expires"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"card\"")),
@@ -958,9 +891,10 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"last_digits\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -977,9 +911,10 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"last_digits\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"expires\":"),
+            rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -996,7 +931,6 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"expires\":", "Field<Date>")
         },
     ],
     required: &[0, 1],
@@ -1007,10 +941,10 @@ impl Placeholder for crate::Card {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             last_digits: Placeholder::placeholder(),
             expires: Field::Absent,
+            extra: Members::new(),
         }
     }
 }
@@ -1021,27 +955,16 @@ impl Decode for crate::Card {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &CARD)
-    }
-}
-
-impl DecodeMembers for crate::Card {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.last_digits, object, reader),
-            2 => read_into(&mut self.expires, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &CARD)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.last_digits)?,
+                2 => object.read(reader, &mut place.expires)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1057,14 +980,8 @@ impl Encode for crate::Card {
     }
 }
 
-impl Validate for crate::Card {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.last_digits);
-        object.member(2, &self.expires);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Card as CARD { 0 : kind, 1 : last_digits, 2 : expires }
 }
 
 impl Model for crate::Card {
@@ -1115,11 +1032,14 @@ const _: () = {
 pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     name: "BankTransfer",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
-        Names::new(&["kind", "amount"], &TABLE)
+        const NAMES: &[&str] = &["kind", "amount"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "BankTransferKind",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -1136,9 +1056,10 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "BankTransferKind")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -1155,7 +1076,6 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Option<Number>")
         },
     ],
     required: &[0],
@@ -1166,9 +1086,9 @@ impl Placeholder for crate::BankTransfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             amount: None,
+            extra: Members::new(),
         }
     }
 }
@@ -1179,26 +1099,15 @@ impl Decode for crate::BankTransfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &BANK_TRANSFER)
-    }
-}
-
-impl DecodeMembers for crate::BankTransfer {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &BANK_TRANSFER)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.amount)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1213,13 +1122,8 @@ impl Encode for crate::BankTransfer {
     }
 }
 
-impl Validate for crate::BankTransfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK_TRANSFER);
-        object.member(0, &self.kind);
-        object.member(1, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BankTransfer as BANK_TRANSFER { 0 : kind, 1 : amount }
 }
 
 impl Model for crate::BankTransfer {
@@ -1271,18 +1175,20 @@ const _: () = {
     use crate::KnownBankTransferKind;
     open_enum! {
         BankTransferKind as KnownBankTransferKind { Sepa = "sepa", Swift = "swift" }
-        placed 4, 0x9e3779b97f4a7c15, [0, 1]
     }
 };
 
 pub(crate) static SPLIT: ObjectRule = ObjectRule {
     name: "Split",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 4, 0]);
-        Names::new(&["kind", "parts", "rest"], &TABLE)
+        const NAMES: &[&str] = &["kind", "parts", "rest"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"kind\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"split\"")),
@@ -1294,9 +1200,10 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"kind\":", "Text")
         },
         Member {
+            key: MemberKey::of("\"parts\":"),
+            rust_type: "Vec<PaymentMethod>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -1324,9 +1231,10 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"parts\":", "Vec<PaymentMethod>")
         },
         Member {
+            key: MemberKey::of("\"rest\":"),
+            rust_type: "Option<PaymentMethod>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
@@ -1339,7 +1247,6 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"rest\":", "Option<PaymentMethod>")
         },
     ],
     required: &[0, 1],
@@ -1350,10 +1257,10 @@ impl Placeholder for crate::Split {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             kind: Placeholder::placeholder(),
             parts: Placeholder::placeholder(),
             rest: None,
+            extra: Members::new(),
         }
     }
 }
@@ -1364,27 +1271,16 @@ impl Decode for crate::Split {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &SPLIT)
-    }
-}
-
-impl DecodeMembers for crate::Split {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.parts, object, reader),
-            2 => read_into(&mut self.rest, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &SPLIT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.kind)?,
+                1 => object.read(reader, &mut place.parts)?,
+                2 => object.read(reader, &mut place.rest)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -1400,14 +1296,8 @@ impl Encode for crate::Split {
     }
 }
 
-impl Validate for crate::Split {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SPLIT);
-        object.member(0, &self.kind);
-        object.member(1, &self.parts);
-        object.member(2, &self.rest);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Split as SPLIT { 0 : kind, 1 : parts, 2 : rest }
 }
 
 impl Model for crate::Split {

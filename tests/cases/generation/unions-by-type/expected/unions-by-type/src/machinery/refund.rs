@@ -8,17 +8,23 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[10, 4, 1, 0, 12, 6, 11, 15],
-        );
-        Names::new(
-            &["amount", "rate", "to", "reasons", "state", "when", "secret", "tree"],
-            &TABLE,
-        )
+        const NAMES: &[&str] = &[
+            "amount",
+            "rate",
+            "to",
+            "reasons",
+            "state",
+            "when",
+            "secret",
+            "tree",
+        ];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Option<RefundAmount>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -37,9 +43,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Option<RefundAmount>")
         },
         Member {
+            key: MemberKey::of("\"rate\":"),
+            rust_type: "Field<RefundRate>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -62,9 +69,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"rate\":", "Field<RefundRate>")
         },
         Member {
+            key: MemberKey::of("\"to\":"),
+            rust_type: "Option<RefundTo>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -87,9 +95,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"to\":", "Option<RefundTo>")
         },
         Member {
+            key: MemberKey::of("\"reasons\":"),
+            rust_type: "Option<Map<RefundReasonsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -124,9 +133,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"reasons\":", "Option<Map<RefundReasonsValue>>")
         },
         Member {
+            key: MemberKey::of("\"state\":"),
+            rust_type: "Option<RefundState>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -145,9 +155,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"state\":", "Option<RefundState>")
         },
         Member {
+            key: MemberKey::of("\"when\":"),
+            rust_type: "Option<RefundWhen>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -166,9 +177,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"when\":", "Option<RefundWhen>")
         },
         Member {
+            key: MemberKey::of("\"secret\":"),
+            rust_type: "Option<RefundSecret>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -188,9 +200,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"secret\":", "Option<RefundSecret>")
         },
         Member {
+            key: MemberKey::of("\"tree\":"),
+            rust_type: "Option<Tree>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_19])]),
@@ -203,7 +216,6 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"tree\":", "Option<Tree>")
         },
     ],
     ..ObjectRule::NONE
@@ -213,7 +225,6 @@ impl Placeholder for crate::Refund {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             amount: None,
             rate: Field::Absent,
             to: None,
@@ -222,6 +233,7 @@ impl Placeholder for crate::Refund {
             when: None,
             secret: None,
             tree: None,
+            extra: Members::new(),
         }
     }
 }
@@ -232,32 +244,21 @@ impl Decode for crate::Refund {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &REFUND)
-    }
-}
-
-impl DecodeMembers for crate::Refund {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.rate, object, reader),
-            2 => read_into(&mut self.to, object, reader),
-            3 => read_into(&mut self.reasons, object, reader),
-            4 => read_into(&mut self.state, object, reader),
-            5 => read_into(&mut self.when, object, reader),
-            6 => read_into(&mut self.secret, object, reader),
-            7 => read_into(&mut self.tree, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &REFUND)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.amount)?,
+                1 => object.read(reader, &mut place.rate)?,
+                2 => object.read(reader, &mut place.to)?,
+                3 => object.read(reader, &mut place.reasons)?,
+                4 => object.read(reader, &mut place.state)?,
+                5 => object.read(reader, &mut place.when)?,
+                6 => object.read(reader, &mut place.secret)?,
+                7 => object.read(reader, &mut place.tree)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -278,39 +279,24 @@ impl Encode for crate::Refund {
     }
 }
 
-impl Validate for crate::Refund {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REFUND);
-        object.member(0, &self.amount);
-        object.member(1, &self.rate);
-        object.member(2, &self.to);
-        object.member(3, &self.reasons);
-        object.member(4, &self.state);
-        object.member(5, &self.when);
-        object.member(6, &self.secret);
-        object.member(7, &self.tree);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Refund as REFUND { 0 : amount, 1 : rate, 2 : to, 3 : reasons, 4 : state, 5 :
+    when, 6 : secret, 7 : tree }
 }
 
 impl std::fmt::Debug for crate::Refund {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Refund",
-            &[
-                ("amount", &self.amount),
-                ("rate", &self.rate),
-                ("to", &self.to),
-                ("reasons", &self.reasons),
-                ("state", &self.state),
-                ("when", &self.when),
-                ("secret", &Redacted),
-                ("tree", &self.tree),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("Refund")
+            .field("amount", &self.amount)
+            .field("rate", &self.rate)
+            .field("to", &self.to)
+            .field("reasons", &self.reasons)
+            .field("state", &self.state)
+            .field("when", &self.when)
+            .field("secret", &Redacted)
+            .field("tree", &self.tree)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -414,7 +400,7 @@ const _: () = {
     use crate::KnownRefundStateOpenOrDone;
     open_enum! {
         RefundStateOpenOrDone as KnownRefundStateOpenOrDone { Open = "open", Done =
-        "done" } placed 4, 0xaa59dfad89cbf8ef, [1, 3]
+        "done" }
     }
 };
 
@@ -439,7 +425,6 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::RefundSecret {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("RefundSecret").field(&Redacted).finish()
     }
@@ -455,11 +440,14 @@ const _: () = {
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["id"], &TABLE)
+        const NAMES: &[&str] = &["id"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"id\":"),
+            rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -483,7 +471,6 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"id\":", "AccountId")
         },
     ],
     required: &[0],
@@ -494,8 +481,8 @@ impl Placeholder for crate::Account {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             id: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -506,25 +493,14 @@ impl Decode for crate::Account {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &ACCOUNT)
-    }
-}
-
-impl DecodeMembers for crate::Account {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.id, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &ACCOUNT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.id)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -538,12 +514,8 @@ impl Encode for crate::Account {
     }
 }
 
-impl Validate for crate::Account {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ACCOUNT);
-        object.member(0, &self.id);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Account as ACCOUNT { 0 : id }
 }
 
 impl Model for crate::Account {

@@ -8,14 +8,14 @@ use payschema::machinery::*;
 pub(crate) static FEE: ObjectRule = ObjectRule {
     name: "Fee",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[7, 10, 11, 0, 4],
-        );
-        Names::new(&["payer", "amount", "basis", "rule", "key"], &TABLE)
+        const NAMES: &[&str] = &["payer", "amount", "basis", "rule", "key"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"payer\":"),
+            rust_type: "Option<FeePayer>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -34,9 +34,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"payer\":", "Option<FeePayer>")
         },
         Member {
+            key: MemberKey::of("\"amount\":"),
+            rust_type: "Field<Number>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -95,9 +96,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"amount\":", "Field<Number>")
         },
         Member {
+            key: MemberKey::of("\"basis\":"),
+            rust_type: "Option<FeeBasis>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -116,9 +118,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"basis\":", "Option<FeeBasis>")
         },
         Member {
+            key: MemberKey::of("\"rule\":"),
+            rust_type: "Field<FeeRule>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -137,9 +140,10 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"rule\":", "Field<FeeRule>")
         },
         Member {
+            key: MemberKey::of("\"key\":"),
+            rust_type: "Option<FeeKey>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -159,7 +163,6 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"key\":", "Option<FeeKey>")
         },
     ],
     ..ObjectRule::NONE
@@ -169,12 +172,12 @@ impl Placeholder for crate::Fee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             payer: None,
             amount: Field::Absent,
             basis: None,
             rule: Field::Absent,
             key: None,
+            extra: Members::new(),
         }
     }
 }
@@ -185,29 +188,18 @@ impl Decode for crate::Fee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &FEE)
-    }
-}
-
-impl DecodeMembers for crate::Fee {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.payer, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            2 => read_into(&mut self.basis, object, reader),
-            3 => read_into(&mut self.rule, object, reader),
-            4 => read_into(&mut self.key, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &FEE)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.payer)?,
+                1 => object.read(reader, &mut place.amount)?,
+                2 => object.read(reader, &mut place.basis)?,
+                3 => object.read(reader, &mut place.rule)?,
+                4 => object.read(reader, &mut place.key)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -225,33 +217,20 @@ impl Encode for crate::Fee {
     }
 }
 
-impl Validate for crate::Fee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE);
-        object.member(0, &self.payer);
-        object.member(1, &self.amount);
-        object.member(2, &self.basis);
-        object.member(3, &self.rule);
-        object.member(4, &self.key);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Fee as FEE { 0 : payer, 1 : amount, 2 : basis, 3 : rule, 4 : key }
 }
 
 impl std::fmt::Debug for crate::Fee {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(
-            f,
-            "Fee",
-            &[
-                ("payer", &self.payer),
-                ("amount", &self.amount),
-                ("basis", &self.basis),
-                ("rule", &self.rule),
-                ("key", &Redacted),
-                ("extra", &self.extra),
-            ],
-        )
+        f.debug_struct("Fee")
+            .field("payer", &self.payer)
+            .field("amount", &self.amount)
+            .field("basis", &self.basis)
+            .field("rule", &self.rule)
+            .field("key", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -373,11 +352,14 @@ impl crate::FeeRule {
 pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     name: "FeeRuleObject",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["from"], &TABLE)
+        const NAMES: &[&str] = &["from"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"from\":"),
+            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -388,7 +370,6 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"from\":", "i64")
         },
     ],
     required: &[0],
@@ -399,8 +380,8 @@ impl Placeholder for crate::FeeRuleObject {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             from: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -411,25 +392,14 @@ impl Decode for crate::FeeRuleObject {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &FEE_RULE_OBJECT)
-    }
-}
-
-impl DecodeMembers for crate::FeeRuleObject {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.from, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &FEE_RULE_OBJECT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.from)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -443,11 +413,8 @@ impl Encode for crate::FeeRuleObject {
     }
 }
 
-impl Validate for crate::FeeRuleObject {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_RULE_OBJECT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::FeeRuleObject as FEE_RULE_OBJECT {}
 }
 
 impl Model for crate::FeeRuleObject {
@@ -522,11 +489,14 @@ impl crate::FeeKey {
 pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     name: "FeeKeyObject",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["pin"], &TABLE)
+        const NAMES: &[&str] = &["pin"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"pin\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -538,7 +508,6 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"pin\":", "Text")
         },
     ],
     required: &[0],
@@ -549,8 +518,8 @@ impl Placeholder for crate::FeeKeyObject {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             pin: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -561,25 +530,14 @@ impl Decode for crate::FeeKeyObject {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &FEE_KEY_OBJECT)
-    }
-}
-
-impl DecodeMembers for crate::FeeKeyObject {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.pin, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &FEE_KEY_OBJECT)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.pin)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -593,17 +551,16 @@ impl Encode for crate::FeeKeyObject {
     }
 }
 
-impl Validate for crate::FeeKeyObject {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_KEY_OBJECT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::FeeKeyObject as FEE_KEY_OBJECT {}
 }
 
 impl std::fmt::Debug for crate::FeeKeyObject {
-    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        debug_struct(f, "FeeKeyObject", &[("pin", &Redacted), ("extra", &self.extra)])
+        f.debug_struct("FeeKeyObject")
+            .field("pin", &Redacted)
+            .field("extra", &self.extra)
+            .finish()
     }
 }
 
@@ -650,11 +607,14 @@ const _: () = {
 pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     name: "FeeKeyObject2",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["word"], &TABLE)
+        const NAMES: &[&str] = &["word"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"word\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -665,7 +625,6 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"word\":", "Text")
         },
     ],
     required: &[0],
@@ -676,8 +635,8 @@ impl Placeholder for crate::FeeKeyObject2 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             word: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -688,25 +647,14 @@ impl Decode for crate::FeeKeyObject2 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &FEE_KEY_OBJECT2)
-    }
-}
-
-impl DecodeMembers for crate::FeeKeyObject2 {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.word, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &FEE_KEY_OBJECT2)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.word)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -720,11 +668,8 @@ impl Encode for crate::FeeKeyObject2 {
     }
 }
 
-impl Validate for crate::FeeKeyObject2 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_KEY_OBJECT2);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::FeeKeyObject2 as FEE_KEY_OBJECT2 {}
 }
 
 impl Model for crate::FeeKeyObject2 {
@@ -770,11 +715,14 @@ const _: () = {
 pub(crate) static PERSON: ObjectRule = ObjectRule {
     name: "Person",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
-        Names::new(&["name"], &TABLE)
+        const NAMES: &[&str] = &["name"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"name\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -785,7 +733,6 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -796,8 +743,8 @@ impl Placeholder for crate::Person {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             name: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -808,25 +755,14 @@ impl Decode for crate::Person {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &PERSON)
-    }
-}
-
-impl DecodeMembers for crate::Person {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.name, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &PERSON)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.name)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -840,11 +776,8 @@ impl Encode for crate::Person {
     }
 }
 
-impl Validate for crate::Person {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PERSON);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Person as PERSON {}
 }
 
 impl Model for crate::Person {
@@ -891,11 +824,14 @@ const _: () = {
 pub(crate) static COMPANY: ObjectRule = ObjectRule {
     name: "Company",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
-        Names::new(&["number"], &TABLE)
+        const NAMES: &[&str] = &["number"];
+        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
+        Names::new(NAMES, &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"number\":"),
+            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -912,7 +848,6 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"number\":", "Text")
         },
     ],
     required: &[0],
@@ -923,8 +858,8 @@ impl Placeholder for crate::Company {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            extra: Members::new(),
             number: Placeholder::placeholder(),
+            extra: Members::new(),
         }
     }
 }
@@ -935,25 +870,14 @@ impl Decode for crate::Company {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &COMPANY)
-    }
-}
-
-impl DecodeMembers for crate::Company {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.number, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &COMPANY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.number)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 
@@ -967,12 +891,8 @@ impl Encode for crate::Company {
     }
 }
 
-impl Validate for crate::Company {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &COMPANY);
-        object.member(0, &self.number);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Company as COMPANY { 0 : number }
 }
 
 impl Model for crate::Company {
