@@ -8,20 +8,25 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        const NAMES: &[&str] = &[
-            "status",
-            "party",
-            "payee",
-            "agent",
-            "reference",
-            "code",
-            "id",
-            "amount",
-            "route",
-            "note",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[55, 26, 36, 35, 19, 4, 57, 22, 37, 20],
+        );
+        Names::new(
+            &[
+                "status",
+                "party",
+                "payee",
+                "agent",
+                "reference",
+                "code",
+                "id",
+                "amount",
+                "route",
+                "note",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -257,17 +262,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            id: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            route: Placeholder::placeholder(),
             status: None,
             party: None,
             payee: None,
             agent: None,
             reference: None,
             code: None,
-            id: Placeholder::placeholder(),
-            amount: Placeholder::placeholder(),
-            route: Placeholder::placeholder(),
             note: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -327,7 +332,7 @@ impl Validate for crate::Transfer {
         object.member(5, &self.code);
         object.member(7, &self.amount);
         object.member(8, &self.route);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -355,18 +360,14 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &[
-                                                    "status",
-                                                    "party",
-                                                    "payee",
-                                                    "agent",
-                                                    "reference",
-                                                    "code",
-                                                ];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<32> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[27, 13, 18, 17, 9, 2],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(
+                                                    &["status", "party", "payee", "agent", "reference", "code"],
+                                                    &TABLE,
+                                                )
                                             },
                                             members: &[
                                                 Member {
@@ -548,11 +549,11 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["route", "amount"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<8> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[4, 2],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["route", "amount"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
@@ -609,11 +610,11 @@ impl Model for crate::Transfer {
                                                             object: Some(
                                                                 &ObjectRule {
                                                                     names: {
-                                                                        const NAMES: &[&str] = &["note"];
-                                                                        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                                            NAMES,
+                                                                        static TABLE: NameTable<4> = NameTable::placed(
+                                                                            0x9e3779b97f4a7c15,
+                                                                            &[1],
                                                                         );
-                                                                        Names::new(NAMES, &TABLE)
+                                                                        Names::new(&["note"], &TABLE)
                                                                     },
                                                                     members: &[
                                                                         Member {
@@ -697,9 +698,8 @@ const _: () = {
 pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     name: "TransferPayee",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -726,8 +726,8 @@ impl Placeholder for crate::TransferPayee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -762,7 +762,7 @@ impl Encode for crate::TransferPayee {
 impl Validate for crate::TransferPayee {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TRANSFER_PAYEE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -824,9 +824,8 @@ const _: () = {
 pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     name: "TransferRoute",
     names: {
-        const NAMES: &[&str] = &["iban"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["iban"], &TABLE)
     },
     members: &[
         Member {
@@ -852,8 +851,8 @@ impl Placeholder for crate::TransferRoute {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            iban: Placeholder::placeholder(),
             extra: Members::new(),
+            iban: Placeholder::placeholder(),
         }
     }
 }
@@ -888,16 +887,14 @@ impl Encode for crate::TransferRoute {
 impl Validate for crate::TransferRoute {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &TRANSFER_ROUTE);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::TransferRoute {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TransferRoute")
-            .field("iban", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(f, "TransferRoute", &[("iban", &Redacted), ("extra", &self.extra)])
     }
 }
 
@@ -946,9 +943,11 @@ const _: () = {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        const NAMES: &[&str] = &["id", "amount", "status"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[14, 5, 13],
+        );
+        Names::new(&["id", "amount", "status"], &TABLE)
     },
     members: &[
         Member {
@@ -1014,10 +1013,10 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
             status: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1058,7 +1057,7 @@ impl Validate for crate::Base {
         let mut object = checker.object(rule, &BASE);
         object.member(1, &self.amount);
         object.member(2, &self.status);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1110,9 +1109,8 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -1137,8 +1135,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -1173,7 +1171,7 @@ impl Encode for crate::Party {
 impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static SETTING: ObjectRule = ObjectRule {
     name: "Setting",
     names: {
-        const NAMES: &[&str] = &["value", "level", "mixed", "chosen", "whole"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[2, 11, 3, 26, 8],
+        );
+        Names::new(&["value", "level", "mixed", "chosen", "whole"], &TABLE)
     },
     members: &[
         Member {
@@ -114,12 +116,12 @@ impl Placeholder for crate::Setting {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             value: None,
             level: None,
             mixed: None,
             chosen: None,
             whole: None,
-            extra: Members::new(),
         }
     }
 }
@@ -167,7 +169,7 @@ impl Validate for crate::Setting {
         object.member(2, &self.mixed);
         object.member(3, &self.chosen);
         object.member(4, &self.whole);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -215,6 +217,6 @@ const _: () = {
     use crate::Mode;
     use crate::KnownMode;
     open_enum! {
-        Mode as KnownMode { A = "a", B = "b" }
+        Mode as KnownMode { A = "a", B = "b" } placed 8, 0x9e3779b97f4a7c15, [7, 3]
     }
 };

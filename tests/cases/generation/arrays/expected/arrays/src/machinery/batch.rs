@@ -8,17 +8,22 @@ use payschema::machinery::*;
 pub(crate) static BATCH: ObjectRule = ObjectRule {
     name: "Batch",
     names: {
-        const NAMES: &[&str] = &[
-            "payments",
-            "approvers",
-            "rates",
-            "grid",
-            "attachments",
-            "holds",
-            "stages",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[16, 19, 26, 15, 20, 8, 13],
+        );
+        Names::new(
+            &[
+                "payments",
+                "approvers",
+                "rates",
+                "grid",
+                "attachments",
+                "holds",
+                "stages",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -258,6 +263,7 @@ impl Placeholder for crate::Batch {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payments: Placeholder::placeholder(),
             approvers: Placeholder::placeholder(),
             rates: Field::Absent,
@@ -265,7 +271,6 @@ impl Placeholder for crate::Batch {
             attachments: None,
             holds: None,
             stages: None,
-            extra: Members::new(),
         }
     }
 }
@@ -319,7 +324,7 @@ impl Validate for crate::Batch {
         object.member(4, &self.attachments);
         object.member(5, &self.holds);
         object.member(6, &self.stages);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -374,16 +379,16 @@ const _: () = {
     use crate::BatchHoldsItem;
     use crate::KnownBatchHoldsItem;
     open_enum! {
-        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" }
+        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" } placed
+        8, 0x9e3779b97f4a7c15, [2, 7]
     }
 };
 
 pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -408,8 +413,8 @@ impl Placeholder for crate::BatchStagesItem {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -444,7 +449,7 @@ impl Encode for crate::BatchStagesItem {
 impl Validate for crate::BatchStagesItem {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -489,9 +494,8 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["amount"], &TABLE)
     },
     members: &[
         Member {
@@ -523,8 +527,8 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            amount: Placeholder::placeholder(),
             extra: Members::new(),
+            amount: Placeholder::placeholder(),
         }
     }
 }
@@ -560,7 +564,7 @@ impl Validate for crate::Payment {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT);
         object.member(0, &self.amount);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

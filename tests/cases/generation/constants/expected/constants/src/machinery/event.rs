@@ -8,18 +8,23 @@ use payschema::machinery::*;
 pub(crate) static EVENT: ObjectRule = ObjectRule {
     name: "Event",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "version",
-            "is_live",
-            "weight",
-            "previous",
-            "shape",
-            "sender",
-            "quote",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[12, 30, 11, 15, 26, 19, 2, 7],
+        );
+        Names::new(
+            &[
+                "object",
+                "version",
+                "is_live",
+                "weight",
+                "previous",
+                "shape",
+                "sender",
+                "quote",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -153,6 +158,7 @@ impl Placeholder for crate::Event {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Placeholder::placeholder(),
             version: Placeholder::placeholder(),
             is_live: Placeholder::placeholder(),
@@ -161,7 +167,6 @@ impl Placeholder for crate::Event {
             shape: None,
             sender: None,
             quote: None,
-            extra: Members::new(),
         }
     }
 }
@@ -218,7 +223,7 @@ impl Validate for crate::Event {
         object.member(5, &self.shape);
         object.member(6, &self.sender);
         object.member(7, &self.quote);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

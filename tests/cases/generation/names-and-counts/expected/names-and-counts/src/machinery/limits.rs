@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static LIMITS: ObjectRule = ObjectRule {
     name: "Limits",
     names: {
-        const NAMES: &[&str] = &["by_currency", "shared", "tagged", "never"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[13, 0, 11, 14],
+        );
+        Names::new(&["by_currency", "shared", "tagged", "never"], &TABLE)
     },
     members: &[
         Member {
@@ -233,11 +235,11 @@ impl Placeholder for crate::Limits {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             by_currency: None,
             shared: None,
             tagged: None,
             never: None,
-            extra: Members::new(),
         }
     }
 }
@@ -282,7 +284,7 @@ impl Validate for crate::Limits {
         object.member(1, &self.shared);
         object.member(2, &self.tagged);
         object.member(3, &self.never);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -341,9 +343,8 @@ const _: () = {
 pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     name: "LimitsTagged",
     names: {
-        const NAMES: &[&str] = &["ab"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["ab"], &TABLE)
     },
     members: &[
         Member {
@@ -409,10 +410,10 @@ impl Placeholder for crate::LimitsTagged {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            ab: None,
+            extra: Members::new(),
             begins: Map::new(),
             ends: Map::new(),
-            extra: Members::new(),
+            ab: None,
         }
     }
 }
@@ -453,7 +454,7 @@ impl Validate for crate::LimitsTagged {
         let mut object = checker.object(rule, &LIMITS_TAGGED);
         object.matching(0, &self.begins);
         object.matching(1, &self.ends);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -576,9 +577,8 @@ const _: () = {
 pub(crate) static LIMIT: ObjectRule = ObjectRule {
     name: "Limit",
     names: {
-        const NAMES: &[&str] = &["max"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["max"], &TABLE)
     },
     members: &[
         Member {
@@ -604,8 +604,8 @@ impl Placeholder for crate::Limit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            max: Placeholder::placeholder(),
             extra: Members::new(),
+            max: Placeholder::placeholder(),
         }
     }
 }
@@ -640,7 +640,7 @@ impl Encode for crate::Limit {
 impl Validate for crate::Limit {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &LIMIT);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

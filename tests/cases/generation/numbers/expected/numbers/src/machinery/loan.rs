@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static LOAN: ObjectRule = ObjectRule {
     name: "Loan",
     names: {
-        const NAMES: &[&str] = &[
-            "principal",
-            "rate",
-            "installment",
-            "term",
-            "margin",
-            "serial",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[11, 12, 20, 0, 5, 27],
+        );
+        Names::new(
+            &["principal", "rate", "installment", "term", "margin", "serial"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -154,13 +152,13 @@ impl Placeholder for crate::Loan {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             principal: Placeholder::placeholder(),
             rate: None,
             installment: None,
             term: Field::Absent,
             margin: None,
             serial: None,
-            extra: Members::new(),
         }
     }
 }
@@ -211,7 +209,7 @@ impl Validate for crate::Loan {
         object.member(3, &self.term);
         object.member(4, &self.margin);
         object.member(5, &self.serial);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,20 +8,25 @@ use payschema::machinery::*;
 pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
     name: "EntriesQuery",
     names: {
-        const NAMES: &[&str] = &[
-            "ledger",
-            "ids",
-            "numbers",
-            "states",
-            "state",
-            "rate",
-            "open",
-            "booked-after",
-            "type",
-            "take",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[2, 56, 40, 24, 49, 19, 28, 34, 6, 15],
+        );
+        Names::new(
+            &[
+                "ledger",
+                "ids",
+                "numbers",
+                "states",
+                "state",
+                "rate",
+                "open",
+                "booked-after",
+                "type",
+                "take",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -338,6 +343,9 @@ impl Placeholder for crate::EntriesQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            tags: Map::new(),
+            minima: Map::new(),
             ledger: Placeholder::placeholder(),
             ids: None,
             numbers: None,
@@ -348,9 +356,6 @@ impl Placeholder for crate::EntriesQuery {
             booked_after: None,
             type_: None,
             take: None,
-            tags: Map::new(),
-            minima: Map::new(),
-            extra: Members::new(),
         }
     }
 }
@@ -417,27 +422,32 @@ impl Validate for crate::EntriesQuery {
         object.member(9, &self.take);
         object.matching(0, &self.tags);
         object.matching(1, &self.minima);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::EntriesQuery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EntriesQuery")
-            .field("ledger", &Redacted)
-            .field("ids", &self.ids)
-            .field("numbers", &self.numbers)
-            .field("states", &self.states)
-            .field("state", &self.state)
-            .field("rate", &self.rate)
-            .field("open", &self.open)
-            .field("booked_after", &self.booked_after)
-            .field("type_", &self.type_)
-            .field("take", &self.take)
-            .field("tags", &self.tags)
-            .field("minima", &self.minima)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "EntriesQuery",
+            &[
+                ("ledger", &Redacted),
+                ("ids", &self.ids),
+                ("numbers", &self.numbers),
+                ("states", &self.states),
+                ("state", &self.state),
+                ("rate", &self.rate),
+                ("open", &self.open),
+                ("booked_after", &self.booked_after),
+                ("type_", &self.type_),
+                ("take", &self.take),
+                ("tags", &self.tags),
+                ("minima", &self.minima),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -503,7 +513,8 @@ const _: () = {
     use crate::EntryType;
     use crate::KnownEntryType;
     open_enum! {
-        EntryType as KnownEntryType { Debit = "debit", Credit = "credit" }
+        EntryType as KnownEntryType { Debit = "debit", Credit = "credit" } placed 8,
+        0x9e3779b97f4a7c15, [2, 1]
     }
 };
 
@@ -512,6 +523,6 @@ const _: () = {
     use crate::KnownEntryState;
     open_enum! {
         EntryState as KnownEntryState { Booked = "booked", OnHold = "on hold", Ab = "a+b"
-        }
+        } placed 16, 0xaa59dfad89cbf8ef, [14, 13, 5]
     }
 };

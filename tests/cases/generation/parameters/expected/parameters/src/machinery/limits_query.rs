@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     name: "LimitsQuery",
     names: {
-        const NAMES: &[&str] = &["strict"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["strict"], &TABLE)
     },
     members: &[
         Member {
@@ -48,8 +47,8 @@ impl Placeholder for crate::LimitsQuery {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            strict: None,
             extra: Map::new(),
+            strict: None,
         }
     }
 }

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static QUERY: ObjectRule = ObjectRule {
     name: "Query",
     names: {
-        const NAMES: &[&str] = &["take", "status"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 2]);
+        Names::new(&["take", "status"], &TABLE)
     },
     members: &[
         Member {
@@ -89,11 +88,11 @@ impl Placeholder for crate::Query {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            take: None,
-            status: None,
+            extra: Members::new(),
             tags: Map::new(),
             minima: Map::new(),
-            extra: Members::new(),
+            take: None,
+            status: None,
         }
     }
 }
@@ -137,7 +136,7 @@ impl Validate for crate::Query {
         object.member(0, &self.take);
         object.matching(0, &self.tags);
         object.matching(1, &self.minima);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,19 +8,24 @@ use payschema::machinery::*;
 pub(crate) static MANDATE: ObjectRule = ObjectRule {
     name: "Mandate",
     names: {
-        const NAMES: &[&str] = &[
-            "reference",
-            "old_reference",
-            "debtor",
-            "creditor",
-            "place",
-            "country",
-            "creditor_name",
-            "frequency",
-            "schedule",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[18, 52, 44, 7, 30, 11, 42, 31, 46],
+        );
+        Names::new(
+            &[
+                "reference",
+                "old_reference",
+                "debtor",
+                "creditor",
+                "place",
+                "country",
+                "creditor_name",
+                "frequency",
+                "schedule",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -243,16 +248,16 @@ impl Placeholder for crate::Mandate {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             reference: Placeholder::placeholder(),
-            old_reference: None,
             debtor: Placeholder::placeholder(),
+            old_reference: None,
             creditor: None,
             place: None,
             country: None,
             creditor_name: None,
             frequency: None,
             schedule: None,
-            extra: Members::new(),
         }
     }
 }
@@ -312,7 +317,7 @@ impl Validate for crate::Mandate {
         object.member(6, &self.creditor_name);
         object.member(7, &self.frequency);
         object.member(8, &self.schedule);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -370,9 +375,8 @@ const _: () = {
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
     names: {
-        const NAMES: &[&str] = &["town", "country"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 3]);
+        Names::new(&["town", "country"], &TABLE)
     },
     members: &[
         Member {
@@ -427,9 +431,9 @@ impl Placeholder for crate::Place {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             town: None,
             country: None,
-            extra: Members::new(),
         }
     }
 }
@@ -467,7 +471,7 @@ impl Validate for crate::Place {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PLACE);
         object.member(1, &self.country);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -521,9 +525,8 @@ const _: () = {
 pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
     names: {
-        const NAMES: &[&str] = &["frequency"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["frequency"], &TABLE)
     },
     members: &[
         Member {
@@ -554,8 +557,8 @@ impl Placeholder for crate::Schedule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            frequency: None,
             extra: Members::new(),
+            frequency: None,
         }
     }
 }
@@ -591,7 +594,7 @@ impl Validate for crate::Schedule {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &SCHEDULE);
         object.member(0, &self.frequency);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -640,6 +643,6 @@ const _: () = {
     use crate::KnownScheduleFrequency;
     open_enum! {
         ScheduleFrequency as KnownScheduleFrequency { Once = "once", Monthly = "monthly"
-        }
+        } placed 8, 0x9e3779b97f4a7c15, [5, 0]
     }
 };

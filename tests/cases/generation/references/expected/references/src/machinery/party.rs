@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name", "place"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 2]);
+        Names::new(&["name", "place"], &TABLE)
     },
     members: &[
         Member {
@@ -54,9 +53,9 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             place: None,
-            extra: Members::new(),
         }
     }
 }
@@ -94,7 +93,7 @@ impl Validate for crate::Party {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PARTY);
         object.member(1, &self.place);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -143,9 +142,8 @@ const _: () = {
 pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
     names: {
-        const NAMES: &[&str] = &["name", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 7]);
+        Names::new(&["name", "id"], &TABLE)
     },
     members: &[
         Member {
@@ -191,9 +189,9 @@ impl Placeholder for crate::Creditor {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             id: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -231,7 +229,7 @@ impl Validate for crate::Creditor {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &CREDITOR);
         object.member(0, &self.name);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

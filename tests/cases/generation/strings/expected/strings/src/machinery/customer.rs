@@ -8,25 +8,30 @@ use payschema::machinery::*;
 pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     name: "Customer",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "initial",
-            "nickname",
-            "iban",
-            "reference",
-            "joined_at",
-            "born_on",
-            "calls_at",
-            "notice",
-            "email",
-            "website",
-            "id",
-            "last_ipv4",
-            "last_ipv6",
-            "host",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[40, 60, 54, 20, 2, 33, 18, 52, 53, 7, 44, 26, 24, 17, 16],
+        );
+        Names::new(
+            &[
+                "name",
+                "initial",
+                "nickname",
+                "iban",
+                "reference",
+                "joined_at",
+                "born_on",
+                "calls_at",
+                "notice",
+                "email",
+                "website",
+                "id",
+                "last_ipv4",
+                "last_ipv6",
+                "host",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -339,6 +344,7 @@ impl Placeholder for crate::Customer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: None,
             initial: None,
             nickname: Field::Absent,
@@ -354,7 +360,6 @@ impl Placeholder for crate::Customer {
             last_ipv4: None,
             last_ipv6: None,
             host: None,
-            extra: Members::new(),
         }
     }
 }
@@ -432,7 +437,7 @@ impl Validate for crate::Customer {
         object.member(12, &self.last_ipv4);
         object.member(13, &self.last_ipv6);
         object.member(14, &self.host);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["method", "fallback", "tried", "outcome", "payee"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[17, 20, 1, 5, 18],
+        );
+        Names::new(&["method", "fallback", "tried", "outcome", "payee"], &TABLE)
     },
     members: &[
         Member {
@@ -162,12 +164,12 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             method: Placeholder::placeholder(),
             fallback: Field::Absent,
             tried: None,
             outcome: Field::Absent,
             payee: None,
-            extra: Members::new(),
         }
     }
 }
@@ -215,20 +217,25 @@ impl Validate for crate::Payment {
         object.member(2, &self.tried);
         object.member(3, &self.outcome);
         object.member(4, &self.payee);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("method", &self.method)
-            .field("fallback", &self.fallback)
-            .field("tried", &self.tried)
-            .field("outcome", &self.outcome)
-            .field("payee", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("method", &self.method),
+                ("fallback", &self.fallback),
+                ("tried", &self.tried),
+                ("outcome", &self.outcome),
+                ("payee", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -294,9 +301,8 @@ const _: () = {
 pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     name: "PaymentOutcomeSuccessTrue",
     names: {
-        const NAMES: &[&str] = &["success", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2]);
+        Names::new(&["success", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -336,9 +342,9 @@ impl Placeholder for crate::PaymentOutcomeSuccessTrue {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             success: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -376,7 +382,7 @@ impl Validate for crate::PaymentOutcomeSuccessTrue {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE);
         object.member(0, &self.success);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -426,9 +432,8 @@ const _: () = {
 pub(crate) static DECLINED: ObjectRule = ObjectRule {
     name: "Declined",
     names: {
-        const NAMES: &[&str] = &["success", "reason"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 5]);
+        Names::new(&["success", "reason"], &TABLE)
     },
     members: &[
         Member {
@@ -468,9 +473,9 @@ impl Placeholder for crate::Declined {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             success: Placeholder::placeholder(),
             reason: None,
-            extra: Members::new(),
         }
     }
 }
@@ -508,7 +513,7 @@ impl Validate for crate::Declined {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &DECLINED);
         object.member(0, &self.success);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -572,9 +577,8 @@ const _: () = {
 pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     name: "PaymentPayeePersonOrSoleTrader",
     names: {
-        const NAMES: &[&str] = &["type", "name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 5]);
+        Names::new(&["type", "name"], &TABLE)
     },
     members: &[
         Member {
@@ -620,9 +624,9 @@ impl Placeholder for crate::PaymentPayeePersonOrSoleTrader {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -660,17 +664,18 @@ impl Validate for crate::PaymentPayeePersonOrSoleTrader {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
         object.member(0, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
 impl std::fmt::Debug for crate::PaymentPayeePersonOrSoleTrader {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PaymentPayeePersonOrSoleTrader")
-            .field("type_", &self.type_)
-            .field("name", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PaymentPayeePersonOrSoleTrader",
+            &[("type_", &self.type_), ("name", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -727,16 +732,16 @@ const _: () = {
     use crate::KnownPaymentPayeePersonOrSoleTraderType;
     open_enum! {
         PaymentPayeePersonOrSoleTraderType as KnownPaymentPayeePersonOrSoleTraderType {
-        Person = "person", SoleTrader = "sole trader" }
+        Person = "person", SoleTrader = "sole trader" } placed 8, 0x9e3779b97f4a7c15, [6,
+        5]
     }
 };
 
 pub(crate) static FIRM: ObjectRule = ObjectRule {
     name: "Firm",
     names: {
-        const NAMES: &[&str] = &["type", "number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["type", "number"], &TABLE)
     },
     members: &[
         Member {
@@ -781,9 +786,9 @@ impl Placeholder for crate::Firm {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             number: None,
-            extra: Members::new(),
         }
     }
 }
@@ -821,7 +826,7 @@ impl Validate for crate::Firm {
     fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
         let mut object = checker.object(rule, &FIRM);
         object.member(0, &self.type_);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -872,7 +877,8 @@ const _: () = {
     use crate::FirmType;
     use crate::KnownFirmType;
     open_enum! {
-        FirmType as KnownFirmType { Company = "company" }
+        FirmType as KnownFirmType { Company = "company" } placed 4, 0x9e3779b97f4a7c15,
+        [3]
     }
 };
 
@@ -894,9 +900,8 @@ const _: () = {
 pub(crate) static CARD: ObjectRule = ObjectRule {
     name: "Card",
     names: {
-        const NAMES: &[&str] = &["kind", "last_digits", "expires"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0xaa59dfad89cbf8ef, &[7, 6, 10]);
+        Names::new(&["kind", "last_digits", "expires"], &TABLE)
     },
     members: &[
         Member {
@@ -963,10 +968,10 @@ impl Placeholder for crate::Card {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             last_digits: Placeholder::placeholder(),
             expires: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -1008,7 +1013,7 @@ impl Validate for crate::Card {
         object.member(0, &self.kind);
         object.member(1, &self.last_digits);
         object.member(2, &self.expires);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1060,9 +1065,8 @@ const _: () = {
 pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     name: "BankTransfer",
     names: {
-        const NAMES: &[&str] = &["kind", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 2]);
+        Names::new(&["kind", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -1114,9 +1118,9 @@ impl Placeholder for crate::BankTransfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1155,7 +1159,7 @@ impl Validate for crate::BankTransfer {
         let mut object = checker.object(rule, &BANK_TRANSFER);
         object.member(0, &self.kind);
         object.member(1, &self.amount);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -1208,15 +1212,15 @@ const _: () = {
     use crate::KnownBankTransferKind;
     open_enum! {
         BankTransferKind as KnownBankTransferKind { Sepa = "sepa", Swift = "swift" }
+        placed 8, 0x9e3779b97f4a7c15, [1, 2]
     }
 };
 
 pub(crate) static SPLIT: ObjectRule = ObjectRule {
     name: "Split",
     names: {
-        const NAMES: &[&str] = &["kind", "parts", "rest"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[12, 8, 1]);
+        Names::new(&["kind", "parts", "rest"], &TABLE)
     },
     members: &[
         Member {
@@ -1290,10 +1294,10 @@ impl Placeholder for crate::Split {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             parts: Placeholder::placeholder(),
             rest: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1335,7 +1339,7 @@ impl Validate for crate::Split {
         object.member(0, &self.kind);
         object.member(1, &self.parts);
         object.member(2, &self.rest);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
