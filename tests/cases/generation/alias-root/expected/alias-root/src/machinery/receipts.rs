@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     name: "Receipt",
     names: {
-        const NAMES: &[&str] = &["number", "payer"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 5]);
+        Names::new(&["number", "payer"], &TABLE)
     },
     members: &[
         Member {
@@ -57,9 +56,9 @@ impl Placeholder for crate::Receipt {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             number: Placeholder::placeholder(),
             payer: None,
-            extra: Members::new(),
         }
     }
 }
@@ -93,8 +92,12 @@ impl Encode for crate::Receipt {
     }
 }
 
-validate_members! {
-    crate ::Receipt as RECEIPT { 1 : payer }
+impl Validate for crate::Receipt {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &RECEIPT);
+        object.member(1, &self.payer);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Receipt {
@@ -144,9 +147,8 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -171,8 +173,8 @@ impl Placeholder for crate::Payer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -204,8 +206,11 @@ impl Encode for crate::Payer {
     }
 }
 
-validate_members! {
-    crate ::Payer as PAYER {}
+impl Validate for crate::Payer {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYER);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Payer {

@@ -8,20 +8,25 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        const NAMES: &[&str] = &[
-            "status",
-            "party",
-            "payee",
-            "agent",
-            "reference",
-            "code",
-            "id",
-            "amount",
-            "route",
-            "note",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[55, 26, 36, 35, 19, 4, 57, 22, 37, 20],
+        );
+        Names::new(
+            &[
+                "status",
+                "party",
+                "payee",
+                "agent",
+                "reference",
+                "code",
+                "id",
+                "amount",
+                "route",
+                "note",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -257,17 +262,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            id: Placeholder::placeholder(),
+            amount: Placeholder::placeholder(),
+            route: Placeholder::placeholder(),
             status: None,
             party: None,
             payee: None,
             agent: None,
             reference: None,
             code: None,
-            id: Placeholder::placeholder(),
-            amount: Placeholder::placeholder(),
-            route: Placeholder::placeholder(),
             note: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -317,9 +322,18 @@ impl Encode for crate::Transfer {
     }
 }
 
-validate_members! {
-    crate ::Transfer as TRANSFER { 1 : party, 2 : payee, 3 : agent, 4 : reference, 5 :
-    code, 7 : amount, 8 : route }
+impl Validate for crate::Transfer {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &TRANSFER);
+        object.member(1, &self.party);
+        object.member(2, &self.payee);
+        object.member(3, &self.agent);
+        object.member(4, &self.reference);
+        object.member(5, &self.code);
+        object.member(7, &self.amount);
+        object.member(8, &self.route);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Transfer {
@@ -346,18 +360,14 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &[
-                                                    "status",
-                                                    "party",
-                                                    "payee",
-                                                    "agent",
-                                                    "reference",
-                                                    "code",
-                                                ];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<32> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[27, 13, 18, 17, 9, 2],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(
+                                                    &["status", "party", "payee", "agent", "reference", "code"],
+                                                    &TABLE,
+                                                )
                                             },
                                             members: &[
                                                 Member {
@@ -539,11 +549,11 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["route", "amount"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<8> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[4, 2],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["route", "amount"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
@@ -600,11 +610,11 @@ impl Model for crate::Transfer {
                                                             object: Some(
                                                                 &ObjectRule {
                                                                     names: {
-                                                                        const NAMES: &[&str] = &["note"];
-                                                                        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                                            NAMES,
+                                                                        static TABLE: NameTable<4> = NameTable::placed(
+                                                                            0x9e3779b97f4a7c15,
+                                                                            &[1],
                                                                         );
-                                                                        Names::new(NAMES, &TABLE)
+                                                                        Names::new(&["note"], &TABLE)
                                                                     },
                                                                     members: &[
                                                                         Member {
@@ -688,9 +698,8 @@ const _: () = {
 pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     name: "TransferPayee",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -717,8 +726,8 @@ impl Placeholder for crate::TransferPayee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -750,8 +759,11 @@ impl Encode for crate::TransferPayee {
     }
 }
 
-validate_members! {
-    crate ::TransferPayee as TRANSFER_PAYEE {}
+impl Validate for crate::TransferPayee {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &TRANSFER_PAYEE);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::TransferPayee {
@@ -812,9 +824,8 @@ const _: () = {
 pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     name: "TransferRoute",
     names: {
-        const NAMES: &[&str] = &["iban"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["iban"], &TABLE)
     },
     members: &[
         Member {
@@ -840,8 +851,8 @@ impl Placeholder for crate::TransferRoute {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            iban: Placeholder::placeholder(),
             extra: Members::new(),
+            iban: Placeholder::placeholder(),
         }
     }
 }
@@ -873,16 +884,17 @@ impl Encode for crate::TransferRoute {
     }
 }
 
-validate_members! {
-    crate ::TransferRoute as TRANSFER_ROUTE {}
+impl Validate for crate::TransferRoute {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &TRANSFER_ROUTE);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::TransferRoute {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TransferRoute")
-            .field("iban", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(f, "TransferRoute", &[("iban", &Redacted), ("extra", &self.extra)])
     }
 }
 
@@ -931,9 +943,11 @@ const _: () = {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        const NAMES: &[&str] = &["id", "amount", "status"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[14, 5, 13],
+        );
+        Names::new(&["id", "amount", "status"], &TABLE)
     },
     members: &[
         Member {
@@ -999,10 +1013,10 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
             status: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1038,8 +1052,13 @@ impl Encode for crate::Base {
     }
 }
 
-validate_members! {
-    crate ::Base as BASE { 1 : amount, 2 : status }
+impl Validate for crate::Base {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BASE);
+        object.member(1, &self.amount);
+        object.member(2, &self.status);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Base {
@@ -1090,9 +1109,8 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -1117,8 +1135,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -1150,8 +1168,11 @@ impl Encode for crate::Party {
     }
 }
 
-validate_members! {
-    crate ::Party as PARTY {}
+impl Validate for crate::Party {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PARTY);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Party {

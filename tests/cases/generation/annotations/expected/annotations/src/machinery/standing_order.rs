@@ -8,17 +8,14 @@ use payschema::machinery::*;
 pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     name: "StandingOrder",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "interval",
-            "day",
-            "memo",
-            "options",
-            "channel",
-            "old_id",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[11, 15, 18, 5, 8, 22, 29],
+        );
+        Names::new(
+            &["amount", "interval", "day", "memo", "options", "channel", "old_id"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -158,6 +155,7 @@ impl Placeholder for crate::StandingOrder {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             interval: Placeholder::placeholder(),
             day: None,
@@ -165,7 +163,6 @@ impl Placeholder for crate::StandingOrder {
             options: None,
             channel: None,
             old_id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -209,8 +206,14 @@ impl Encode for crate::StandingOrder {
     }
 }
 
-validate_members! {
-    crate ::StandingOrder as STANDING_ORDER { 2 : day, 4 : options, 5 : channel }
+impl Validate for crate::StandingOrder {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &STANDING_ORDER);
+        object.member(2, &self.day);
+        object.member(4, &self.options);
+        object.member(5, &self.channel);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::StandingOrder {
@@ -265,9 +268,8 @@ const _: () = {
 pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     name: "OrderOptions",
     names: {
-        const NAMES: &[&str] = &["retry", "fax"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 5]);
+        Names::new(&["retry", "fax"], &TABLE)
     },
     members: &[
         Member {
@@ -307,9 +309,9 @@ impl Placeholder for crate::OrderOptions {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             retry: None,
             fax: None,
-            extra: Members::new(),
         }
     }
 }
@@ -343,8 +345,11 @@ impl Encode for crate::OrderOptions {
     }
 }
 
-validate_members! {
-    crate ::OrderOptions as ORDER_OPTIONS {}
+impl Validate for crate::OrderOptions {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ORDER_OPTIONS);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::OrderOptions {
@@ -391,7 +396,8 @@ const _: () = {
     use crate::OrderChannel;
     use crate::KnownOrderChannel;
     open_enum! {
-        OrderChannel as KnownOrderChannel { App = "app", Paper = "paper" }
+        OrderChannel as KnownOrderChannel { App = "app", Paper = "paper" } placed 8,
+        0x9e3779b97f4a7c15, [4, 3]
     }
 };
 

@@ -8,18 +8,23 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        const NAMES: &[&str] = &[
-            "payer",
-            "payers",
-            "state",
-            "constant",
-            "limited",
-            "method",
-            "when",
-            "amount",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[0, 29, 14, 1, 25, 9, 27, 15],
+        );
+        Names::new(
+            &[
+                "payer",
+                "payers",
+                "state",
+                "constant",
+                "limited",
+                "method",
+                "when",
+                "amount",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -350,6 +355,7 @@ impl Placeholder for crate::Charge {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payer: Field::Absent,
             payers: None,
             state: Field::Absent,
@@ -358,7 +364,6 @@ impl Placeholder for crate::Charge {
             method: None,
             when: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -404,24 +409,39 @@ impl Encode for crate::Charge {
     }
 }
 
-validate_members! {
-    crate ::Charge as CHARGE { 0 : payer, 1 : payers, 2 : state, 3 : constant, 4 :
-    limited, 5 : method, 6 : when, 7 : amount }
+impl Validate for crate::Charge {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CHARGE);
+        object.member(0, &self.payer);
+        object.member(1, &self.payers);
+        object.member(2, &self.state);
+        object.member(3, &self.constant);
+        object.member(4, &self.limited);
+        object.member(5, &self.method);
+        object.member(6, &self.when);
+        object.member(7, &self.amount);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Charge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Charge")
-            .field("payer", &self.payer)
-            .field("payers", &self.payers)
-            .field("state", &self.state)
-            .field("constant", &self.constant)
-            .field("limited", &self.limited)
-            .field("method", &Redacted)
-            .field("when", &self.when)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Charge",
+            &[
+                ("payer", &self.payer),
+                ("payers", &self.payers),
+                ("state", &self.state),
+                ("constant", &self.constant),
+                ("limited", &self.limited),
+                ("method", &Redacted),
+                ("when", &self.when),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -480,9 +500,8 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     name: "ChargeMethodCard",
     names: {
-        const NAMES: &[&str] = &["kind", "number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 0]);
+        Names::new(&["kind", "number"], &TABLE)
     },
     members: &[
         Member {
@@ -527,9 +546,9 @@ impl Placeholder for crate::ChargeMethodCard {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             number: None,
-            extra: Members::new(),
         }
     }
 }
@@ -563,17 +582,23 @@ impl Encode for crate::ChargeMethodCard {
     }
 }
 
-validate_members! {
-    crate ::ChargeMethodCard as CHARGE_METHOD_CARD { 0 : kind, 1 : number }
+impl Validate for crate::ChargeMethodCard {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CHARGE_METHOD_CARD);
+        object.member(0, &self.kind);
+        object.member(1, &self.number);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::ChargeMethodCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ChargeMethodCard")
-            .field("kind", &self.kind)
-            .field("number", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "ChargeMethodCard",
+            &[("kind", &self.kind), ("number", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -623,9 +648,8 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     name: "ChargeMethodBank",
     names: {
-        const NAMES: &[&str] = &["kind", "iban"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 3]);
+        Names::new(&["kind", "iban"], &TABLE)
     },
     members: &[
         Member {
@@ -663,9 +687,9 @@ impl Placeholder for crate::ChargeMethodBank {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             iban: None,
-            extra: Members::new(),
         }
     }
 }
@@ -699,8 +723,12 @@ impl Encode for crate::ChargeMethodBank {
     }
 }
 
-validate_members! {
-    crate ::ChargeMethodBank as CHARGE_METHOD_BANK { 0 : kind }
+impl Validate for crate::ChargeMethodBank {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CHARGE_METHOD_BANK);
+        object.member(0, &self.kind);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::ChargeMethodBank {
@@ -759,9 +787,8 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -787,8 +814,8 @@ impl Placeholder for crate::Payer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -820,8 +847,11 @@ impl Encode for crate::Payer {
     }
 }
 
-validate_members! {
-    crate ::Payer as PAYER {}
+impl Validate for crate::Payer {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYER);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Payer {
@@ -871,6 +901,7 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" }
+        State as KnownState { Open = "open", Done = "done" } placed 8,
+        0x9e3779b97f4a7c15, [6, 7]
     }
 };

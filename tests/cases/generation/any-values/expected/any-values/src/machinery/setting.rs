@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static SETTING: ObjectRule = ObjectRule {
     name: "Setting",
     names: {
-        const NAMES: &[&str] = &["value", "level", "mixed", "chosen", "whole"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[2, 11, 3, 26, 8],
+        );
+        Names::new(&["value", "level", "mixed", "chosen", "whole"], &TABLE)
     },
     members: &[
         Member {
@@ -114,12 +116,12 @@ impl Placeholder for crate::Setting {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             value: None,
             level: None,
             mixed: None,
             chosen: None,
             whole: None,
-            extra: Members::new(),
         }
     }
 }
@@ -159,8 +161,16 @@ impl Encode for crate::Setting {
     }
 }
 
-validate_members! {
-    crate ::Setting as SETTING { 0 : value, 1 : level, 2 : mixed, 3 : chosen, 4 : whole }
+impl Validate for crate::Setting {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &SETTING);
+        object.member(0, &self.value);
+        object.member(1, &self.level);
+        object.member(2, &self.mixed);
+        object.member(3, &self.chosen);
+        object.member(4, &self.whole);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Setting {
@@ -207,6 +217,6 @@ const _: () = {
     use crate::Mode;
     use crate::KnownMode;
     open_enum! {
-        Mode as KnownMode { A = "a", B = "b" }
+        Mode as KnownMode { A = "a", B = "b" } placed 8, 0x9e3779b97f4a7c15, [7, 3]
     }
 };

@@ -8,16 +8,11 @@ use payschema::machinery::*;
 pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     name: "Webhook",
     names: {
-        const NAMES: &[&str] = &[
-            "data",
-            "context",
-            "items",
-            "headers",
-            "settings",
-            "copy",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[7, 26, 31, 2, 17, 3],
+        );
+        Names::new(&["data", "context", "items", "headers", "settings", "copy"], &TABLE)
     },
     members: &[
         Member {
@@ -124,13 +119,13 @@ impl Placeholder for crate::Webhook {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             data: Placeholder::placeholder(),
             context: None,
             items: None,
             headers: None,
             settings: None,
             copy: None,
-            extra: Members::new(),
         }
     }
 }
@@ -172,8 +167,11 @@ impl Encode for crate::Webhook {
     }
 }
 
-validate_members! {
-    crate ::Webhook as WEBHOOK {}
+impl Validate for crate::Webhook {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &WEBHOOK);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Webhook {

@@ -8,17 +8,22 @@ use payschema::machinery::*;
 pub(crate) static BATCH: ObjectRule = ObjectRule {
     name: "Batch",
     names: {
-        const NAMES: &[&str] = &[
-            "payments",
-            "approvers",
-            "rates",
-            "grid",
-            "attachments",
-            "holds",
-            "stages",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[16, 19, 26, 15, 20, 8, 13],
+        );
+        Names::new(
+            &[
+                "payments",
+                "approvers",
+                "rates",
+                "grid",
+                "attachments",
+                "holds",
+                "stages",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -258,6 +263,7 @@ impl Placeholder for crate::Batch {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payments: Placeholder::placeholder(),
             approvers: Placeholder::placeholder(),
             rates: Field::Absent,
@@ -265,7 +271,6 @@ impl Placeholder for crate::Batch {
             attachments: None,
             holds: None,
             stages: None,
-            extra: Members::new(),
         }
     }
 }
@@ -309,9 +314,18 @@ impl Encode for crate::Batch {
     }
 }
 
-validate_members! {
-    crate ::Batch as BATCH { 0 : payments, 1 : approvers, 2 : rates, 3 : grid, 4 :
-    attachments, 5 : holds, 6 : stages }
+impl Validate for crate::Batch {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BATCH);
+        object.member(0, &self.payments);
+        object.member(1, &self.approvers);
+        object.member(2, &self.rates);
+        object.member(3, &self.grid);
+        object.member(4, &self.attachments);
+        object.member(5, &self.holds);
+        object.member(6, &self.stages);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Batch {
@@ -365,16 +379,16 @@ const _: () = {
     use crate::BatchHoldsItem;
     use crate::KnownBatchHoldsItem;
     open_enum! {
-        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" }
+        BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" } placed
+        8, 0x9e3779b97f4a7c15, [2, 7]
     }
 };
 
 pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -399,8 +413,8 @@ impl Placeholder for crate::BatchStagesItem {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -432,8 +446,11 @@ impl Encode for crate::BatchStagesItem {
     }
 }
 
-validate_members! {
-    crate ::BatchStagesItem as BATCH_STAGES_ITEM {}
+impl Validate for crate::BatchStagesItem {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::BatchStagesItem {
@@ -477,9 +494,8 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["amount"], &TABLE)
     },
     members: &[
         Member {
@@ -511,8 +527,8 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            amount: Placeholder::placeholder(),
             extra: Members::new(),
+            amount: Placeholder::placeholder(),
         }
     }
 }
@@ -544,8 +560,12 @@ impl Encode for crate::Payment {
     }
 }
 
-validate_members! {
-    crate ::Payment as PAYMENT { 0 : amount }
+impl Validate for crate::Payment {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYMENT);
+        object.member(0, &self.amount);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Payment {

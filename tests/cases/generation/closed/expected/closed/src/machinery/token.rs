@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static TOKEN: ObjectRule = ObjectRule {
     name: "Token",
     names: {
-        const NAMES: &[&str] = &["value", "expiry"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 3]);
+        Names::new(&["value", "expiry"], &TABLE)
     },
     members: &[
         Member {
@@ -67,10 +66,10 @@ impl Placeholder for crate::Token {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
+            partner_members: Map::new(),
             value: Placeholder::placeholder(),
             expiry: None,
-            partner_members: Map::new(),
-            extra: Members::new(),
         }
     }
 }
@@ -111,7 +110,7 @@ impl Validate for crate::Token {
         let mut object = checker.object(rule, &TOKEN);
         object.member(1, &self.expiry);
         object.matching(0, &self.partner_members);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -161,9 +160,8 @@ const _: () = {
 pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     name: "TokenExpiry",
     names: {
-        const NAMES: &[&str] = &["year"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["year"], &TABLE)
     },
     members: &[
         Member {
@@ -189,8 +187,8 @@ impl Placeholder for crate::TokenExpiry {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            year: None,
             extra: Members::new(),
+            year: None,
         }
     }
 }
@@ -222,8 +220,11 @@ impl Encode for crate::TokenExpiry {
     }
 }
 
-validate_members! {
-    crate ::TokenExpiry as TOKEN_EXPIRY {}
+impl Validate for crate::TokenExpiry {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &TOKEN_EXPIRY);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::TokenExpiry {

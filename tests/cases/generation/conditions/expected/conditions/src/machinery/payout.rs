@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        const NAMES: &[&str] = &["kind", "iban", "wallet", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[12, 7, 4, 5],
+        );
+        Names::new(&["kind", "iban", "wallet", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -96,11 +98,11 @@ impl Placeholder for crate::Payout {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             iban: None,
             wallet: None,
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -138,19 +140,28 @@ impl Encode for crate::Payout {
     }
 }
 
-validate_members! {
-    crate ::Payout as PAYOUT { 3 : amount }
+impl Validate for crate::Payout {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYOUT);
+        object.member(3, &self.amount);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Payout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payout")
-            .field("kind", &self.kind)
-            .field("iban", &Redacted)
-            .field("wallet", &self.wallet)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payout",
+            &[
+                ("kind", &self.kind),
+                ("iban", &Redacted),
+                ("wallet", &self.wallet),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -177,11 +188,11 @@ impl Model for crate::Payout {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            const NAMES: &[&str] = &["kind"];
-                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                NAMES,
+                                            static TABLE: NameTable<4> = NameTable::placed(
+                                                0x9e3779b97f4a7c15,
+                                                &[3],
                                             );
-                                            Names::new(NAMES, &TABLE)
+                                            Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
                                             Member {
@@ -277,11 +288,11 @@ impl Model for crate::Payout {
                                         object: Some(
                                             &ObjectRule {
                                                 names: {
-                                                    const NAMES: &[&str] = &["amount"];
-                                                    static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                        NAMES,
+                                                    static TABLE: NameTable<4> = NameTable::placed(
+                                                        0x9e3779b97f4a7c15,
+                                                        &[1],
                                                     );
-                                                    Names::new(NAMES, &TABLE)
+                                                    Names::new(&["amount"], &TABLE)
                                                 },
                                                 members: &[
                                                     Member {

@@ -8,18 +8,23 @@ use payschema::machinery::*;
 pub(crate) static EVENT: ObjectRule = ObjectRule {
     name: "Event",
     names: {
-        const NAMES: &[&str] = &[
-            "object",
-            "version",
-            "is_live",
-            "weight",
-            "previous",
-            "shape",
-            "sender",
-            "quote",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[12, 30, 11, 15, 26, 19, 2, 7],
+        );
+        Names::new(
+            &[
+                "object",
+                "version",
+                "is_live",
+                "weight",
+                "previous",
+                "shape",
+                "sender",
+                "quote",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -153,6 +158,7 @@ impl Placeholder for crate::Event {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             object: Placeholder::placeholder(),
             version: Placeholder::placeholder(),
             is_live: Placeholder::placeholder(),
@@ -161,7 +167,6 @@ impl Placeholder for crate::Event {
             shape: None,
             sender: None,
             quote: None,
-            extra: Members::new(),
         }
     }
 }
@@ -207,9 +212,19 @@ impl Encode for crate::Event {
     }
 }
 
-validate_members! {
-    crate ::Event as EVENT { 0 : object, 1 : version, 2 : is_live, 3 : weight, 4 :
-    previous, 5 : shape, 6 : sender, 7 : quote }
+impl Validate for crate::Event {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &EVENT);
+        object.member(0, &self.object);
+        object.member(1, &self.version);
+        object.member(2, &self.is_live);
+        object.member(3, &self.weight);
+        object.member(4, &self.previous);
+        object.member(5, &self.shape);
+        object.member(6, &self.sender);
+        object.member(7, &self.quote);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Event {

@@ -15,9 +15,8 @@ const _: () = {
 pub(crate) static MONEY: ObjectRule = ObjectRule {
     name: "Money",
     names: {
-        const NAMES: &[&str] = &["amount", "currency"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 6]);
+        Names::new(&["amount", "currency"], &TABLE)
     },
     members: &[
         Member {
@@ -67,9 +66,9 @@ impl Placeholder for crate::Money {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             currency: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -103,8 +102,12 @@ impl Encode for crate::Money {
     }
 }
 
-validate_members! {
-    crate ::Money as MONEY { 1 : currency }
+impl Validate for crate::Money {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &MONEY);
+        object.member(1, &self.currency);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Money {
@@ -153,6 +156,7 @@ const _: () = {
     use crate::Currency;
     use crate::KnownCurrency;
     open_enum! {
-        Currency as KnownCurrency { Eur = "EUR", Usd = "USD" }
+        Currency as KnownCurrency { Eur = "EUR", Usd = "USD" } placed 8,
+        0x9e3779b97f4a7c15, [0, 1]
     }
 };

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     name: "Deposit",
     names: {
-        const NAMES: &[&str] = &["id", "money"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 1]);
+        Names::new(&["id", "money"], &TABLE)
     },
     members: &[
         Member {
@@ -58,9 +57,9 @@ impl Placeholder for crate::Deposit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             money: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -94,8 +93,12 @@ impl Encode for crate::Deposit {
     }
 }
 
-validate_members! {
-    crate ::Deposit as DEPOSIT { 1 : money }
+impl Validate for crate::Deposit {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &DEPOSIT);
+        object.member(1, &self.money);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Deposit {

@@ -8,18 +8,23 @@ use payschema::machinery::*;
 pub(crate) static BALANCES: ObjectRule = ObjectRule {
     name: "Balances",
     names: {
-        const NAMES: &[&str] = &[
-            "by_currency",
-            "labels",
-            "by_account",
-            "states",
-            "history",
-            "limits",
-            "custom",
-            "reserved",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[21, 2, 19, 12, 7, 5, 28, 27],
+        );
+        Names::new(
+            &[
+                "by_currency",
+                "labels",
+                "by_account",
+                "states",
+                "history",
+                "limits",
+                "custom",
+                "reserved",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -309,6 +314,7 @@ impl Placeholder for crate::Balances {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             by_currency: Placeholder::placeholder(),
             labels: Placeholder::placeholder(),
             by_account: None,
@@ -317,7 +323,6 @@ impl Placeholder for crate::Balances {
             limits: None,
             custom: None,
             reserved: None,
-            extra: Members::new(),
         }
     }
 }
@@ -363,9 +368,18 @@ impl Encode for crate::Balances {
     }
 }
 
-validate_members! {
-    crate ::Balances as BALANCES { 0 : by_currency, 1 : labels, 2 : by_account, 3 :
-    states, 4 : history, 5 : limits, 7 : reserved }
+impl Validate for crate::Balances {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BALANCES);
+        object.member(0, &self.by_currency);
+        object.member(1, &self.labels);
+        object.member(2, &self.by_account);
+        object.member(3, &self.states);
+        object.member(4, &self.history);
+        object.member(5, &self.limits);
+        object.member(7, &self.reserved);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Balances {
@@ -422,16 +436,16 @@ const _: () = {
     use crate::AccountState;
     use crate::KnownAccountState;
     open_enum! {
-        AccountState as KnownAccountState { Open = "open", Closed = "closed" }
+        AccountState as KnownAccountState { Open = "open", Closed = "closed" } placed 8,
+        0x9e3779b97f4a7c15, [6, 4]
     }
 };
 
 pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     name: "BalancesLimitsValue",
     names: {
-        const NAMES: &[&str] = &["daily"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["daily"], &TABLE)
     },
     members: &[
         Member {
@@ -456,8 +470,8 @@ impl Placeholder for crate::BalancesLimitsValue {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            daily: None,
             extra: Members::new(),
+            daily: None,
         }
     }
 }
@@ -489,8 +503,11 @@ impl Encode for crate::BalancesLimitsValue {
     }
 }
 
-validate_members! {
-    crate ::BalancesLimitsValue as BALANCES_LIMITS_VALUE {}
+impl Validate for crate::BalancesLimitsValue {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BALANCES_LIMITS_VALUE);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::BalancesLimitsValue {
@@ -536,9 +553,8 @@ const _: () = {
 pub(crate) static BALANCE: ObjectRule = ObjectRule {
     name: "Balance",
     names: {
-        const NAMES: &[&str] = &["amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["amount"], &TABLE)
     },
     members: &[
         Member {
@@ -564,8 +580,8 @@ impl Placeholder for crate::Balance {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            amount: Placeholder::placeholder(),
             extra: Members::new(),
+            amount: Placeholder::placeholder(),
         }
     }
 }
@@ -597,8 +613,11 @@ impl Encode for crate::Balance {
     }
 }
 
-validate_members! {
-    crate ::Balance as BALANCE {}
+impl Validate for crate::Balance {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BALANCE);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Balance {

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static LIMITS: ObjectRule = ObjectRule {
     name: "Limits",
     names: {
-        const NAMES: &[&str] = &["by_currency", "shared", "tagged", "never"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[13, 0, 11, 14],
+        );
+        Names::new(&["by_currency", "shared", "tagged", "never"], &TABLE)
     },
     members: &[
         Member {
@@ -233,11 +235,11 @@ impl Placeholder for crate::Limits {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             by_currency: None,
             shared: None,
             tagged: None,
             never: None,
-            extra: Members::new(),
         }
     }
 }
@@ -275,8 +277,15 @@ impl Encode for crate::Limits {
     }
 }
 
-validate_members! {
-    crate ::Limits as LIMITS { 0 : by_currency, 1 : shared, 2 : tagged, 3 : never }
+impl Validate for crate::Limits {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &LIMITS);
+        object.member(0, &self.by_currency);
+        object.member(1, &self.shared);
+        object.member(2, &self.tagged);
+        object.member(3, &self.never);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Limits {
@@ -334,9 +343,8 @@ const _: () = {
 pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     name: "LimitsTagged",
     names: {
-        const NAMES: &[&str] = &["ab"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["ab"], &TABLE)
     },
     members: &[
         Member {
@@ -402,10 +410,10 @@ impl Placeholder for crate::LimitsTagged {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            ab: None,
+            extra: Members::new(),
             begins: Map::new(),
             ends: Map::new(),
-            extra: Members::new(),
+            ab: None,
         }
     }
 }
@@ -446,7 +454,7 @@ impl Validate for crate::LimitsTagged {
         let mut object = checker.object(rule, &LIMITS_TAGGED);
         object.matching(0, &self.begins);
         object.matching(1, &self.ends);
-        object.extra(&self.extra, self);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -569,9 +577,8 @@ const _: () = {
 pub(crate) static LIMIT: ObjectRule = ObjectRule {
     name: "Limit",
     names: {
-        const NAMES: &[&str] = &["max"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["max"], &TABLE)
     },
     members: &[
         Member {
@@ -597,8 +604,8 @@ impl Placeholder for crate::Limit {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            max: Placeholder::placeholder(),
             extra: Members::new(),
+            max: Placeholder::placeholder(),
         }
     }
 }
@@ -630,8 +637,11 @@ impl Encode for crate::Limit {
     }
 }
 
-validate_members! {
-    crate ::Limit as LIMIT {}
+impl Validate for crate::Limit {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &LIMIT);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Limit {

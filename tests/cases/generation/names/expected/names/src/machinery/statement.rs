@@ -8,41 +8,49 @@ use payschema::machinery::*;
 pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     name: "Statement",
     names: {
-        const NAMES: &[&str] = &[
-            "type",
-            "final",
-            "self",
-            "gen",
-            "plan-status",
-            "_embedded",
-            "filters.status",
-            "größe",
-            "金額",
-            "say \"hi\"",
-            "back\\slash",
-            "a/b~c",
-            "line\nbreak",
-            "1st",
-            "+",
-            "",
-            "GUID",
-            "guid",
-            "extra",
-            "$ref",
-            "reader",
-            "object",
-            "rule",
-            "new",
-            "Error",
-            "code",
-            "types",
-            "apPortal",
-            "clone",
-            "error_rule",
-            "line",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<128> = NameTable::placed(
+            0x6163a2de603911c5,
+            &[
+                4, 108, 64, 36, 73, 79, 114, 16, 70, 39, 115, 10, 111, 55, 82, 0, 90, 78,
+                1, 65, 37, 8, 92, 86, 122, 112, 125, 28, 102, 96, 47,
+            ],
+        );
+        Names::new(
+            &[
+                "type",
+                "final",
+                "self",
+                "gen",
+                "plan-status",
+                "_embedded",
+                "filters.status",
+                "größe",
+                "金額",
+                "say \"hi\"",
+                "back\\slash",
+                "a/b~c",
+                "line\nbreak",
+                "1st",
+                "+",
+                "",
+                "GUID",
+                "guid",
+                "extra",
+                "$ref",
+                "reader",
+                "object",
+                "rule",
+                "new",
+                "Error",
+                "code",
+                "types",
+                "apPortal",
+                "clone",
+                "error_rule",
+                "line",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -518,6 +526,7 @@ impl Placeholder for crate::Statement {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             final_: Placeholder::placeholder(),
             self_: Placeholder::placeholder(),
@@ -549,7 +558,6 @@ impl Placeholder for crate::Statement {
             clone: None,
             error_rule: None,
             line: None,
-            extra: Members::new(),
         }
     }
 }
@@ -641,9 +649,18 @@ impl Encode for crate::Statement {
     }
 }
 
-validate_members! {
-    crate ::Statement as STATEMENT { 11 : a_b_c, 24 : error, 26 : types, 27 : ap_portal,
-    28 : clone, 29 : error_rule, 30 : line }
+impl Validate for crate::Statement {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &STATEMENT);
+        object.member(11, &self.a_b_c);
+        object.member(24, &self.error);
+        object.member(26, &self.types);
+        object.member(27, &self.ap_portal);
+        object.member(28, &self.clone);
+        object.member(29, &self.error_rule);
+        object.member(30, &self.line);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Statement {
@@ -722,9 +739,8 @@ const _: () = {
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
-        const NAMES: &[&str] = &["Result"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["Result"], &TABLE)
     },
     members: &[
         Member {
@@ -749,8 +765,8 @@ impl Placeholder for crate::Error {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            result: None,
             extra: Members::new(),
+            result: None,
         }
     }
 }
@@ -782,8 +798,11 @@ impl Encode for crate::Error {
     }
 }
 
-validate_members! {
-    crate ::Error as ERROR {}
+impl Validate for crate::Error {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ERROR);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Error {
@@ -829,9 +848,8 @@ const _: () = {
 pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     name: "ErrorRule",
     names: {
-        const NAMES: &[&str] = &["ErrorNames"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["ErrorNames"], &TABLE)
     },
     members: &[
         Member {
@@ -857,8 +875,8 @@ impl Placeholder for crate::ErrorRule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            error_names: None,
             extra: Members::new(),
+            error_names: None,
         }
     }
 }
@@ -890,8 +908,12 @@ impl Encode for crate::ErrorRule {
     }
 }
 
-validate_members! {
-    crate ::ErrorRule as ERROR_RULE { 0 : error_names }
+impl Validate for crate::ErrorRule {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ERROR_RULE);
+        object.member(0, &self.error_names);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::ErrorRule {
@@ -937,9 +959,8 @@ const _: () = {
 pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     name: "ErrorRuleErrorNames",
     names: {
-        const NAMES: &[&str] = &["n"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["n"], &TABLE)
     },
     members: &[
         Member {
@@ -964,8 +985,8 @@ impl Placeholder for crate::ErrorRuleErrorNames {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            n: None,
             extra: Members::new(),
+            n: None,
         }
     }
 }
@@ -997,8 +1018,11 @@ impl Encode for crate::ErrorRuleErrorNames {
     }
 }
 
-validate_members! {
-    crate ::ErrorRuleErrorNames as ERROR_RULE_ERROR_NAMES {}
+impl Validate for crate::ErrorRuleErrorNames {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::ErrorRuleErrorNames {
@@ -1060,16 +1084,15 @@ const _: () = {
     use crate::KnownTypes;
     open_enum! {
         Types as KnownTypes { Names = "Names", Rule = "Rule", Own = "self", Self_ =
-        "Self", None = "None" }
+        "Self", None = "None" } placed 32, 0x9e3779b97f4a7c15, [14, 16, 26, 12, 17]
     }
 };
 
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
-        const NAMES: &[&str] = &["ID"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["ID"], &TABLE)
     },
     members: &[
         Member {
@@ -1094,8 +1117,8 @@ impl Placeholder for crate::ApPortal {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: None,
             extra: Members::new(),
+            id: None,
         }
     }
 }
@@ -1127,8 +1150,11 @@ impl Encode for crate::ApPortal {
     }
 }
 
-validate_members! {
-    crate ::ApPortal as AP_PORTAL {}
+impl Validate for crate::ApPortal {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &AP_PORTAL);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::ApPortal {

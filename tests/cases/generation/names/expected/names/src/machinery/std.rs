@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static LINE: ObjectRule = ObjectRule {
     name: "Line",
     names: {
-        const NAMES: &[&str] = &["std"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["std"], &TABLE)
     },
     members: &[
         Member {
@@ -35,8 +34,8 @@ impl Placeholder for crate::Line {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            std: None,
             extra: Members::new(),
+            std: None,
         }
     }
 }
@@ -68,8 +67,11 @@ impl Encode for crate::Line {
     }
 }
 
-validate_members! {
-    crate ::Line as LINE {}
+impl Validate for crate::Line {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &LINE);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Line {

@@ -8,17 +8,22 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "reversal_of",
-            "number",
-            "attempts",
-            "bank",
-            "other_bank",
-            "previous",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[28, 19, 2, 24, 30, 18, 7],
+        );
+        Names::new(
+            &[
+                "id",
+                "reversal_of",
+                "number",
+                "attempts",
+                "bank",
+                "other_bank",
+                "previous",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -150,14 +155,14 @@ impl Placeholder for crate::Payout {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
+            bank: Placeholder::placeholder(),
             reversal_of: Field::Absent,
             number: None,
             attempts: Field::Absent,
-            bank: Placeholder::placeholder(),
             other_bank: Field::Absent,
             previous: None,
-            extra: Members::new(),
         }
     }
 }
@@ -201,8 +206,14 @@ impl Encode for crate::Payout {
     }
 }
 
-validate_members! {
-    crate ::Payout as PAYOUT { 2 : number, 4 : bank, 5 : other_bank }
+impl Validate for crate::Payout {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYOUT);
+        object.member(2, &self.number);
+        object.member(4, &self.bank);
+        object.member(5, &self.other_bank);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Payout {
@@ -271,9 +282,8 @@ const _: () = {
 pub(crate) static BANK: ObjectRule = ObjectRule {
     name: "Bank",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -298,8 +308,8 @@ impl Placeholder for crate::Bank {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -331,8 +341,11 @@ impl Encode for crate::Bank {
     }
 }
 
-validate_members! {
-    crate ::Bank as BANK {}
+impl Validate for crate::Bank {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BANK);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Bank {

@@ -8,20 +8,25 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "from",
-            "to",
-            "amount",
-            "rate",
-            "is_urgent",
-            "fee",
-            "made_at",
-            "parents",
-            "shares",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[57, 43, 36, 22, 24, 15, 48, 9, 0, 6],
+        );
+        Names::new(
+            &[
+                "id",
+                "from",
+                "to",
+                "amount",
+                "rate",
+                "is_urgent",
+                "fee",
+                "made_at",
+                "parents",
+                "shares",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -270,17 +275,17 @@ impl Placeholder for crate::Transfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             from: Placeholder::placeholder(),
             to: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            rate: None,
             is_urgent: Placeholder::placeholder(),
+            rate: None,
             fee: None,
             made_at: None,
             parents: None,
             shares: None,
-            extra: Members::new(),
         }
     }
 }
@@ -330,9 +335,17 @@ impl Encode for crate::Transfer {
     }
 }
 
-validate_members! {
-    crate ::Transfer as TRANSFER { 0 : id, 1 : from, 3 : amount, 7 : made_at, 8 :
-    parents, 9 : shares }
+impl Validate for crate::Transfer {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &TRANSFER);
+        object.member(0, &self.id);
+        object.member(1, &self.from);
+        object.member(3, &self.amount);
+        object.member(7, &self.made_at);
+        object.member(8, &self.parents);
+        object.member(9, &self.shares);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Transfer {

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static LOAN: ObjectRule = ObjectRule {
     name: "Loan",
     names: {
-        const NAMES: &[&str] = &[
-            "principal",
-            "rate",
-            "installment",
-            "term",
-            "margin",
-            "serial",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[11, 12, 20, 0, 5, 27],
+        );
+        Names::new(
+            &["principal", "rate", "installment", "term", "margin", "serial"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -154,13 +152,13 @@ impl Placeholder for crate::Loan {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             principal: Placeholder::placeholder(),
             rate: None,
             installment: None,
             term: Field::Absent,
             margin: None,
             serial: None,
-            extra: Members::new(),
         }
     }
 }
@@ -202,9 +200,17 @@ impl Encode for crate::Loan {
     }
 }
 
-validate_members! {
-    crate ::Loan as LOAN { 0 : principal, 1 : rate, 2 : installment, 3 : term, 4 :
-    margin, 5 : serial }
+impl Validate for crate::Loan {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &LOAN);
+        object.member(0, &self.principal);
+        object.member(1, &self.rate);
+        object.member(2, &self.installment);
+        object.member(3, &self.term);
+        object.member(4, &self.margin);
+        object.member(5, &self.serial);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Loan {

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        const NAMES: &[&str] = &[
-            "status",
-            "network",
-            "outcome",
-            "risk",
-            "history",
-            "settled",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[11, 5, 31, 20, 7, 10],
+        );
+        Names::new(
+            &["status", "network", "outcome", "risk", "history", "settled"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -158,11 +156,11 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 values: Some(
                     &Values::Strings {
                         names: {
-                            const NAMES: &[&str] = &["paid", "lost"];
-                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                NAMES,
+                            static TABLE: NameTable<8> = NameTable::placed(
+                                0x9e3779b97f4a7c15,
+                                &[6, 5],
                             );
-                            Names::new(NAMES, &TABLE)
+                            Names::new(&["paid", "lost"], &TABLE)
                         },
                         null: false,
                     },
@@ -186,13 +184,13 @@ impl Placeholder for crate::Charge {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             status: Placeholder::placeholder(),
             network: Placeholder::placeholder(),
             outcome: Field::Absent,
             risk: None,
             history: None,
             settled: None,
-            extra: Members::new(),
         }
     }
 }
@@ -234,9 +232,17 @@ impl Encode for crate::Charge {
     }
 }
 
-validate_members! {
-    crate ::Charge as CHARGE { 0 : status, 1 : network, 2 : outcome, 3 : risk, 4 :
-    history, 5 : settled }
+impl Validate for crate::Charge {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CHARGE);
+        object.member(0, &self.status);
+        object.member(1, &self.network);
+        object.member(2, &self.outcome);
+        object.member(3, &self.risk);
+        object.member(4, &self.history);
+        object.member(5, &self.settled);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Charge {
@@ -296,7 +302,8 @@ const _: () = {
     open_enum! {
         ChargeOutcome as KnownChargeOutcome { Approved = "approved", DeclinedFunds =
         "declined: funds", DeclinedOther = "declined: other", X3dsRequired =
-        "3ds_required", Type = "type", Na = "n/a" }
+        "3ds_required", Type = "type", Na = "n/a" } placed 32, 0x9e3779b97f4a7c15, [17,
+        7, 10, 9, 12, 16]
     }
 };
 
@@ -304,7 +311,8 @@ const _: () = {
     use crate::RiskLevel;
     use crate::KnownRiskLevel;
     open_enum! {
-        RiskLevel as KnownRiskLevel { Low = "low", High = "high" }
+        RiskLevel as KnownRiskLevel { Low = "low", High = "high" } placed 8,
+        0x9e3779b97f4a7c15, [1, 4]
     }
 };
 
@@ -314,6 +322,7 @@ const _: () = {
     open_enum! {
         ChargeStatus as KnownChargeStatus { Pending = "PENDING", PaidInFull = "paid",
         PastDue = "past-due", PendingReview = "Pending review", Unclear = "unknown" }
+        placed 32, 0xaa59dfad89cbf8ef, [20, 2, 21, 4, 16]
     }
 };
 
@@ -321,7 +330,8 @@ const _: () = {
     use crate::Network;
     use crate::KnownNetwork;
     open_enum! {
-        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" }
+        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" } placed 8,
+        0x9e3779b97f4a7c15, [7, 0]
     }
 };
 

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
     name: "EntryPath",
     names: {
-        const NAMES: &[&str] = &["number", "ledger", "final"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 5, 9]);
+        Names::new(&["number", "ledger", "final"], &TABLE)
     },
     members: &[
         Member {
@@ -84,10 +83,10 @@ impl Placeholder for crate::EntryPath {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             number: Placeholder::placeholder(),
             ledger: Placeholder::placeholder(),
             final_: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -123,18 +122,28 @@ impl Encode for crate::EntryPath {
     }
 }
 
-validate_members! {
-    crate ::EntryPath as ENTRY_PATH { 0 : number, 1 : ledger }
+impl Validate for crate::EntryPath {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ENTRY_PATH);
+        object.member(0, &self.number);
+        object.member(1, &self.ledger);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::EntryPath {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EntryPath")
-            .field("number", &self.number)
-            .field("ledger", &Redacted)
-            .field("final_", &self.final_)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "EntryPath",
+            &[
+                ("number", &self.number),
+                ("ledger", &Redacted),
+                ("final_", &self.final_),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

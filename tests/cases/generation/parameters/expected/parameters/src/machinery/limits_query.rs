@@ -8,11 +8,13 @@ use payschema::machinery::*;
 pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     name: "LimitsQuery",
     names: {
-        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
         Names::new(&["strict"], &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"strict\":"),
+            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -24,7 +26,6 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"strict\":", "Option<bool>")
         },
     ],
     additional: Additional::Rule(
@@ -58,21 +59,14 @@ impl Decode for crate::LimitsQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &LIMITS_QUERY)
-    }
-}
-
-impl DecodeMembers for crate::LimitsQuery {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.strict, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &LIMITS_QUERY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.strict)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
+        object.end_typed(reader)
     }
 }
 

@@ -8,11 +8,13 @@ use payschema::machinery::*;
 pub(crate) static QUERY: ObjectRule = ObjectRule {
     name: "Query",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 1]);
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 2]);
         Names::new(&["take", "status"], &TABLE)
     },
     members: &[
         Member {
+            key: MemberKey::of("\"take\":"),
+            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -29,9 +31,10 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"take\":", "Option<i64>")
         },
         Member {
+            key: MemberKey::of("\"status\":"),
+            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -42,7 +45,6 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
-            ..Member::new("\"status\":", "Option<Text>")
         },
     ],
     patterns: &[
@@ -101,28 +103,17 @@ impl Decode for crate::Query {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        decode_object(place, reader, rule, &QUERY)
-    }
-}
-
-impl DecodeMembers for crate::Query {
-    fn decode_member<'a>(
-        &mut self,
-        object: &mut ObjectReader<'a>,
-        reader: &mut Reader<'a>,
-        member: usize,
-    ) -> Result<(), Halt> {
-        match member {
-            0 => read_into(&mut self.take, object, reader),
-            1 => read_into(&mut self.status, object, reader),
-            2 => read_entry(&mut self.tags, object, reader),
-            3 => read_entry(&mut self.minima, object, reader),
-            _ => read_entry(&mut self.extra, object, reader),
+        let mut object = reader.object(rule, &QUERY)?;
+        while let Some(member) = object.next(reader)? {
+            match member {
+                0 => object.read(reader, &mut place.take)?,
+                1 => object.read(reader, &mut place.status)?,
+                2 => object.entry(reader, &mut place.tags)?,
+                3 => object.entry(reader, &mut place.minima)?,
+                _ => object.entry(reader, &mut place.extra)?,
+            }
         }
-    }
-
-    fn extra(&mut self) -> Option<&mut Map<Json>> {
-        Some(&mut self.extra)
+        object.end(reader, &mut place.extra)
     }
 }
 

@@ -8,18 +8,23 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "reason",
-            "note",
-            "arrived",
-            "receiver",
-            "sender",
-            "agent",
-            "guarantor",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[4, 24, 2, 16, 31, 26, 9, 18],
+        );
+        Names::new(
+            &[
+                "amount",
+                "reason",
+                "note",
+                "arrived",
+                "receiver",
+                "sender",
+                "agent",
+                "guarantor",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -161,15 +166,15 @@ impl Placeholder for crate::Refund {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: Placeholder::placeholder(),
             reason: Placeholder::placeholder(),
-            note: None,
-            arrived: Field::Absent,
             receiver: Placeholder::placeholder(),
             sender: Placeholder::placeholder(),
+            note: None,
+            arrived: Field::Absent,
             agent: None,
             guarantor: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -215,8 +220,15 @@ impl Encode for crate::Refund {
     }
 }
 
-validate_members! {
-    crate ::Refund as REFUND { 4 : receiver, 5 : sender, 6 : agent, 7 : guarantor }
+impl Validate for crate::Refund {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &REFUND);
+        object.member(4, &self.receiver);
+        object.member(5, &self.sender);
+        object.member(6, &self.agent);
+        object.member(7, &self.guarantor);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Refund {
@@ -277,9 +289,8 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -305,8 +316,8 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -338,8 +349,11 @@ impl Encode for crate::Party {
     }
 }
 
-validate_members! {
-    crate ::Party as PARTY {}
+impl Validate for crate::Party {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PARTY);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Party {
@@ -388,9 +402,8 @@ const _: () = {
 pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     name: "OptionalParty",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -415,8 +428,8 @@ impl Placeholder for crate::OptionalParty {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: None,
             extra: Members::new(),
+            name: None,
         }
     }
 }
@@ -448,8 +461,11 @@ impl Encode for crate::OptionalParty {
     }
 }
 
-validate_members! {
-    crate ::OptionalParty as OPTIONAL_PARTY {}
+impl Validate for crate::OptionalParty {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &OPTIONAL_PARTY);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::OptionalParty {

@@ -8,16 +8,11 @@ use payschema::machinery::*;
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "parent",
-            "children",
-            "by_name",
-            "heir",
-            "owner",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[20, 31, 27, 29, 23, 15],
+        );
+        Names::new(&["name", "parent", "children", "by_name", "heir", "owner"], &TABLE)
     },
     members: &[
         Member {
@@ -172,13 +167,13 @@ impl Placeholder for crate::Account {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
+            heir: Placeholder::placeholder(),
             parent: None,
             children: None,
             by_name: None,
-            heir: Placeholder::placeholder(),
             owner: None,
-            extra: Members::new(),
         }
     }
 }
@@ -220,9 +215,17 @@ impl Encode for crate::Account {
     }
 }
 
-validate_members! {
-    crate ::Account as ACCOUNT { 0 : name, 1 : parent, 2 : children, 3 : by_name, 4 :
-    heir, 5 : owner }
+impl Validate for crate::Account {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ACCOUNT);
+        object.member(0, &self.name);
+        object.member(1, &self.parent);
+        object.member(2, &self.children);
+        object.member(3, &self.by_name);
+        object.member(4, &self.heir);
+        object.member(5, &self.owner);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Account {
@@ -279,9 +282,8 @@ const _: () = {
 pub(crate) static OWNER: ObjectRule = ObjectRule {
     name: "Owner",
     names: {
-        const NAMES: &[&str] = &["deputy"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["deputy"], &TABLE)
     },
     members: &[
         Member {
@@ -312,8 +314,8 @@ impl Placeholder for crate::Owner {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            deputy: Placeholder::placeholder(),
             extra: Members::new(),
+            deputy: Placeholder::placeholder(),
         }
     }
 }
@@ -345,8 +347,12 @@ impl Encode for crate::Owner {
     }
 }
 
-validate_members! {
-    crate ::Owner as OWNER { 0 : deputy }
+impl Validate for crate::Owner {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &OWNER);
+        object.member(0, &self.deputy);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Owner {
@@ -395,9 +401,8 @@ const _: () = {
 pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     name: "Deputy",
     names: {
-        const NAMES: &[&str] = &["represents", "rights"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 1]);
+        Names::new(&["represents", "rights"], &TABLE)
     },
     members: &[
         Member {
@@ -446,9 +451,9 @@ impl Placeholder for crate::Deputy {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             represents: Placeholder::placeholder(),
             rights: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -482,8 +487,13 @@ impl Encode for crate::Deputy {
     }
 }
 
-validate_members! {
-    crate ::Deputy as DEPUTY { 0 : represents, 1 : rights }
+impl Validate for crate::Deputy {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &DEPUTY);
+        object.member(0, &self.represents);
+        object.member(1, &self.rights);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Deputy {
@@ -533,9 +543,8 @@ const _: () = {
 pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     name: "Rights",
     names: {
-        const NAMES: &[&str] = &["may_pay"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["may_pay"], &TABLE)
     },
     members: &[
         Member {
@@ -560,8 +569,8 @@ impl Placeholder for crate::Rights {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            may_pay: None,
             extra: Members::new(),
+            may_pay: None,
         }
     }
 }
@@ -593,8 +602,11 @@ impl Encode for crate::Rights {
     }
 }
 
-validate_members! {
-    crate ::Rights as RIGHTS {}
+impl Validate for crate::Rights {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &RIGHTS);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Rights {

@@ -8,19 +8,24 @@ use payschema::machinery::*;
 pub(crate) static MANDATE: ObjectRule = ObjectRule {
     name: "Mandate",
     names: {
-        const NAMES: &[&str] = &[
-            "reference",
-            "old_reference",
-            "debtor",
-            "creditor",
-            "place",
-            "country",
-            "creditor_name",
-            "frequency",
-            "schedule",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[18, 52, 44, 7, 30, 11, 42, 31, 46],
+        );
+        Names::new(
+            &[
+                "reference",
+                "old_reference",
+                "debtor",
+                "creditor",
+                "place",
+                "country",
+                "creditor_name",
+                "frequency",
+                "schedule",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -243,16 +248,16 @@ impl Placeholder for crate::Mandate {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             reference: Placeholder::placeholder(),
-            old_reference: None,
             debtor: Placeholder::placeholder(),
+            old_reference: None,
             creditor: None,
             place: None,
             country: None,
             creditor_name: None,
             frequency: None,
             schedule: None,
-            extra: Members::new(),
         }
     }
 }
@@ -300,9 +305,20 @@ impl Encode for crate::Mandate {
     }
 }
 
-validate_members! {
-    crate ::Mandate as MANDATE { 0 : reference, 1 : old_reference, 2 : debtor, 3 :
-    creditor, 4 : place, 5 : country, 6 : creditor_name, 7 : frequency, 8 : schedule }
+impl Validate for crate::Mandate {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &MANDATE);
+        object.member(0, &self.reference);
+        object.member(1, &self.old_reference);
+        object.member(2, &self.debtor);
+        object.member(3, &self.creditor);
+        object.member(4, &self.place);
+        object.member(5, &self.country);
+        object.member(6, &self.creditor_name);
+        object.member(7, &self.frequency);
+        object.member(8, &self.schedule);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Mandate {
@@ -359,9 +375,8 @@ const _: () = {
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
     names: {
-        const NAMES: &[&str] = &["town", "country"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 3]);
+        Names::new(&["town", "country"], &TABLE)
     },
     members: &[
         Member {
@@ -416,9 +431,9 @@ impl Placeholder for crate::Place {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             town: None,
             country: None,
-            extra: Members::new(),
         }
     }
 }
@@ -452,8 +467,12 @@ impl Encode for crate::Place {
     }
 }
 
-validate_members! {
-    crate ::Place as PLACE { 1 : country }
+impl Validate for crate::Place {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PLACE);
+        object.member(1, &self.country);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Place {
@@ -506,9 +525,8 @@ const _: () = {
 pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
     names: {
-        const NAMES: &[&str] = &["frequency"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["frequency"], &TABLE)
     },
     members: &[
         Member {
@@ -539,8 +557,8 @@ impl Placeholder for crate::Schedule {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            frequency: None,
             extra: Members::new(),
+            frequency: None,
         }
     }
 }
@@ -572,8 +590,12 @@ impl Encode for crate::Schedule {
     }
 }
 
-validate_members! {
-    crate ::Schedule as SCHEDULE { 0 : frequency }
+impl Validate for crate::Schedule {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &SCHEDULE);
+        object.member(0, &self.frequency);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Schedule {
@@ -621,6 +643,6 @@ const _: () = {
     use crate::KnownScheduleFrequency;
     open_enum! {
         ScheduleFrequency as KnownScheduleFrequency { Once = "once", Monthly = "monthly"
-        }
+        } placed 8, 0x9e3779b97f4a7c15, [5, 0]
     }
 };

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        const NAMES: &[&str] = &["name", "place"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 2]);
+        Names::new(&["name", "place"], &TABLE)
     },
     members: &[
         Member {
@@ -54,9 +53,9 @@ impl Placeholder for crate::Party {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             place: None,
-            extra: Members::new(),
         }
     }
 }
@@ -90,8 +89,12 @@ impl Encode for crate::Party {
     }
 }
 
-validate_members! {
-    crate ::Party as PARTY { 1 : place }
+impl Validate for crate::Party {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PARTY);
+        object.member(1, &self.place);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Party {
@@ -139,9 +142,8 @@ const _: () = {
 pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
     names: {
-        const NAMES: &[&str] = &["name", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 7]);
+        Names::new(&["name", "id"], &TABLE)
     },
     members: &[
         Member {
@@ -187,9 +189,9 @@ impl Placeholder for crate::Creditor {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: Placeholder::placeholder(),
             id: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -223,8 +225,12 @@ impl Encode for crate::Creditor {
     }
 }
 
-validate_members! {
-    crate ::Creditor as CREDITOR { 0 : name }
+impl Validate for crate::Creditor {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CREDITOR);
+        object.member(0, &self.name);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Creditor {

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["id"], &TABLE)
     },
     members: &[
         Member {
@@ -47,8 +46,8 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: Placeholder::placeholder(),
             extra: Members::new(),
+            id: Placeholder::placeholder(),
         }
     }
 }
@@ -80,16 +79,18 @@ impl Encode for crate::Payment {
     }
 }
 
-validate_members! {
-    crate ::Payment as PAYMENT { 0 : id }
+impl Validate for crate::Payment {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYMENT);
+        object.member(0, &self.id);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("id", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(f, "Payment", &[("id", &Redacted), ("extra", &self.extra)])
     }
 }
 
@@ -144,6 +145,7 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::Id {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Id").field(&Redacted).finish()
     }
@@ -190,7 +192,8 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" }
+        State as KnownState { Open = "open", Done = "done" } placed 8,
+        0x9e3779b97f4a7c15, [6, 7]
     }
 };
 

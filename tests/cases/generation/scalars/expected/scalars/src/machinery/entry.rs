@@ -8,25 +8,30 @@ use payschema::machinery::*;
 pub(crate) static ENTRY: ObjectRule = ObjectRule {
     name: "Entry",
     names: {
-        const NAMES: &[&str] = &[
-            "reference",
-            "position",
-            "rate",
-            "is_booked",
-            "successor",
-            "created_at",
-            "booked_on",
-            "cut_off",
-            "held_for",
-            "seen_at",
-            "valued_on",
-            "grace",
-            "amount",
-            "channel",
-            "first_channel",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[60, 31, 20, 49, 58, 0, 35, 50, 19, 62, 7, 21, 8, 43, 5],
+        );
+        Names::new(
+            &[
+                "reference",
+                "position",
+                "rate",
+                "is_booked",
+                "successor",
+                "created_at",
+                "booked_on",
+                "cut_off",
+                "held_for",
+                "seen_at",
+                "valued_on",
+                "grace",
+                "amount",
+                "channel",
+                "first_channel",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -286,6 +291,7 @@ impl Placeholder for crate::Entry {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             reference: Placeholder::placeholder(),
             position: Placeholder::placeholder(),
             rate: Placeholder::placeholder(),
@@ -301,7 +307,6 @@ impl Placeholder for crate::Entry {
             amount: None,
             channel: Field::Absent,
             first_channel: None,
-            extra: Members::new(),
         }
     }
 }
@@ -361,9 +366,17 @@ impl Encode for crate::Entry {
     }
 }
 
-validate_members! {
-    crate ::Entry as ENTRY { 5 : created_at, 6 : booked_on, 7 : cut_off, 8 : held_for, 13
-    : channel, 14 : first_channel }
+impl Validate for crate::Entry {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ENTRY);
+        object.member(5, &self.created_at);
+        object.member(6, &self.booked_on);
+        object.member(7, &self.cut_off);
+        object.member(8, &self.held_for);
+        object.member(13, &self.channel);
+        object.member(14, &self.first_channel);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Entry {
@@ -432,5 +445,6 @@ const _: () = {
     use crate::KnownChannel;
     open_enum! {
         Channel as KnownChannel { Branch = "branch", App = "app", Phone = "phone" }
+        placed 16, 0x9e3779b97f4a7c15, [10, 9, 3]
     }
 };

@@ -8,21 +8,26 @@ use payschema::machinery::*;
 pub(crate) static PAYEE: ObjectRule = ObjectRule {
     name: "Payee",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "name",
-            "iban",
-            "former_ibans",
-            "salary",
-            "address",
-            "office",
-            "phones",
-            "marital_status",
-            "aliases",
-            "creeds",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[25, 18, 21, 5, 12, 3, 32, 47, 33, 41, 34],
+        );
+        Names::new(
+            &[
+                "id",
+                "name",
+                "iban",
+                "former_ibans",
+                "salary",
+                "address",
+                "office",
+                "phones",
+                "marital_status",
+                "aliases",
+                "creeds",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -323,6 +328,7 @@ impl Placeholder for crate::Payee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
             iban: None,
@@ -334,7 +340,6 @@ impl Placeholder for crate::Payee {
             marital_status: None,
             aliases: None,
             creeds: None,
-            extra: Members::new(),
         }
     }
 }
@@ -386,27 +391,43 @@ impl Encode for crate::Payee {
     }
 }
 
-validate_members! {
-    crate ::Payee as PAYEE { 1 : name, 2 : iban, 3 : former_ibans, 4 : salary, 5 :
-    address, 6 : office, 7 : phones, 8 : marital_status, 10 : creeds }
+impl Validate for crate::Payee {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYEE);
+        object.member(1, &self.name);
+        object.member(2, &self.iban);
+        object.member(3, &self.former_ibans);
+        object.member(4, &self.salary);
+        object.member(5, &self.address);
+        object.member(6, &self.office);
+        object.member(7, &self.phones);
+        object.member(8, &self.marital_status);
+        object.member(10, &self.creeds);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Payee {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payee")
-            .field("id", &self.id)
-            .field("name", &Redacted)
-            .field("iban", &Redacted)
-            .field("former_ibans", &Redacted)
-            .field("salary", &Redacted)
-            .field("address", &Redacted)
-            .field("office", &self.office)
-            .field("phones", &Redacted)
-            .field("marital_status", &Redacted)
-            .field("aliases", &Redacted)
-            .field("creeds", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payee",
+            &[
+                ("id", &self.id),
+                ("name", &Redacted),
+                ("iban", &Redacted),
+                ("former_ibans", &Redacted),
+                ("salary", &Redacted),
+                ("address", &Redacted),
+                ("office", &self.office),
+                ("phones", &Redacted),
+                ("marital_status", &Redacted),
+                ("aliases", &Redacted),
+                ("creeds", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -466,11 +487,12 @@ const _: () = {
     use crate::KnownPayeeMaritalStatus;
     open_enum! {
         PayeeMaritalStatus as KnownPayeeMaritalStatus { Single = "single", Married =
-        "married" }
+        "married" } placed 8, 0x9e3779b97f4a7c15, [7, 2]
     }
 };
 
 impl std::fmt::Debug for crate::PayeeMaritalStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("PayeeMaritalStatus").field(&Redacted).finish()
     }
@@ -480,11 +502,12 @@ const _: () = {
     use crate::Creed;
     use crate::KnownCreed;
     open_enum! {
-        Creed as KnownCreed { Quaker = "quaker" }
+        Creed as KnownCreed { Quaker = "quaker" } placed 4, 0x9e3779b97f4a7c15, [2]
     }
 };
 
 impl std::fmt::Debug for crate::Creed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Creed").field(&Redacted).finish()
     }
@@ -498,6 +521,7 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::Iban {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Iban").field(&Redacted).finish()
     }
@@ -506,9 +530,8 @@ impl std::fmt::Debug for crate::Iban {
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
-        const NAMES: &[&str] = &["town", "street"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 1]);
+        Names::new(&["town", "street"], &TABLE)
     },
     members: &[
         Member {
@@ -548,9 +571,9 @@ impl Placeholder for crate::Address {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             town: None,
             street: None,
-            extra: Members::new(),
         }
     }
 }
@@ -584,17 +607,21 @@ impl Encode for crate::Address {
     }
 }
 
-validate_members! {
-    crate ::Address as ADDRESS {}
+impl Validate for crate::Address {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ADDRESS);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Address {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Address")
-            .field("town", &self.town)
-            .field("street", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Address",
+            &[("town", &self.town), ("street", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        const NAMES: &[&str] = &[
-            "id",
-            "customer_id",
-            "status",
-            "amount",
-            "note",
-            "payment_method",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[28, 9, 27, 11, 10, 31],
+        );
+        Names::new(
+            &["id", "customer_id", "status", "amount", "note", "payment_method"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -141,13 +139,13 @@ impl Placeholder for crate::Order {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             id: Placeholder::placeholder(),
             customer_id: Placeholder::placeholder(),
             status: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
             note: None,
             payment_method: None,
-            extra: Members::new(),
         }
     }
 }
@@ -189,8 +187,14 @@ impl Encode for crate::Order {
     }
 }
 
-validate_members! {
-    crate ::Order as ORDER { 2 : status, 3 : amount, 5 : payment_method }
+impl Validate for crate::Order {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ORDER);
+        object.member(2, &self.status);
+        object.member(3, &self.amount);
+        object.member(5, &self.payment_method);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Order {
@@ -263,7 +267,7 @@ const _: () = {
     use crate::KnownOrderStatus;
     open_enum! {
         OrderStatus as KnownOrderStatus { Open = "open", Paid = "paid", Refunded =
-        "refunded" }
+        "refunded" } placed 16, 0xbcedb9afd6d29d1, [13, 8, 12]
     }
 };
 
@@ -272,6 +276,7 @@ const _: () = {
     use crate::KnownPaymentMethod;
     open_enum! {
         PaymentMethod as KnownPaymentMethod { Card = "card", BankTransfer =
-        "bank_transfer", CashOnDelivery = "cash_on_delivery" }
+        "bank_transfer", CashOnDelivery = "cash_on_delivery" } placed 16,
+        0x9e3779b97f4a7c15, [8, 9, 12]
     }
 };

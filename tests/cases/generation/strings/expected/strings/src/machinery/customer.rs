@@ -8,25 +8,30 @@ use payschema::machinery::*;
 pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     name: "Customer",
     names: {
-        const NAMES: &[&str] = &[
-            "name",
-            "initial",
-            "nickname",
-            "iban",
-            "reference",
-            "joined_at",
-            "born_on",
-            "calls_at",
-            "notice",
-            "email",
-            "website",
-            "id",
-            "last_ipv4",
-            "last_ipv6",
-            "host",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[40, 60, 54, 20, 2, 33, 18, 52, 53, 7, 44, 26, 24, 17, 16],
+        );
+        Names::new(
+            &[
+                "name",
+                "initial",
+                "nickname",
+                "iban",
+                "reference",
+                "joined_at",
+                "born_on",
+                "calls_at",
+                "notice",
+                "email",
+                "website",
+                "id",
+                "last_ipv4",
+                "last_ipv6",
+                "host",
+            ],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -339,6 +344,7 @@ impl Placeholder for crate::Customer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             name: None,
             initial: None,
             nickname: Field::Absent,
@@ -354,7 +360,6 @@ impl Placeholder for crate::Customer {
             last_ipv4: None,
             last_ipv6: None,
             host: None,
-            extra: Members::new(),
         }
     }
 }
@@ -414,10 +419,26 @@ impl Encode for crate::Customer {
     }
 }
 
-validate_members! {
-    crate ::Customer as CUSTOMER { 0 : name, 1 : initial, 2 : nickname, 3 : iban, 4 :
-    reference, 5 : joined_at, 6 : born_on, 7 : calls_at, 8 : notice, 9 : email, 10 :
-    website, 11 : id, 12 : last_ipv4, 13 : last_ipv6, 14 : host }
+impl Validate for crate::Customer {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CUSTOMER);
+        object.member(0, &self.name);
+        object.member(1, &self.initial);
+        object.member(2, &self.nickname);
+        object.member(3, &self.iban);
+        object.member(4, &self.reference);
+        object.member(5, &self.joined_at);
+        object.member(6, &self.born_on);
+        object.member(7, &self.calls_at);
+        object.member(8, &self.notice);
+        object.member(9, &self.email);
+        object.member(10, &self.website);
+        object.member(11, &self.id);
+        object.member(12, &self.last_ipv4);
+        object.member(13, &self.last_ipv6);
+        object.member(14, &self.host);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Customer {

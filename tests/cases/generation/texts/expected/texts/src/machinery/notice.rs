@@ -8,18 +8,14 @@ use payschema::machinery::*;
 pub(crate) static NOTICE: ObjectRule = ObjectRule {
     name: "Notice",
     names: {
-        const NAMES: &[&str] = &[
-            "text",
-            "end",
-            "mark",
-            "code",
-            "type",
-            "hidden",
-            "block",
-            "long",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x940ac656349386ad,
+            &[29, 11, 16, 27, 30, 4, 14, 1],
+        );
+        Names::new(
+            &["text", "end", "mark", "code", "type", "hidden", "block", "long"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -157,6 +153,7 @@ impl Placeholder for crate::Notice {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             text: None,
             end: None,
             mark: None,
@@ -165,7 +162,6 @@ impl Placeholder for crate::Notice {
             hidden: None,
             block: None,
             long: None,
-            extra: Members::new(),
         }
     }
 }
@@ -211,8 +207,14 @@ impl Encode for crate::Notice {
     }
 }
 
-validate_members! {
-    crate ::Notice as NOTICE { 2 : mark, 3 : code, 4 : type_ }
+impl Validate for crate::Notice {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &NOTICE);
+        object.member(2, &self.mark);
+        object.member(3, &self.code);
+        object.member(4, &self.type_);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Notice {
@@ -260,6 +262,6 @@ const _: () = {
     use crate::KnownNoticeType;
     open_enum! {
         NoticeType as KnownNoticeType { Ticks = "`ticks`", Angles = "<angles>", Brackets
-        = "[brackets]", X = "*/" }
+        = "[brackets]", X = "*/" } placed 16, 0xaa59dfad89cbf8ef, [8, 15, 0, 12]
     }
 };

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static QUOTE: ObjectRule = ObjectRule {
     name: "Quote",
     names: {
-        const NAMES: &[&str] = &["pair", "row", "leg", "secrets", "tags", "parts"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[20, 29, 8, 5, 4, 9],
+        );
+        Names::new(&["pair", "row", "leg", "secrets", "tags", "parts"], &TABLE)
     },
     members: &[
         Member {
@@ -216,11 +218,11 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                 object: Some(
                                                     &ObjectRule {
                                                         names: {
-                                                            const NAMES: &[&str] = &["size"];
-                                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                                NAMES,
+                                                            static TABLE: NameTable<4> = NameTable::placed(
+                                                                0x9e3779b97f4a7c15,
+                                                                &[1],
                                                             );
-                                                            Names::new(NAMES, &TABLE)
+                                                            Names::new(&["size"], &TABLE)
                                                         },
                                                         members: &[
                                                             Member {
@@ -280,13 +282,13 @@ impl Placeholder for crate::Quote {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             pair: None,
             row: None,
             leg: None,
             secrets: None,
             tags: None,
             parts: None,
-            extra: Members::new(),
         }
     }
 }
@@ -328,8 +330,16 @@ impl Encode for crate::Quote {
     }
 }
 
-validate_members! {
-    crate ::Quote as QUOTE { 0 : pair, 1 : row, 2 : leg, 3 : secrets, 4 : tags, 5 : parts
+impl Validate for crate::Quote {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &QUOTE);
+        object.member(0, &self.pair);
+        object.member(1, &self.row);
+        object.member(2, &self.leg);
+        object.member(3, &self.secrets);
+        object.member(4, &self.tags);
+        object.member(5, &self.parts);
+        object.extra(&self.extra, &self);
     }
 }
 
@@ -422,6 +432,7 @@ impl crate::QuoteSecrets {
 }
 
 impl std::fmt::Debug for crate::QuoteSecrets {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("QuoteSecrets").field(&Redacted).finish()
     }
@@ -449,9 +460,8 @@ impl crate::Leg {
 pub(crate) static PART: ObjectRule = ObjectRule {
     name: "Part",
     names: {
-        const NAMES: &[&str] = &["size"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["size"], &TABLE)
     },
     members: &[
         Member {
@@ -482,8 +492,8 @@ impl Placeholder for crate::Part {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            size: None,
             extra: Members::new(),
+            size: None,
         }
     }
 }
@@ -515,8 +525,12 @@ impl Encode for crate::Part {
     }
 }
 
-validate_members! {
-    crate ::Part as PART { 0 : size }
+impl Validate for crate::Part {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PART);
+        object.member(0, &self.size);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Part {

@@ -8,9 +8,8 @@ use payschema::machinery::*;
 pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     name: "PriceList",
     names: {
-        const NAMES: &[&str] = &["currency", "discounts"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 1]);
+        Names::new(&["currency", "discounts"], &TABLE)
     },
     members: &[
         Member {
@@ -68,9 +67,9 @@ impl Placeholder for crate::PriceList {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Map::new(),
             currency: Placeholder::placeholder(),
             discounts: None,
-            extra: Map::new(),
         }
     }
 }
@@ -159,9 +158,8 @@ const _: () = {
 pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     name: "PriceListDiscounts",
     names: {
-        const NAMES: &[&str] = &["general"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["general"], &TABLE)
     },
     members: &[
         Member {
@@ -203,8 +201,8 @@ impl Placeholder for crate::PriceListDiscounts {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            general: None,
             extra: Map::new(),
+            general: None,
         }
     }
 }
@@ -286,9 +284,8 @@ const _: () = {
 pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     name: "Discount",
     names: {
-        const NAMES: &[&str] = &["percent"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        Names::new(&["percent"], &TABLE)
     },
     members: &[
         Member {
@@ -314,8 +311,8 @@ impl Placeholder for crate::Discount {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            percent: Placeholder::placeholder(),
             extra: Members::new(),
+            percent: Placeholder::placeholder(),
         }
     }
 }
@@ -347,8 +344,11 @@ impl Encode for crate::Discount {
     }
 }
 
-validate_members! {
-    crate ::Discount as DISCOUNT {}
+impl Validate for crate::Discount {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &DISCOUNT);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Discount {

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        const NAMES: &[&str] = &["kind", "lines", "gift", "id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[12, 2, 7, 14],
+        );
+        Names::new(&["kind", "lines", "gift", "id"], &TABLE)
     },
     members: &[
         Member {
@@ -148,11 +150,11 @@ impl Placeholder for crate::Order {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             lines: None,
             gift: Field::Absent,
             id: None,
-            extra: Members::new(),
         }
     }
 }
@@ -190,8 +192,13 @@ impl Encode for crate::Order {
     }
 }
 
-validate_members! {
-    crate ::Order as ORDER { 1 : lines, 2 : gift }
+impl Validate for crate::Order {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ORDER);
+        object.member(1, &self.lines);
+        object.member(2, &self.gift);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Order {
@@ -216,11 +223,11 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["kind", "lines", "gift"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<16> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[12, 2, 7],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["kind", "lines", "gift"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
@@ -353,11 +360,11 @@ impl Model for crate::Order {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            const NAMES: &[&str] = &["kind"];
-                                            static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                NAMES,
+                                            static TABLE: NameTable<4> = NameTable::placed(
+                                                0x9e3779b97f4a7c15,
+                                                &[3],
                                             );
-                                            Names::new(NAMES, &TABLE)
+                                            Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
                                             Member {
@@ -389,11 +396,11 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                const NAMES: &[&str] = &["address"];
-                                                static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(
-                                                    NAMES,
+                                                static TABLE: NameTable<4> = NameTable::placed(
+                                                    0x9e3779b97f4a7c15,
+                                                    &[1],
                                                 );
-                                                Names::new(NAMES, &TABLE)
+                                                Names::new(&["address"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
@@ -486,9 +493,8 @@ impl crate::OrderLines {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        const NAMES: &[&str] = &["id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["id"], &TABLE)
     },
     members: &[
         Member {
@@ -513,8 +519,8 @@ impl Placeholder for crate::Base {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: None,
             extra: Members::new(),
+            id: None,
         }
     }
 }
@@ -546,8 +552,11 @@ impl Encode for crate::Base {
     }
 }
 
-validate_members! {
-    crate ::Base as BASE {}
+impl Validate for crate::Base {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BASE);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Base {
@@ -591,9 +600,8 @@ const _: () = {
 pub(crate) static GIFT: ObjectRule = ObjectRule {
     name: "Gift",
     names: {
-        const NAMES: &[&str] = &["to"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["to"], &TABLE)
     },
     members: &[
         Member {
@@ -618,8 +626,8 @@ impl Placeholder for crate::Gift {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            to: None,
             extra: Members::new(),
+            to: None,
         }
     }
 }
@@ -651,8 +659,11 @@ impl Encode for crate::Gift {
     }
 }
 
-validate_members! {
-    crate ::Gift as GIFT {}
+impl Validate for crate::Gift {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &GIFT);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Gift {

@@ -59,9 +59,8 @@ const _: () = {
 pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
     name: "EventVersion1",
     names: {
-        const NAMES: &[&str] = &["version", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 5]);
+        Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -101,9 +100,9 @@ impl Placeholder for crate::EventVersion1 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             version: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -137,8 +136,12 @@ impl Encode for crate::EventVersion1 {
     }
 }
 
-validate_members! {
-    crate ::EventVersion1 as EVENT_VERSION1 { 0 : version }
+impl Validate for crate::EventVersion1 {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &EVENT_VERSION1);
+        object.member(0, &self.version);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::EventVersion1 {
@@ -186,9 +189,8 @@ const _: () = {
 pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
     name: "EventVersion2",
     names: {
-        const NAMES: &[&str] = &["version", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 5]);
+        Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -228,9 +230,9 @@ impl Placeholder for crate::EventVersion2 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             version: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -264,8 +266,12 @@ impl Encode for crate::EventVersion2 {
     }
 }
 
-validate_members! {
-    crate ::EventVersion2 as EVENT_VERSION2 { 0 : version }
+impl Validate for crate::EventVersion2 {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &EVENT_VERSION2);
+        object.member(0, &self.version);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::EventVersion2 {

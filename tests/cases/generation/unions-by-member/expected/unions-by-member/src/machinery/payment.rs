@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        const NAMES: &[&str] = &["method", "fallback", "tried", "outcome", "payee"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[17, 20, 1, 5, 18],
+        );
+        Names::new(&["method", "fallback", "tried", "outcome", "payee"], &TABLE)
     },
     members: &[
         Member {
@@ -162,12 +164,12 @@ impl Placeholder for crate::Payment {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             method: Placeholder::placeholder(),
             fallback: Field::Absent,
             tried: None,
             outcome: Field::Absent,
             payee: None,
-            extra: Members::new(),
         }
     }
 }
@@ -207,21 +209,33 @@ impl Encode for crate::Payment {
     }
 }
 
-validate_members! {
-    crate ::Payment as PAYMENT { 0 : method, 1 : fallback, 2 : tried, 3 : outcome, 4 :
-    payee }
+impl Validate for crate::Payment {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYMENT);
+        object.member(0, &self.method);
+        object.member(1, &self.fallback);
+        object.member(2, &self.tried);
+        object.member(3, &self.outcome);
+        object.member(4, &self.payee);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Payment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Payment")
-            .field("method", &self.method)
-            .field("fallback", &self.fallback)
-            .field("tried", &self.tried)
-            .field("outcome", &self.outcome)
-            .field("payee", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Payment",
+            &[
+                ("method", &self.method),
+                ("fallback", &self.fallback),
+                ("tried", &self.tried),
+                ("outcome", &self.outcome),
+                ("payee", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -287,9 +301,8 @@ const _: () = {
 pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     name: "PaymentOutcomeSuccessTrue",
     names: {
-        const NAMES: &[&str] = &["success", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2]);
+        Names::new(&["success", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -329,9 +342,9 @@ impl Placeholder for crate::PaymentOutcomeSuccessTrue {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             success: Placeholder::placeholder(),
             amount: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -365,8 +378,12 @@ impl Encode for crate::PaymentOutcomeSuccessTrue {
     }
 }
 
-validate_members! {
-    crate ::PaymentOutcomeSuccessTrue as PAYMENT_OUTCOME_SUCCESS_TRUE { 0 : success }
+impl Validate for crate::PaymentOutcomeSuccessTrue {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE);
+        object.member(0, &self.success);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::PaymentOutcomeSuccessTrue {
@@ -415,9 +432,8 @@ const _: () = {
 pub(crate) static DECLINED: ObjectRule = ObjectRule {
     name: "Declined",
     names: {
-        const NAMES: &[&str] = &["success", "reason"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 5]);
+        Names::new(&["success", "reason"], &TABLE)
     },
     members: &[
         Member {
@@ -457,9 +473,9 @@ impl Placeholder for crate::Declined {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             success: Placeholder::placeholder(),
             reason: None,
-            extra: Members::new(),
         }
     }
 }
@@ -493,8 +509,12 @@ impl Encode for crate::Declined {
     }
 }
 
-validate_members! {
-    crate ::Declined as DECLINED { 0 : success }
+impl Validate for crate::Declined {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &DECLINED);
+        object.member(0, &self.success);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Declined {
@@ -557,9 +577,8 @@ const _: () = {
 pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     name: "PaymentPayeePersonOrSoleTrader",
     names: {
-        const NAMES: &[&str] = &["type", "name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 5]);
+        Names::new(&["type", "name"], &TABLE)
     },
     members: &[
         Member {
@@ -605,9 +624,9 @@ impl Placeholder for crate::PaymentPayeePersonOrSoleTrader {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             name: Placeholder::placeholder(),
-            extra: Members::new(),
         }
     }
 }
@@ -641,18 +660,22 @@ impl Encode for crate::PaymentPayeePersonOrSoleTrader {
     }
 }
 
-validate_members! {
-    crate ::PaymentPayeePersonOrSoleTrader as PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER { 0 :
-    type_ }
+impl Validate for crate::PaymentPayeePersonOrSoleTrader {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
+        object.member(0, &self.type_);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::PaymentPayeePersonOrSoleTrader {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PaymentPayeePersonOrSoleTrader")
-            .field("type_", &self.type_)
-            .field("name", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "PaymentPayeePersonOrSoleTrader",
+            &[("type_", &self.type_), ("name", &Redacted), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -709,16 +732,16 @@ const _: () = {
     use crate::KnownPaymentPayeePersonOrSoleTraderType;
     open_enum! {
         PaymentPayeePersonOrSoleTraderType as KnownPaymentPayeePersonOrSoleTraderType {
-        Person = "person", SoleTrader = "sole trader" }
+        Person = "person", SoleTrader = "sole trader" } placed 8, 0x9e3779b97f4a7c15, [6,
+        5]
     }
 };
 
 pub(crate) static FIRM: ObjectRule = ObjectRule {
     name: "Firm",
     names: {
-        const NAMES: &[&str] = &["type", "number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        Names::new(&["type", "number"], &TABLE)
     },
     members: &[
         Member {
@@ -763,9 +786,9 @@ impl Placeholder for crate::Firm {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             type_: Placeholder::placeholder(),
             number: None,
-            extra: Members::new(),
         }
     }
 }
@@ -799,8 +822,12 @@ impl Encode for crate::Firm {
     }
 }
 
-validate_members! {
-    crate ::Firm as FIRM { 0 : type_ }
+impl Validate for crate::Firm {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &FIRM);
+        object.member(0, &self.type_);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Firm {
@@ -850,7 +877,8 @@ const _: () = {
     use crate::FirmType;
     use crate::KnownFirmType;
     open_enum! {
-        FirmType as KnownFirmType { Company = "company" }
+        FirmType as KnownFirmType { Company = "company" } placed 4, 0x9e3779b97f4a7c15,
+        [3]
     }
 };
 
@@ -872,9 +900,8 @@ const _: () = {
 pub(crate) static CARD: ObjectRule = ObjectRule {
     name: "Card",
     names: {
-        const NAMES: &[&str] = &["kind", "last_digits", "expires"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0xaa59dfad89cbf8ef, &[7, 6, 10]);
+        Names::new(&["kind", "last_digits", "expires"], &TABLE)
     },
     members: &[
         Member {
@@ -941,10 +968,10 @@ impl Placeholder for crate::Card {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             last_digits: Placeholder::placeholder(),
             expires: Field::Absent,
-            extra: Members::new(),
         }
     }
 }
@@ -980,8 +1007,14 @@ impl Encode for crate::Card {
     }
 }
 
-validate_members! {
-    crate ::Card as CARD { 0 : kind, 1 : last_digits, 2 : expires }
+impl Validate for crate::Card {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &CARD);
+        object.member(0, &self.kind);
+        object.member(1, &self.last_digits);
+        object.member(2, &self.expires);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Card {
@@ -1032,9 +1065,8 @@ const _: () = {
 pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     name: "BankTransfer",
     names: {
-        const NAMES: &[&str] = &["kind", "amount"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 2]);
+        Names::new(&["kind", "amount"], &TABLE)
     },
     members: &[
         Member {
@@ -1086,9 +1118,9 @@ impl Placeholder for crate::BankTransfer {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             amount: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1122,8 +1154,13 @@ impl Encode for crate::BankTransfer {
     }
 }
 
-validate_members! {
-    crate ::BankTransfer as BANK_TRANSFER { 0 : kind, 1 : amount }
+impl Validate for crate::BankTransfer {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &BANK_TRANSFER);
+        object.member(0, &self.kind);
+        object.member(1, &self.amount);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::BankTransfer {
@@ -1175,15 +1212,15 @@ const _: () = {
     use crate::KnownBankTransferKind;
     open_enum! {
         BankTransferKind as KnownBankTransferKind { Sepa = "sepa", Swift = "swift" }
+        placed 8, 0x9e3779b97f4a7c15, [1, 2]
     }
 };
 
 pub(crate) static SPLIT: ObjectRule = ObjectRule {
     name: "Split",
     names: {
-        const NAMES: &[&str] = &["kind", "parts", "rest"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[12, 8, 1]);
+        Names::new(&["kind", "parts", "rest"], &TABLE)
     },
     members: &[
         Member {
@@ -1257,10 +1294,10 @@ impl Placeholder for crate::Split {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             kind: Placeholder::placeholder(),
             parts: Placeholder::placeholder(),
             rest: None,
-            extra: Members::new(),
         }
     }
 }
@@ -1296,8 +1333,14 @@ impl Encode for crate::Split {
     }
 }
 
-validate_members! {
-    crate ::Split as SPLIT { 0 : kind, 1 : parts, 2 : rest }
+impl Validate for crate::Split {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &SPLIT);
+        object.member(0, &self.kind);
+        object.member(1, &self.parts);
+        object.member(2, &self.rest);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Split {

@@ -8,18 +8,14 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        const NAMES: &[&str] = &[
-            "amount",
-            "rate",
-            "to",
-            "reasons",
-            "state",
-            "when",
-            "secret",
-            "tree",
-        ];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x9e3779b97f4a7c15,
+            &[11, 12, 18, 28, 4, 0, 13, 14],
+        );
+        Names::new(
+            &["amount", "rate", "to", "reasons", "state", "when", "secret", "tree"],
+            &TABLE,
+        )
     },
     members: &[
         Member {
@@ -225,6 +221,7 @@ impl Placeholder for crate::Refund {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             amount: None,
             rate: Field::Absent,
             to: None,
@@ -233,7 +230,6 @@ impl Placeholder for crate::Refund {
             when: None,
             secret: None,
             tree: None,
-            extra: Members::new(),
         }
     }
 }
@@ -279,24 +275,39 @@ impl Encode for crate::Refund {
     }
 }
 
-validate_members! {
-    crate ::Refund as REFUND { 0 : amount, 1 : rate, 2 : to, 3 : reasons, 4 : state, 5 :
-    when, 6 : secret, 7 : tree }
+impl Validate for crate::Refund {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &REFUND);
+        object.member(0, &self.amount);
+        object.member(1, &self.rate);
+        object.member(2, &self.to);
+        object.member(3, &self.reasons);
+        object.member(4, &self.state);
+        object.member(5, &self.when);
+        object.member(6, &self.secret);
+        object.member(7, &self.tree);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Refund {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Refund")
-            .field("amount", &self.amount)
-            .field("rate", &self.rate)
-            .field("to", &self.to)
-            .field("reasons", &self.reasons)
-            .field("state", &self.state)
-            .field("when", &self.when)
-            .field("secret", &Redacted)
-            .field("tree", &self.tree)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Refund",
+            &[
+                ("amount", &self.amount),
+                ("rate", &self.rate),
+                ("to", &self.to),
+                ("reasons", &self.reasons),
+                ("state", &self.state),
+                ("when", &self.when),
+                ("secret", &Redacted),
+                ("tree", &self.tree),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -400,7 +411,7 @@ const _: () = {
     use crate::KnownRefundStateOpenOrDone;
     open_enum! {
         RefundStateOpenOrDone as KnownRefundStateOpenOrDone { Open = "open", Done =
-        "done" }
+        "done" } placed 8, 0x9e3779b97f4a7c15, [6, 7]
     }
 };
 
@@ -425,6 +436,7 @@ const _: () = {
 };
 
 impl std::fmt::Debug for crate::RefundSecret {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("RefundSecret").field(&Redacted).finish()
     }
@@ -440,9 +452,8 @@ const _: () = {
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        const NAMES: &[&str] = &["id"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["id"], &TABLE)
     },
     members: &[
         Member {
@@ -481,8 +492,8 @@ impl Placeholder for crate::Account {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            id: Placeholder::placeholder(),
             extra: Members::new(),
+            id: Placeholder::placeholder(),
         }
     }
 }
@@ -514,8 +525,12 @@ impl Encode for crate::Account {
     }
 }
 
-validate_members! {
-    crate ::Account as ACCOUNT { 0 : id }
+impl Validate for crate::Account {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &ACCOUNT);
+        object.member(0, &self.id);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Account {

@@ -8,9 +8,11 @@ use payschema::machinery::*;
 pub(crate) static FEE: ObjectRule = ObjectRule {
     name: "Fee",
     names: {
-        const NAMES: &[&str] = &["payer", "amount", "basis", "rule", "key"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[15, 20, 22, 1, 8],
+        );
+        Names::new(&["payer", "amount", "basis", "rule", "key"], &TABLE)
     },
     members: &[
         Member {
@@ -172,12 +174,12 @@ impl Placeholder for crate::Fee {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
+            extra: Members::new(),
             payer: None,
             amount: Field::Absent,
             basis: None,
             rule: Field::Absent,
             key: None,
-            extra: Members::new(),
         }
     }
 }
@@ -217,20 +219,33 @@ impl Encode for crate::Fee {
     }
 }
 
-validate_members! {
-    crate ::Fee as FEE { 0 : payer, 1 : amount, 2 : basis, 3 : rule, 4 : key }
+impl Validate for crate::Fee {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &FEE);
+        object.member(0, &self.payer);
+        object.member(1, &self.amount);
+        object.member(2, &self.basis);
+        object.member(3, &self.rule);
+        object.member(4, &self.key);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::Fee {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Fee")
-            .field("payer", &self.payer)
-            .field("amount", &self.amount)
-            .field("basis", &self.basis)
-            .field("rule", &self.rule)
-            .field("key", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(
+            f,
+            "Fee",
+            &[
+                ("payer", &self.payer),
+                ("amount", &self.amount),
+                ("basis", &self.basis),
+                ("rule", &self.rule),
+                ("key", &Redacted),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -352,9 +367,8 @@ impl crate::FeeRule {
 pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     name: "FeeRuleObject",
     names: {
-        const NAMES: &[&str] = &["from"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["from"], &TABLE)
     },
     members: &[
         Member {
@@ -380,8 +394,8 @@ impl Placeholder for crate::FeeRuleObject {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            from: Placeholder::placeholder(),
             extra: Members::new(),
+            from: Placeholder::placeholder(),
         }
     }
 }
@@ -413,8 +427,11 @@ impl Encode for crate::FeeRuleObject {
     }
 }
 
-validate_members! {
-    crate ::FeeRuleObject as FEE_RULE_OBJECT {}
+impl Validate for crate::FeeRuleObject {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &FEE_RULE_OBJECT);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::FeeRuleObject {
@@ -489,9 +506,8 @@ impl crate::FeeKey {
 pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     name: "FeeKeyObject",
     names: {
-        const NAMES: &[&str] = &["pin"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["pin"], &TABLE)
     },
     members: &[
         Member {
@@ -518,8 +534,8 @@ impl Placeholder for crate::FeeKeyObject {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            pin: Placeholder::placeholder(),
             extra: Members::new(),
+            pin: Placeholder::placeholder(),
         }
     }
 }
@@ -551,16 +567,17 @@ impl Encode for crate::FeeKeyObject {
     }
 }
 
-validate_members! {
-    crate ::FeeKeyObject as FEE_KEY_OBJECT {}
+impl Validate for crate::FeeKeyObject {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &FEE_KEY_OBJECT);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl std::fmt::Debug for crate::FeeKeyObject {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FeeKeyObject")
-            .field("pin", &Redacted)
-            .field("extra", &self.extra)
-            .finish()
+        debug_struct(f, "FeeKeyObject", &[("pin", &Redacted), ("extra", &self.extra)])
     }
 }
 
@@ -607,9 +624,8 @@ const _: () = {
 pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     name: "FeeKeyObject2",
     names: {
-        const NAMES: &[&str] = &["word"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        Names::new(&["word"], &TABLE)
     },
     members: &[
         Member {
@@ -635,8 +651,8 @@ impl Placeholder for crate::FeeKeyObject2 {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            word: Placeholder::placeholder(),
             extra: Members::new(),
+            word: Placeholder::placeholder(),
         }
     }
 }
@@ -668,8 +684,11 @@ impl Encode for crate::FeeKeyObject2 {
     }
 }
 
-validate_members! {
-    crate ::FeeKeyObject2 as FEE_KEY_OBJECT2 {}
+impl Validate for crate::FeeKeyObject2 {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &FEE_KEY_OBJECT2);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::FeeKeyObject2 {
@@ -715,9 +734,8 @@ const _: () = {
 pub(crate) static PERSON: ObjectRule = ObjectRule {
     name: "Person",
     names: {
-        const NAMES: &[&str] = &["name"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
@@ -743,8 +761,8 @@ impl Placeholder for crate::Person {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            name: Placeholder::placeholder(),
             extra: Members::new(),
+            name: Placeholder::placeholder(),
         }
     }
 }
@@ -776,8 +794,11 @@ impl Encode for crate::Person {
     }
 }
 
-validate_members! {
-    crate ::Person as PERSON {}
+impl Validate for crate::Person {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &PERSON);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Person {
@@ -824,9 +845,8 @@ const _: () = {
 pub(crate) static COMPANY: ObjectRule = ObjectRule {
     name: "Company",
     names: {
-        const NAMES: &[&str] = &["number"];
-        static TABLE: NameTable<{ table_size(NAMES.len()) }> = NameTable::of(NAMES);
-        Names::new(NAMES, &TABLE)
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        Names::new(&["number"], &TABLE)
     },
     members: &[
         Member {
@@ -858,8 +878,8 @@ impl Placeholder for crate::Company {
     #[inline(always)]
     fn placeholder() -> Self {
         Self {
-            number: Placeholder::placeholder(),
             extra: Members::new(),
+            number: Placeholder::placeholder(),
         }
     }
 }
@@ -891,8 +911,12 @@ impl Encode for crate::Company {
     }
 }
 
-validate_members! {
-    crate ::Company as COMPANY { 0 : number }
+impl Validate for crate::Company {
+    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
+        let mut object = checker.object(rule, &COMPANY);
+        object.member(0, &self.number);
+        object.extra(&self.extra, &self);
+    }
 }
 
 impl Model for crate::Company {
