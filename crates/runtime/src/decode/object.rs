@@ -27,10 +27,38 @@ pub trait DecodeMembers {
     }
 }
 
+/// For what is called dynamically: unlike a struct, a reference brings no code that drops all of it.
+impl<T: DecodeMembers> DecodeMembers for &mut T {
+    #[inline]
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        T::decode_member(self, object, reader, member)
+    }
+
+    #[inline]
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        T::extra(self)
+    }
+}
+
 /// Reads an object into a place that holds a placeholder; any other value halts, and so do a duplicated member and a missing
 /// one.
+#[inline]
+pub fn decode_object<T: DecodeMembers>(
+    mut place: &mut T,
+    reader: &mut Reader<'_>,
+    rule: &'static Rule,
+    object: &'static ObjectRule,
+) -> Result<(), Halt> {
+    decode_members(&mut place, reader, rule, object)
+}
+
 #[inline(never)]
-pub fn decode_object(
+fn decode_members(
     place: &mut dyn DecodeMembers,
     reader: &mut Reader<'_>,
     rule: &'static Rule,

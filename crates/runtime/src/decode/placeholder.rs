@@ -77,6 +77,7 @@ impl<V> Placeholder for Map<V> {
 impl<T: Placeholder> Placeholder for Box<T> {
     #[inline(always)]
     fn placeholder() -> Box<T> {
-        Box::new(T::placeholder())
+        // Unlike `Box::new`, this leaves nothing to be dropped where there is no memory.
+        Box::write(Box::new_uninit(), T::placeholder())
     }
 }
