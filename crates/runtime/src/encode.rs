@@ -21,6 +21,12 @@ pub trait Encode {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// Anything that only the value's memory tells: who asks has it fetched.
+    #[inline]
+    fn glimpse(&self) -> bool {
+        false
+    }
 }
 
 /// Writes one JSON text, without whitespace.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Additional, Object, Presence};
+use crate::model::{Additional, Field, Object, Presence, Type};
 
 /// The implementations of a struct.
 pub(super) fn implement(object: &Object) -> Vec<TokenStream> {
@@ -95,6 +95,11 @@ fn encode(object: &Object) -> TokenStream {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
         quote!(object.member(&KEYS[#place], &self.#name);)
     });
+    let elsewhere = object.fields.iter().filter(|field| lies_elsewhere(field)).map(|field| {
+        let name = format_ident!("{}", field.name);
+        quote!(object.fetch(&self.#name);)
+    });
+    let glimpse = glimpse(object);
     let count = Literal::usize_unsuffixed(object.fields.len());
     let keys = (!object.fields.is_empty()).then(|| quote!(static KEYS: [Key; #count] = keys(&#rules);));
     let maps = map_calls(object, |_, map| quote!(object.map(&self.#map);), quote!(&self.extra));
@@ -103,12 +108,37 @@ fn encode(object: &Object) -> TokenStream {
             fn encode(&self, writer: &mut Writer) {
                 #keys
                 let mut object = writer.object();
+                #(#elsewhere)*
                 #(#members)*
                 #(#maps)*
                 object.end();
             }
+
+            #glimpse
         }
     }
+}
+
+fn is_optional(field: &Field) -> bool {
+    matches!(field.presence, Presence::Optional | Presence::OptionalNullable)
+}
+
+/// Whether a struct's member is behind a pointer to another struct.
+fn lies_elsewhere(field: &Field) -> bool {
+    let is_boxed = is_optional(field) && matches!(field.value_type, Type::Object(_));
+    is_boxed || matches!(&field.value_type, Type::Vec(item) if matches!(**item, Type::Object(_)))
+}
+
+/// Asks every other member that may be absent whether it is, which looks at all the memory of a struct.
+fn glimpse(object: &Object) -> Option<TokenStream> {
+    let optional = object.fields.iter().filter(|field| is_optional(field));
+    let names: Vec<_> = optional.step_by(2).map(|field| format_ident!("{}", field.name)).collect();
+    let (first, others) = names.split_first()?;
+    Some(quote! {
+        fn glimpse(&self) -> bool {
+            self.#first.is_absent() #(^ self.#others.is_absent())*
+        }
+    })
 }
 
 /// Members that can neither be wrong in memory nor hold what the schema does not know are left out.

@@ -75,6 +75,12 @@ pub struct ObjectWriter<'w> {
 }
 
 impl ObjectWriter<'_> {
+    /// Has a member's memory fetched that lies elsewhere, while the members before it are written.
+    #[inline(always)]
+    pub fn fetch<T: Encode>(&self, value: &T) {
+        std::hint::black_box(value.glimpse());
+    }
+
     /// Writes a named member unless it is absent.
     #[inline(always)]
     pub fn member<T: Encode>(&mut self, key: &'static Key, value: &T) {

@@ -64,6 +64,11 @@ impl<T: Encode> Encode for Vec<T> {
         }
         writer.close(start, *b"[]");
     }
+
+    #[inline]
+    fn glimpse(&self) -> bool {
+        self.iter().take(4).fold(false, |seen, item| seen ^ item.glimpse())
+    }
 }
 
 impl<V: Encode> Encode for Map<V> {
@@ -103,6 +108,11 @@ impl<T: Encode> Encode for Box<T> {
     fn is_absent(&self) -> bool {
         T::is_absent(self)
     }
+
+    #[inline]
+    fn glimpse(&self) -> bool {
+        T::glimpse(self)
+    }
 }
 
 impl<T: Encode> Encode for Option<T> {
@@ -118,6 +128,11 @@ impl<T: Encode> Encode for Option<T> {
     fn is_absent(&self) -> bool {
         self.is_none()
     }
+
+    #[inline]
+    fn glimpse(&self) -> bool {
+        self.as_ref().is_some_and(T::glimpse)
+    }
 }
 
 impl<T: Encode> Encode for Field<T> {
@@ -132,6 +147,11 @@ impl<T: Encode> Encode for Field<T> {
     #[inline]
     fn is_absent(&self) -> bool {
         matches!(self, Field::Absent)
+    }
+
+    #[inline]
+    fn glimpse(&self) -> bool {
+        self.value().is_some_and(T::glimpse)
     }
 }
 

@@ -327,6 +327,7 @@ impl Encode for crate::Installment {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 14] = keys(&INSTALLMENT);
         let mut object = writer.object();
+        object.fetch(&self.payments);
         object.member(&KEYS[0], &self.id);
         object.member(&KEYS[1], &self.guid);
         object.member(&KEYS[2], &self.url);
@@ -343,6 +344,12 @@ impl Encode for crate::Installment {
         object.member(&KEYS[13], &self.payments);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.url.is_absent() ^ self.status.is_absent()
+            ^ self.amount_open.is_absent() ^ self.record_type_name.is_absent()
+            ^ self.payment_processor.is_absent() ^ self.payment_intent_id.is_absent()
     }
 }
 
@@ -643,6 +650,11 @@ impl Encode for crate::Payment {
         object.member(&KEYS[7], &self.amount);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.type_.is_absent() ^ self.payment_processor.is_absent()
+            ^ self.collection_date.is_absent()
     }
 }
 

@@ -117,11 +117,16 @@ impl Encode for crate::InstalmentPlans {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 3] = keys(&INSTALMENT_PLANS);
         let mut object = writer.object();
+        object.fetch(&self.links);
         object.member(&KEYS[0], &self.data);
         object.member(&KEYS[1], &self.links);
         object.member(&KEYS[2], &self.meta);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.links.is_absent()
     }
 }
 
@@ -272,9 +277,14 @@ impl Encode for crate::InstalmentPlansData {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 1] = keys(&INSTALMENT_PLANS_DATA);
         let mut object = writer.object();
+        object.fetch(&self.plans);
         object.member(&KEYS[0], &self.plans);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.plans.is_absent()
     }
 }
 
@@ -630,6 +640,7 @@ impl Encode for crate::InstalmentPlan {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 13] = keys(&INSTALMENT_PLAN);
         let mut object = writer.object();
+        object.fetch(&self.schedule);
         object.member(&KEYS[0], &self.account_id);
         object.member(&KEYS[1], &self.plan_id);
         object.member(&KEYS[2], &self.plan_reference);
@@ -645,6 +656,13 @@ impl Encode for crate::InstalmentPlan {
         object.member(&KEYS[12], &self.schedule);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.account_id.is_absent() ^ self.plan_reference.is_absent()
+            ^ self.merchant_category_code.is_absent() ^ self.creation_date.is_absent()
+            ^ self.plan_currency.is_absent() ^ self.duration.is_absent()
+            ^ self.schedule.is_absent()
     }
 }
 
@@ -823,6 +841,10 @@ impl Encode for crate::ScheduleItem {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.amount_due.is_absent() ^ self.is_paid.is_absent()
+    }
 }
 
 validate_members! {
@@ -994,6 +1016,10 @@ impl Encode for crate::Links {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.first.is_absent() ^ self.next.is_absent()
+    }
 }
 
 validate_members! {
@@ -1127,6 +1153,10 @@ impl Encode for crate::Meta {
         object.member(&KEYS[1], &self.total_pages);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.total_records.is_absent()
     }
 }
 

@@ -119,6 +119,10 @@ impl Encode for crate::PlansQuery {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.plan_status.is_absent() ^ self.page_size.is_absent()
+    }
 }
 
 validate_members! {

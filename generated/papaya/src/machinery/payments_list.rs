@@ -109,10 +109,16 @@ impl Encode for crate::PaymentsList {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 2] = keys(&PAYMENTS_LIST);
         let mut object = writer.object();
+        object.fetch(&self.items);
+        object.fetch(&self.paging);
         object.member(&KEYS[0], &self.items);
         object.member(&KEYS[1], &self.paging);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.items.is_absent()
     }
 }
 
@@ -498,6 +504,13 @@ impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 13] = keys(&PAYMENT);
         let mut object = writer.object();
+        object.fetch(&self.amount);
+        object.fetch(&self.execution);
+        object.fetch(&self.final_);
+        object.fetch(&self.source);
+        object.fetch(&self.target);
+        object.fetch(&self.attachments);
+        object.fetch(&self.info);
         object.member(&KEYS[0], &self.type_);
         object.member(&KEYS[1], &self.id);
         object.member(&KEYS[2], &self.description);
@@ -513,6 +526,12 @@ impl Encode for crate::Payment {
         object.member(&KEYS[12], &self.info);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.type_.is_absent() ^ self.description.is_absent() ^ self.approved.is_absent()
+            ^ self.final_.is_absent() ^ self.source.is_absent()
+            ^ self.attachments.is_absent() ^ self.info.is_absent()
     }
 }
 
@@ -736,6 +755,10 @@ impl Encode for crate::Amount {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.type_.is_absent() ^ self.currency.is_absent()
+    }
 }
 
 validate_members! {
@@ -900,6 +923,10 @@ impl Encode for crate::Execution {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.type_.is_absent() ^ self.margin.is_absent()
+    }
 }
 
 validate_members! {
@@ -1038,6 +1065,10 @@ impl Encode for crate::Finalization {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.is_final.is_absent()
+    }
 }
 
 validate_members! {
@@ -1170,6 +1201,10 @@ impl Encode for crate::Source {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.type_.is_absent()
+    }
 }
 
 validate_members! {
@@ -1301,6 +1336,10 @@ impl Encode for crate::Target {
         object.member(&KEYS[1], &self.id);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.type_.is_absent()
     }
 }
 
@@ -1450,6 +1489,10 @@ impl Encode for crate::Attachment {
         object.member(&KEYS[2], &self.url);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.url.is_absent()
     }
 }
 
@@ -1685,6 +1728,9 @@ impl Encode for crate::PaymentInfo {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 6] = keys(&PAYMENT_INFO);
         let mut object = writer.object();
+        object.fetch(&self.credit);
+        object.fetch(&self.funding);
+        object.fetch(&self.debit);
         object.member(&KEYS[0], &self.status);
         object.member(&KEYS[1], &self.credit);
         object.member(&KEYS[2], &self.funding);
@@ -1693,6 +1739,10 @@ impl Encode for crate::PaymentInfo {
         object.member(&KEYS[5], &self.fees);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.status.is_absent() ^ self.funding.is_absent() ^ self.rate.is_absent()
     }
 }
 
@@ -1843,6 +1893,10 @@ impl Encode for crate::Credit {
         object.member(&KEYS[1], &self.amount);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.currency.is_absent()
     }
 }
 
@@ -2004,6 +2058,10 @@ impl Encode for crate::Funding {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.currency.is_absent() ^ self.date.is_absent()
+    }
 }
 
 validate_members! {
@@ -2142,6 +2200,10 @@ impl Encode for crate::Debit {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.currency.is_absent()
+    }
 }
 
 validate_members! {
@@ -2273,6 +2335,10 @@ impl Encode for crate::Paging {
         object.member(&KEYS[1], &self.take);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.skip.is_absent()
     }
 }
 

@@ -507,6 +507,14 @@ impl Encode for crate::PaymentsQuery {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.request_until.is_absent()
+            ^ self.funding_until.is_absent() ^ self.execution_until.is_absent()
+            ^ self.amount_type.is_absent() ^ self.final_.is_absent()
+            ^ self.purpose.is_absent() ^ self.filters_status.is_absent()
+            ^ self.skip.is_absent()
+    }
 }
 
 impl Validate for crate::PaymentsQuery {

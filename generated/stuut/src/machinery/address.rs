@@ -344,6 +344,13 @@ impl Encode for crate::Address {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.coordinates.is_absent()
+            ^ self.created_at.is_absent() ^ self.line1.is_absent()
+            ^ self.modified_at.is_absent() ^ self.phone.is_absent()
+            ^ self.remote_id.is_absent() ^ self.type_.is_absent()
+    }
 }
 
 validate_members! {

@@ -380,6 +380,7 @@ impl Encode for crate::ApPortal {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 18] = keys(&AP_PORTAL);
         let mut object = writer.object();
+        object.fetch(&self.account);
         object.member(&KEYS[0], &self.object);
         object.member(&KEYS[1], &self.partner_id);
         object.member(&KEYS[2], &self.id);
@@ -400,6 +401,13 @@ impl Encode for crate::ApPortal {
         object.member(&KEYS[17], &self.report_frequency);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.id.is_absent() ^ self.account_id.is_absent()
+            ^ self.created_at.is_absent() ^ self.customer_name.is_absent()
+            ^ self.is_enabled.is_absent() ^ self.is_report_download_enabled.is_absent()
+            ^ self.name.is_absent() ^ self.report_email.is_absent()
     }
 }
 
@@ -669,6 +677,11 @@ impl Encode for crate::ApPortalAccount {
         object.member(&KEYS[6], &self.modified_at);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.provider.is_absent()
+            ^ self.available_operations.is_absent() ^ self.modified_at.is_absent()
     }
 }
 

@@ -395,6 +395,14 @@ impl Encode for crate::Attachment {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.file_type.is_absent() ^ self.name.is_absent()
+            ^ self.organization_id.is_absent() ^ self.content_id.is_absent()
+            ^ self.disposition.is_absent() ^ self.modified_at.is_absent()
+            ^ self.presigned_url_expires_at.is_absent() ^ self.remote_id.is_absent()
+            ^ self.src.is_absent()
+    }
 }
 
 validate_members! {

@@ -675,6 +675,7 @@ impl Encode for crate::BankTransaction {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 34] = keys(&BANK_TRANSACTION);
         let mut object = writer.object();
+        object.fetch(&self.partner);
         object.member(&KEYS[0], &self.account_id);
         object.member(&KEYS[1], &self.amount);
         object.member(&KEYS[2], &self.object);
@@ -711,6 +712,18 @@ impl Encode for crate::BankTransaction {
         object.member(&KEYS[33], &self.transaction_code);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.account_id.is_absent() ^ self.object.is_absent()
+            ^ self.reference_number.is_absent() ^ self.type_.is_absent()
+            ^ self.account_mask.is_absent() ^ self.check_number.is_absent()
+            ^ self.counterparty_logo.is_absent() ^ self.created_at.is_absent()
+            ^ self.currency_rate.is_absent() ^ self.description.is_absent()
+            ^ self.invoice_numbers.is_absent() ^ self.last_synced_at.is_absent()
+            ^ self.partner.is_absent() ^ self.payment_method.is_absent()
+            ^ self.remote_id.is_absent() ^ self.remote_modified_at.is_absent()
+            ^ self.sync_status.is_absent()
     }
 }
 
@@ -1781,6 +1794,13 @@ impl Encode for crate::BankTransactionPartner {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 49] = keys(&BANK_TRANSACTION_PARTNER);
         let mut object = writer.object();
+        object.fetch(&self.ap_portals);
+        object.fetch(&self.assignee);
+        object.fetch(&self.billing_address);
+        object.fetch(&self.contacts);
+        object.fetch(&self.linked_integration);
+        object.fetch(&self.shipping_address);
+        object.fetch(&self.tags);
         object.member(&KEYS[0], &self.id);
         object.member(&KEYS[1], &self.account_number);
         object.member(&KEYS[2], &self.ap_portals);
@@ -1832,6 +1852,22 @@ impl Encode for crate::BankTransactionPartner {
         object.member(&KEYS[48], &self.timezone);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.ap_portals.is_absent() ^ self.assignee_id.is_absent()
+            ^ self.billing_address_id.is_absent() ^ self.created_at.is_absent()
+            ^ self.custom_fields.is_absent() ^ self.email.is_absent()
+            ^ self.finix_identity_id.is_absent() ^ self.invoice_prefix.is_absent()
+            ^ self.is_company.is_absent() ^ self.is_phone_disabled.is_absent()
+            ^ self.is_primary_phone.is_absent() ^ self.last_outreach_channel.is_absent()
+            ^ self.last_synced_at.is_absent() ^ self.linked_integration.is_absent()
+            ^ self.name.is_absent() ^ self.on_behalf_of.is_absent()
+            ^ self.organization_id.is_absent() ^ self.phone.is_absent()
+            ^ self.remote_id.is_absent() ^ self.remote_modified_at.is_absent()
+            ^ self.remote_payment_portal_url.is_absent()
+            ^ self.status_metadata.is_absent() ^ self.tags.is_absent()
+            ^ self.timezone.is_absent()
     }
 }
 

@@ -549,6 +549,8 @@ impl Encode for crate::Contact {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 27] = keys(&CONTACT);
         let mut object = writer.object();
+        object.fetch(&self.address);
+        object.fetch(&self.addresses);
         object.member(&KEYS[0], &self.email);
         object.member(&KEYS[1], &self.object);
         object.member(&KEYS[2], &self.partner_id);
@@ -578,6 +580,16 @@ impl Encode for crate::Contact {
         object.member(&KEYS[26], &self.status_metadata);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.email.is_absent() ^ self.partner_id.is_absent() ^ self.address.is_absent()
+            ^ self.addresses.is_absent() ^ self.custom_fields.is_absent()
+            ^ self.family_name.is_absent() ^ self.internal_role.is_absent()
+            ^ self.is_phone_disabled.is_absent() ^ self.is_primary_email.is_absent()
+            ^ self.job_title.is_absent() ^ self.name.is_absent()
+            ^ self.remote_created_at.is_absent() ^ self.remote_metadata.is_absent()
+            ^ self.status_metadata.is_absent()
     }
 }
 
@@ -1002,6 +1014,13 @@ impl Encode for crate::ContactAddress {
         object.member(&KEYS[14], &self.type_);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.city.is_absent() ^ self.country.is_absent()
+            ^ self.description.is_absent() ^ self.line1.is_absent()
+            ^ self.modified_at.is_absent() ^ self.postal_code.is_absent()
+            ^ self.type_.is_absent()
     }
 }
 

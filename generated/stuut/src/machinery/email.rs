@@ -835,6 +835,10 @@ impl Encode for crate::Email {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 37] = keys(&EMAIL);
         let mut object = writer.object();
+        object.fetch(&self.attachments);
+        object.fetch(&self.author);
+        object.fetch(&self.email_sender);
+        object.fetch(&self.remote_links);
         object.member(&KEYS[0], &self.object);
         object.member(&KEYS[1], &self.thread_id);
         object.member(&KEYS[2], &self.id);
@@ -874,6 +878,18 @@ impl Encode for crate::Email {
         object.member(&KEYS[36], &self.to);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.id.is_absent() ^ self.author.is_absent()
+            ^ self.bcc.is_absent() ^ self.bounced_addresses.is_absent()
+            ^ self.cc.is_absent() ^ self.custom_headers.is_absent()
+            ^ self.email_reason.is_absent() ^ self.email_sender_id.is_absent()
+            ^ self.from_email.is_absent() ^ self.is_automated.is_absent()
+            ^ self.is_originated_in_stuut.is_absent() ^ self.modified_at.is_absent()
+            ^ self.participants.is_absent() ^ self.remote_links.is_absent()
+            ^ self.send_separately.is_absent() ^ self.sent_by_id.is_absent()
+            ^ self.status.is_absent() ^ self.to.is_absent()
     }
 }
 
@@ -1308,6 +1324,13 @@ impl Encode for crate::EmailSender {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.email.is_absent() ^ self.reply_to.is_absent() ^ self.id.is_absent()
+            ^ self.expired_at.is_absent() ^ self.is_nylas_grant_expired.is_absent()
+            ^ self.modified_at.is_absent() ^ self.provider.is_absent()
+            ^ self.signature_html.is_absent()
+    }
 }
 
 validate_members! {
@@ -1568,6 +1591,11 @@ impl Encode for crate::EmailRemoteLink {
         object.member(&KEYS[6], &self.modified_at);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.email_id.is_absent() ^ self.object.is_absent()
+            ^ self.remote_thread_id.is_absent() ^ self.modified_at.is_absent()
     }
 }
 

@@ -459,6 +459,8 @@ impl Encode for crate::Integration {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 20] = keys(&INTEGRATION);
         let mut object = writer.object();
+        object.fetch(&self.connection_steps);
+        object.fetch(&self.settings);
         object.member(&KEYS[0], &self.display_name);
         object.member(&KEYS[1], &self.name);
         object.member(&KEYS[2], &self.object);
@@ -481,6 +483,14 @@ impl Encode for crate::Integration {
         object.member(&KEYS[19], &self.short_description);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.display_name.is_absent() ^ self.object.is_absent()
+            ^ self.api_documentation_url.is_absent() ^ self.auth_type.is_absent()
+            ^ self.color.is_absent() ^ self.connection_instructions.is_absent()
+            ^ self.created_at.is_absent() ^ self.is_enabled.is_absent()
+            ^ self.logo_square.is_absent() ^ self.settings.is_absent()
     }
 }
 
@@ -686,6 +696,10 @@ impl Encode for crate::ConnectionStep {
         object.member(&KEYS[5], &self.post_auth);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.type_.is_absent() ^ self.description.is_absent() ^ self.fields.is_absent()
     }
 }
 
@@ -1022,6 +1036,12 @@ impl Encode for crate::IntegrationSetting {
         object.member(&KEYS[12], &self.requires_load);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.key.is_absent() ^ self.choices.is_absent() ^ self.format.is_absent()
+            ^ self.guide_url.is_absent() ^ self.is_required.is_absent()
+            ^ self.label.is_absent() ^ self.requires_load.is_absent()
     }
 }
 

@@ -514,6 +514,9 @@ impl Encode for crate::LinkedIntegration {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 24] = keys(&LINKED_INTEGRATION);
         let mut object = writer.object();
+        object.fetch(&self.health);
+        object.fetch(&self.integration);
+        object.fetch(&self.models);
         object.member(&KEYS[0], &self.integration_name);
         object.member(&KEYS[1], &self.is_configured);
         object.member(&KEYS[2], &self.object);
@@ -540,6 +543,15 @@ impl Encode for crate::LinkedIntegration {
         object.member(&KEYS[23], &self.webhook_setup_error);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.integration_name.is_absent() ^ self.object.is_absent() ^ self.id.is_absent()
+            ^ self.api_url.is_absent() ^ self.created_at.is_absent()
+            ^ self.health.is_absent() ^ self.integration.is_absent()
+            ^ self.is_sync_disabled.is_absent() ^ self.models.is_absent()
+            ^ self.name.is_absent() ^ self.requires_setup.is_absent()
+            ^ self.webhook_listener_url.is_absent()
     }
 }
 
@@ -743,6 +755,10 @@ impl Encode for crate::IntegrationHealth {
         object.member(&KEYS[3], &self.reason);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.status.is_absent() ^ self.message.is_absent()
     }
 }
 
@@ -1152,6 +1168,8 @@ impl Encode for crate::LinkedModel {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 17] = keys(&LINKED_MODEL);
         let mut object = writer.object();
+        object.fetch(&self.health);
+        object.fetch(&self.last_sync);
         object.member(&KEYS[0], &self.integration_schema_id);
         object.member(&KEYS[1], &self.linked_integration_id);
         object.member(&KEYS[2], &self.name);
@@ -1171,6 +1189,14 @@ impl Encode for crate::LinkedModel {
         object.member(&KEYS[16], &self.sync_requested);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.integration_schema_id.is_absent() ^ self.name.is_absent()
+            ^ self.id.is_absent() ^ self.exclude_rule.is_absent()
+            ^ self.health.is_absent() ^ self.is_webhooks_setup.is_absent()
+            ^ self.last_sync.is_absent() ^ self.modified_at.is_absent()
+            ^ self.sync_requested.is_absent()
     }
 }
 
@@ -1503,6 +1529,7 @@ impl Encode for crate::ModelSync {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 13] = keys(&MODEL_SYNC);
         let mut object = writer.object();
+        object.fetch(&self.run);
         object.member(&KEYS[0], &self.linked_model_id);
         object.member(&KEYS[1], &self.object);
         object.member(&KEYS[2], &self.run_id);
@@ -1518,6 +1545,13 @@ impl Encode for crate::ModelSync {
         object.member(&KEYS[12], &self.timerange_start);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.linked_model_id.is_absent() ^ self.run_id.is_absent()
+            ^ self.created_at.is_absent() ^ self.is_initial_sync.is_absent()
+            ^ self.modified_at.is_absent() ^ self.run.is_absent()
+            ^ self.timerange_start.is_absent()
     }
 }
 
@@ -1840,6 +1874,12 @@ impl Encode for crate::SyncRun {
         object.member(&KEYS[11], &self.status);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.completed_at.is_absent() ^ self.data.is_absent()
+            ^ self.modified_at.is_absent() ^ self.remote_id.is_absent()
+            ^ self.started_at.is_absent()
     }
 }
 

@@ -922,6 +922,11 @@ impl Encode for crate::Partner {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 47] = keys(&PARTNER);
         let mut object = writer.object();
+        object.fetch(&self.ap_portals);
+        object.fetch(&self.assignee);
+        object.fetch(&self.billing_address);
+        object.fetch(&self.shipping_address);
+        object.fetch(&self.tags);
         object.member(&KEYS[0], &self.id);
         object.member(&KEYS[1], &self.account_number);
         object.member(&KEYS[2], &self.ap_portals);
@@ -971,6 +976,22 @@ impl Encode for crate::Partner {
         object.member(&KEYS[46], &self.timezone);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.ap_portals.is_absent() ^ self.assignee_id.is_absent()
+            ^ self.billing_address_id.is_absent() ^ self.currency.is_absent()
+            ^ self.description.is_absent() ^ self.family_name.is_absent()
+            ^ self.given_name.is_absent() ^ self.is_active.is_absent()
+            ^ self.is_email_disabled.is_absent() ^ self.is_primary_email.is_absent()
+            ^ self.last_outreach_at.is_absent() ^ self.last_outreach_to.is_absent()
+            ^ self.legal_name.is_absent() ^ self.name.is_absent()
+            ^ self.on_behalf_of.is_absent() ^ self.organization_id.is_absent()
+            ^ self.phone.is_absent() ^ self.remote_id.is_absent()
+            ^ self.remote_modified_at.is_absent()
+            ^ self.remote_payment_portal_url.is_absent()
+            ^ self.status_metadata.is_absent() ^ self.tags.is_absent()
+            ^ self.timezone.is_absent()
     }
 }
 
@@ -1260,6 +1281,7 @@ impl Encode for crate::PartnerTag {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 7] = keys(&PARTNER_TAG);
         let mut object = writer.object();
+        object.fetch(&self.tag);
         object.member(&KEYS[0], &self.object);
         object.member(&KEYS[1], &self.partner_id);
         object.member(&KEYS[2], &self.tag_id);
@@ -1269,6 +1291,11 @@ impl Encode for crate::PartnerTag {
         object.member(&KEYS[6], &self.tag);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.tag_id.is_absent() ^ self.is_manual.is_absent()
+            ^ self.tag.is_absent()
     }
 }
 
@@ -1503,6 +1530,11 @@ impl Encode for crate::Tag {
         object.member(&KEYS[6], &self.rule_condition);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent() ^ self.id.is_absent() ^ self.created_at.is_absent()
+            ^ self.rule_condition.is_absent()
     }
 }
 

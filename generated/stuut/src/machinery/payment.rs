@@ -992,6 +992,10 @@ impl Encode for crate::Payment {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 42] = keys(&PAYMENT);
         let mut object = writer.object();
+        object.fetch(&self.allocations);
+        object.fetch(&self.bank_transaction);
+        object.fetch(&self.partner);
+        object.fetch(&self.remittance);
         object.member(&KEYS[0], &self.amount);
         object.member(&KEYS[1], &self.currency);
         object.member(&KEYS[2], &self.object);
@@ -1036,6 +1040,19 @@ impl Encode for crate::Payment {
         object.member(&KEYS[41], &self.transaction_match_approver_id);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent() ^ self.agent_confidence_score.is_absent()
+            ^ self.agent_uncertainties.is_absent() ^ self.amount_refunded.is_absent()
+            ^ self.bank_transaction_id.is_absent() ^ self.created_at.is_absent()
+            ^ self.custom_fields.is_absent() ^ self.expected_at.is_absent()
+            ^ self.initiated_at.is_absent() ^ self.last_synced_at.is_absent()
+            ^ self.modified_at.is_absent() ^ self.payment_method.is_absent()
+            ^ self.reference_number.is_absent() ^ self.remittance_id.is_absent()
+            ^ self.remote_id.is_absent() ^ self.remote_modified_at.is_absent()
+            ^ self.stripe_session_id.is_absent()
+            ^ self.transaction_match_approved_at.is_absent()
     }
 }
 
@@ -1598,6 +1615,7 @@ impl Encode for crate::PaymentAllocation {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 17] = keys(&PAYMENT_ALLOCATION);
         let mut object = writer.object();
+        object.fetch(&self.invoice);
         object.member(&KEYS[0], &self.amount);
         object.member(&KEYS[1], &self.invoice_id);
         object.member(&KEYS[2], &self.object);
@@ -1617,6 +1635,14 @@ impl Encode for crate::PaymentAllocation {
         object.member(&KEYS[16], &self.remote_id);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.amount.is_absent() ^ self.object.is_absent() ^ self.strategy.is_absent()
+            ^ self.agent_confidence_reason.is_absent()
+            ^ self.agent_error_code.is_absent() ^ self.approved.is_absent()
+            ^ self.approver_id.is_absent() ^ self.invoice.is_absent()
+            ^ self.remote_id.is_absent()
     }
 }
 
@@ -1826,6 +1852,10 @@ impl Encode for crate::PaymentAllocationInvoice {
         object.member(&KEYS[5], &self.number);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.amount_due.is_absent() ^ self.id.is_absent() ^ self.due_date.is_absent()
     }
 }
 

@@ -497,6 +497,12 @@ impl Encode for crate::Remittance {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 22] = keys(&REMITTANCE);
         let mut object = writer.object();
+        object.fetch(&self.allocations);
+        object.fetch(&self.attachment);
+        object.fetch(&self.email);
+        object.fetch(&self.partner);
+        object.fetch(&self.payee_bank_details);
+        object.fetch(&self.payer_bank_details);
         object.member(&KEYS[0], &self.object);
         object.member(&KEYS[1], &self.id);
         object.member(&KEYS[2], &self.agent_confidence_reason);
@@ -521,6 +527,15 @@ impl Encode for crate::Remittance {
         object.member(&KEYS[21], &self.transaction_number);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.object.is_absent() ^ self.agent_confidence_reason.is_absent()
+            ^ self.agent_error_code.is_absent() ^ self.allocations.is_absent()
+            ^ self.created_at.is_absent() ^ self.email.is_absent()
+            ^ self.partner.is_absent() ^ self.payer_bank_details.is_absent()
+            ^ self.payer_name.is_absent() ^ self.status.is_absent()
+            ^ self.transaction_date.is_absent()
     }
 }
 
@@ -843,6 +858,7 @@ impl Encode for crate::RemittanceAllocation {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 10] = keys(&REMITTANCE_ALLOCATION);
         let mut object = writer.object();
+        object.fetch(&self.invoice);
         object.member(&KEYS[0], &self.invoice_number);
         object.member(&KEYS[1], &self.object);
         object.member(&KEYS[2], &self.remittance_id);
@@ -855,6 +871,12 @@ impl Encode for crate::RemittanceAllocation {
         object.member(&KEYS[9], &self.modified_at);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.invoice_number.is_absent() ^ self.remittance_id.is_absent()
+            ^ self.amount_paid.is_absent() ^ self.created_at.is_absent()
+            ^ self.invoice_id.is_absent()
     }
 }
 
@@ -1044,6 +1066,10 @@ impl Encode for crate::RemittanceAllocationInvoice {
         object.member(&KEYS[4], &self.due_date);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.amount_due.is_absent() ^ self.id.is_absent() ^ self.due_date.is_absent()
     }
 }
 
@@ -1258,6 +1284,11 @@ impl Encode for crate::BankDetails {
         object.member(&KEYS[5], &self.type_);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.account_number.is_absent() ^ self.bank_number.is_absent()
+            ^ self.iban.is_absent()
     }
 }
 

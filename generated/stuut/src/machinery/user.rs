@@ -367,6 +367,7 @@ impl Encode for crate::User {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 17] = keys(&USER);
         let mut object = writer.object();
+        object.fetch(&self.dashboard_settings);
         object.member(&KEYS[0], &self.email);
         object.member(&KEYS[1], &self.family_name);
         object.member(&KEYS[2], &self.given_name);
@@ -386,6 +387,14 @@ impl Encode for crate::User {
         object.member(&KEYS[16], &self.selected);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.email.is_absent() ^ self.given_name.is_absent()
+            ^ self.organization_id.is_absent() ^ self.created_at.is_absent()
+            ^ self.default_email_sender_id.is_absent()
+            ^ self.is_access_approved.is_absent() ^ self.modified_at.is_absent()
+            ^ self.onboarding_required.is_absent() ^ self.selected.is_absent()
     }
 }
 
@@ -531,6 +540,10 @@ impl Encode for crate::DashboardSettings {
         object.member(&KEYS[0], &self.thread_emails_sort_order);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.thread_emails_sort_order.is_absent()
     }
 }
 

@@ -140,12 +140,17 @@ impl Encode for crate::Error {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 4] = keys(&ERROR);
         let mut object = writer.object();
+        object.fetch(&self.fields);
         object.member(&KEYS[0], &self.code);
         object.member(&KEYS[1], &self.message);
         object.member(&KEYS[2], &self.description);
         object.member(&KEYS[3], &self.fields);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.description.is_absent()
     }
 }
 

@@ -232,9 +232,14 @@ impl Encode for crate::EmbeddedPayments {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 1] = keys(&EMBEDDED_PAYMENTS);
         let mut object = writer.object();
+        object.fetch(&self.payments);
         object.member(&KEYS[0], &self.payments);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.payments.is_absent()
     }
 }
 
@@ -568,6 +573,10 @@ impl Encode for crate::Payment {
         object.member(&KEYS[11], &self.custom_status);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.due_fees_amount.is_absent() ^ self.custom_type.is_absent()
     }
 }
 

@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static RECEIPT: ObjectRule = ObjectRule {
     name: "Receipt",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 5]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 2]);
         Names::new(&["number", "payer"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -25,10 +23,9 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"number\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"payer\":"),
-            rust_type: "Option<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::receipts::PAYER),
@@ -46,6 +43,7 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payer\":", "Option<Box<Payer>>")
         },
     ],
     required: &[0],
@@ -69,15 +67,26 @@ impl Decode for crate::Receipt {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &RECEIPT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.number)?,
-                1 => object.read(reader, &mut place.payer)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &RECEIPT)
+    }
+}
+
+impl DecodeMembers for crate::Receipt {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.number, object, reader),
+            1 => read_into(&mut self.payer, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -85,19 +94,20 @@ impl Encode for crate::Receipt {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 2] = keys(&RECEIPT);
         let mut object = writer.object();
+        object.fetch(&self.payer);
         object.member(&KEYS[0], &self.number);
         object.member(&KEYS[1], &self.payer);
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.payer.is_absent()
+    }
 }
 
-impl Validate for crate::Receipt {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &RECEIPT);
-        object.member(1, &self.payer);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Receipt as RECEIPT { 1 : payer }
 }
 
 impl Model for crate::Receipt {
@@ -147,13 +157,11 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -164,6 +172,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -185,14 +194,25 @@ impl Decode for crate::Payer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYER)
+    }
+}
+
+impl DecodeMembers for crate::Payer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -204,13 +224,14 @@ impl Encode for crate::Payer {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent()
+    }
 }
 
-impl Validate for crate::Payer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payer as PAYER {}
 }
 
 impl Model for crate::Payer {

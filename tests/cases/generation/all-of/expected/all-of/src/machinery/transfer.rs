@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[55, 26, 36, 35, 19, 4, 57, 22, 37, 20],
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xdfa954079a439601,
+            &[30, 16, 4, 27, 20, 11, 17, 31, 1, 18],
         );
         Names::new(
             &[
@@ -30,8 +30,6 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -42,10 +40,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"status\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"party\":"),
-            rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::PARTY),
@@ -58,10 +55,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"party\":", "Option<Box<Party>>")
         },
         Member {
-            key: MemberKey::of("\"payee\":"),
-            rust_type: "Option<Box<TransferPayee>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                 applied: Some(
@@ -85,10 +81,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payee\":", "Option<Box<TransferPayee>>")
         },
         Member {
-            key: MemberKey::of("\"agent\":"),
-            rust_type: "Option<Box<Party>>",
             rule: Rule {
                 object: Some(&crate::machinery::transfer::PARTY),
                 applied: Some(
@@ -130,10 +125,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"agent\":", "Option<Box<Party>>")
         },
         Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Option<Reference>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -168,10 +162,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reference\":", "Option<Reference>")
         },
         Member {
-            key: MemberKey::of("\"code\":"),
-            rust_type: "Option<Reference>",
             rule: Rule {
                 string: Some(
                     &StringRule {
@@ -190,10 +183,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"code\":", "Option<Reference>")
         },
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -204,10 +196,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -224,10 +215,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"route\":"),
-            rust_type: "TransferRoute",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
@@ -238,10 +228,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"route\":", "TransferRoute")
         },
         Member {
-            key: MemberKey::of("\"note\":"),
-            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -251,6 +240,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"note\":", "Field<Text>")
         },
     ],
     required: &[6, 7, 8],
@@ -283,23 +273,34 @@ impl Decode for crate::Transfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.status)?,
-                1 => object.read(reader, &mut place.party)?,
-                2 => object.read(reader, &mut place.payee)?,
-                3 => object.read(reader, &mut place.agent)?,
-                4 => object.read(reader, &mut place.reference)?,
-                5 => object.read(reader, &mut place.code)?,
-                6 => object.read(reader, &mut place.id)?,
-                7 => object.read(reader, &mut place.amount)?,
-                8 => object.read(reader, &mut place.route)?,
-                9 => object.read(reader, &mut place.note)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER)
+    }
+}
+
+impl DecodeMembers for crate::Transfer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.status, object, reader),
+            1 => read_into(&mut self.party, object, reader),
+            2 => read_into(&mut self.payee, object, reader),
+            3 => read_into(&mut self.agent, object, reader),
+            4 => read_into(&mut self.reference, object, reader),
+            5 => read_into(&mut self.code, object, reader),
+            6 => read_into(&mut self.id, object, reader),
+            7 => read_into(&mut self.amount, object, reader),
+            8 => read_into(&mut self.route, object, reader),
+            9 => read_into(&mut self.note, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -307,6 +308,9 @@ impl Encode for crate::Transfer {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 10] = keys(&TRANSFER);
         let mut object = writer.object();
+        object.fetch(&self.party);
+        object.fetch(&self.payee);
+        object.fetch(&self.agent);
         object.member(&KEYS[0], &self.status);
         object.member(&KEYS[1], &self.party);
         object.member(&KEYS[2], &self.payee);
@@ -320,20 +324,16 @@ impl Encode for crate::Transfer {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.status.is_absent() ^ self.payee.is_absent() ^ self.reference.is_absent()
+            ^ self.note.is_absent()
+    }
 }
 
-impl Validate for crate::Transfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER);
-        object.member(1, &self.party);
-        object.member(2, &self.payee);
-        object.member(3, &self.agent);
-        object.member(4, &self.reference);
-        object.member(5, &self.code);
-        object.member(7, &self.amount);
-        object.member(8, &self.route);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Transfer as TRANSFER { 1 : party, 2 : payee, 3 : agent, 4 : reference, 5 :
+    code, 7 : amount, 8 : route }
 }
 
 impl Model for crate::Transfer {
@@ -360,9 +360,9 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<32> = NameTable::placed(
+                                                static TABLE: NameTable<16> = NameTable::placed(
                                                     0x9e3779b97f4a7c15,
-                                                    &[27, 13, 18, 17, 9, 2],
+                                                    &[13, 6, 9, 8, 4, 1],
                                                 );
                                                 Names::new(
                                                     &["status", "party", "payee", "agent", "reference", "code"],
@@ -371,8 +371,6 @@ impl Model for crate::Transfer {
                                             },
                                             members: &[
                                                 Member {
-                                                    key: MemberKey::of("\"status\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
@@ -383,10 +381,9 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"status\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"party\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::PARTY),
@@ -401,10 +398,9 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"party\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"payee\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::transfer::TRANSFER_PAYEE),
                                                         applied: Some(
@@ -428,10 +424,9 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"payee\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"agent\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::transfer::PARTY),
                                                         applied: Some(
@@ -473,10 +468,9 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"agent\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"reference\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         applied: Some(
                                                             &AllApplied(
@@ -511,10 +505,9 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"reference\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"code\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         string: Some(
                                                             &StringRule {
@@ -533,6 +526,7 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"code\":", "Json")
                                                 },
                                             ],
                                             ..ObjectRule::NONE
@@ -549,16 +543,14 @@ impl Model for crate::Transfer {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<8> = NameTable::placed(
+                                                static TABLE: NameTable<4> = NameTable::placed(
                                                     0x9e3779b97f4a7c15,
-                                                    &[4, 2],
+                                                    &[2, 1],
                                                 );
                                                 Names::new(&["route", "amount"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
-                                                    key: MemberKey::of("\"route\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::OBJECT,
                                                         object: Some(&crate::machinery::transfer::TRANSFER_ROUTE),
@@ -569,10 +561,9 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"route\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"amount\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         number: Some(
                                                             &NumberRule {
@@ -587,6 +578,7 @@ impl Model for crate::Transfer {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"amount\":", "Json")
                                                 },
                                             ],
                                             required: &[0],
@@ -610,16 +602,14 @@ impl Model for crate::Transfer {
                                                             object: Some(
                                                                 &ObjectRule {
                                                                     names: {
-                                                                        static TABLE: NameTable<4> = NameTable::placed(
+                                                                        static TABLE: NameTable<2> = NameTable::placed(
                                                                             0x9e3779b97f4a7c15,
-                                                                            &[1],
+                                                                            &[0],
                                                                         );
                                                                         Names::new(&["note"], &TABLE)
                                                                     },
                                                                     members: &[
                                                                         Member {
-                                                                            key: MemberKey::of("\"note\":"),
-                                                                            rust_type: "Json",
                                                                             rule: Rule {
                                                                                 types: Types::STRING.or(Types::NULL),
                                                                                 origin: &Origin {
@@ -629,6 +619,7 @@ impl Model for crate::Transfer {
                                                                                 },
                                                                                 ..Rule::ANY
                                                                             },
+                                                                            ..Member::new("\"note\":", "Json")
                                                                         },
                                                                     ],
                                                                     ..ObjectRule::NONE
@@ -698,13 +689,11 @@ const _: () = {
 pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
     name: "TransferPayee",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -715,6 +704,7 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -738,14 +728,25 @@ impl Decode for crate::TransferPayee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER_PAYEE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER_PAYEE)
+    }
+}
+
+impl DecodeMembers for crate::TransferPayee {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -759,11 +760,8 @@ impl Encode for crate::TransferPayee {
     }
 }
 
-impl Validate for crate::TransferPayee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER_PAYEE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::TransferPayee as TRANSFER_PAYEE {}
 }
 
 impl Model for crate::TransferPayee {
@@ -824,13 +822,11 @@ const _: () = {
 pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
     name: "TransferRoute",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["iban"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -841,6 +837,7 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"iban\":", "Text")
         },
     ],
     required: &[0],
@@ -863,14 +860,25 @@ impl Decode for crate::TransferRoute {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER_ROUTE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.iban)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER_ROUTE)
+    }
+}
+
+impl DecodeMembers for crate::TransferRoute {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.iban, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -884,11 +892,8 @@ impl Encode for crate::TransferRoute {
     }
 }
 
-impl Validate for crate::TransferRoute {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER_ROUTE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::TransferRoute as TRANSFER_ROUTE {}
 }
 
 impl std::fmt::Debug for crate::TransferRoute {
@@ -943,16 +948,11 @@ const _: () = {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[14, 5, 13],
-        );
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 2, 6]);
         Names::new(&["id", "amount", "status"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -963,10 +963,9 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -983,10 +982,9 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -1003,6 +1001,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"status\":", "Option<Text>")
         },
     ],
     required: &[0, 1],
@@ -1027,16 +1026,27 @@ impl Decode for crate::Base {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BASE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.status)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BASE)
+    }
+}
+
+impl DecodeMembers for crate::Base {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.status, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1050,15 +1060,14 @@ impl Encode for crate::Base {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.status.is_absent()
+    }
 }
 
-impl Validate for crate::Base {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BASE);
-        object.member(1, &self.amount);
-        object.member(2, &self.status);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Base as BASE { 1 : amount, 2 : status }
 }
 
 impl Model for crate::Base {
@@ -1109,13 +1118,11 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1126,6 +1133,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -1147,14 +1155,25 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTY)
+    }
+}
+
+impl DecodeMembers for crate::Party {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1166,13 +1185,14 @@ impl Encode for crate::Party {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent()
+    }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Party as PARTY {}
 }
 
 impl Model for crate::Party {

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     name: "StandingOrder",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0x9e3779b97f4a7c15,
-            &[11, 15, 18, 5, 8, 22, 29],
+            &[5, 7, 9, 2, 4, 11, 14],
         );
         Names::new(
             &["amount", "interval", "day", "memo", "options", "channel", "old_id"],
@@ -19,8 +19,6 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -31,10 +29,9 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"interval\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -46,10 +43,9 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"interval\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"day\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -66,10 +62,9 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"day\":", "Option<i64>")
         },
         Member {
-            key: MemberKey::of("\"memo\":"),
-            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -82,10 +77,9 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"memo\":", "Field<Text>")
         },
         Member {
-            key: MemberKey::of("\"options\":"),
-            rust_type: "Option<Box<OrderOptions>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::standing_order::ORDER_OPTIONS),
@@ -101,10 +95,9 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"options\":", "Option<Box<OrderOptions>>")
         },
         Member {
-            key: MemberKey::of("\"channel\":"),
-            rust_type: "Option<OrderChannel>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -128,10 +121,9 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"channel\":", "Option<OrderChannel>")
         },
         Member {
-            key: MemberKey::of("\"old_id\":"),
-            rust_type: "Option<OldId>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -145,6 +137,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"old_id\":", "Option<OldId>")
         },
     ],
     required: &[0, 1],
@@ -173,20 +166,31 @@ impl Decode for crate::StandingOrder {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &STANDING_ORDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.interval)?,
-                2 => object.read(reader, &mut place.day)?,
-                3 => object.read(reader, &mut place.memo)?,
-                4 => object.read(reader, &mut place.options)?,
-                5 => object.read(reader, &mut place.channel)?,
-                6 => object.read(reader, &mut place.old_id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &STANDING_ORDER)
+    }
+}
+
+impl DecodeMembers for crate::StandingOrder {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.interval, object, reader),
+            2 => read_into(&mut self.day, object, reader),
+            3 => read_into(&mut self.memo, object, reader),
+            4 => read_into(&mut self.options, object, reader),
+            5 => read_into(&mut self.channel, object, reader),
+            6 => read_into(&mut self.old_id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -194,6 +198,7 @@ impl Encode for crate::StandingOrder {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 7] = keys(&STANDING_ORDER);
         let mut object = writer.object();
+        object.fetch(&self.options);
         object.member(&KEYS[0], &self.amount);
         object.member(&KEYS[1], &self.interval);
         object.member(&KEYS[2], &self.day);
@@ -204,16 +209,14 @@ impl Encode for crate::StandingOrder {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.day.is_absent() ^ self.options.is_absent() ^ self.old_id.is_absent()
+    }
 }
 
-impl Validate for crate::StandingOrder {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &STANDING_ORDER);
-        object.member(2, &self.day);
-        object.member(4, &self.options);
-        object.member(5, &self.channel);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::StandingOrder as STANDING_ORDER { 2 : day, 4 : options, 5 : channel }
 }
 
 impl Model for crate::StandingOrder {
@@ -268,13 +271,11 @@ const _: () = {
 pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
     name: "OrderOptions",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 5]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2]);
         Names::new(&["retry", "fax"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"retry\":"),
-            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -286,10 +287,9 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"retry\":", "Option<bool>")
         },
         Member {
-            key: MemberKey::of("\"fax\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -300,6 +300,7 @@ pub(crate) static ORDER_OPTIONS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"fax\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -322,15 +323,26 @@ impl Decode for crate::OrderOptions {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ORDER_OPTIONS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.retry)?,
-                1 => object.read(reader, &mut place.fax)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ORDER_OPTIONS)
+    }
+}
+
+impl DecodeMembers for crate::OrderOptions {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.retry, object, reader),
+            1 => read_into(&mut self.fax, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -343,13 +355,14 @@ impl Encode for crate::OrderOptions {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.retry.is_absent()
+    }
 }
 
-impl Validate for crate::OrderOptions {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER_OPTIONS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::OrderOptions as ORDER_OPTIONS {}
 }
 
 impl Model for crate::OrderOptions {
@@ -396,8 +409,8 @@ const _: () = {
     use crate::OrderChannel;
     use crate::KnownOrderChannel;
     open_enum! {
-        OrderChannel as KnownOrderChannel { App = "app", Paper = "paper" } placed 8,
-        0x9e3779b97f4a7c15, [4, 3]
+        OrderChannel as KnownOrderChannel { App = "app", Paper = "paper" } placed 4,
+        0x9e3779b97f4a7c15, [2, 1]
     }
 };
 

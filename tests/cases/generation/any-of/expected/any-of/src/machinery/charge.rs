@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0xf2ae8316f630b67,
-            &[0, 29, 14, 1, 25, 9, 27, 15],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xc03a59fff12f2ed9,
+            &[14, 10, 5, 9, 8, 6, 12, 2],
         );
         Names::new(
             &[
@@ -28,8 +28,6 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"payer\":"),
-            rust_type: "Field<Box<Payer>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::charge::PAYER),
@@ -45,10 +43,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payer\":", "Field<Box<Payer>>")
         },
         Member {
-            key: MemberKey::of("\"payers\":"),
-            rust_type: "Option<Vec<Nullable<Payer>>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -79,10 +76,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payers\":", "Option<Vec<Nullable<Payer>>>")
         },
         Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Field<State>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
@@ -103,10 +99,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"state\":", "Field<State>")
         },
         Member {
-            key: MemberKey::of("\"constant\":"),
-            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 applied: Some(
@@ -166,10 +161,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"constant\":", "Field<i64>")
         },
         Member {
-            key: MemberKey::of("\"limited\":"),
-            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 applied: Some(
@@ -247,10 +241,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"limited\":", "Field<Text>")
         },
         Member {
-            key: MemberKey::of("\"method\":"),
-            rust_type: "Option<ChargeMethod>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -270,10 +263,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"method\":", "Option<ChargeMethod>")
         },
         Member {
-            key: MemberKey::of("\"when\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -323,10 +315,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"when\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<ChargeAmount>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::STRING),
                 applied: Some(
@@ -346,6 +337,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Option<ChargeAmount>")
         },
     ],
     ..ObjectRule::NONE
@@ -374,21 +366,32 @@ impl Decode for crate::Charge {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payer)?,
-                1 => object.read(reader, &mut place.payers)?,
-                2 => object.read(reader, &mut place.state)?,
-                3 => object.read(reader, &mut place.constant)?,
-                4 => object.read(reader, &mut place.limited)?,
-                5 => object.read(reader, &mut place.method)?,
-                6 => object.read(reader, &mut place.when)?,
-                7 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE)
+    }
+}
+
+impl DecodeMembers for crate::Charge {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payer, object, reader),
+            1 => read_into(&mut self.payers, object, reader),
+            2 => read_into(&mut self.state, object, reader),
+            3 => read_into(&mut self.constant, object, reader),
+            4 => read_into(&mut self.limited, object, reader),
+            5 => read_into(&mut self.method, object, reader),
+            6 => read_into(&mut self.when, object, reader),
+            7 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -396,6 +399,7 @@ impl Encode for crate::Charge {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 8] = keys(&CHARGE);
         let mut object = writer.object();
+        object.fetch(&self.payer);
         object.member(&KEYS[0], &self.payer);
         object.member(&KEYS[1], &self.payers);
         object.member(&KEYS[2], &self.state);
@@ -407,21 +411,16 @@ impl Encode for crate::Charge {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.payer.is_absent() ^ self.state.is_absent() ^ self.limited.is_absent()
+            ^ self.when.is_absent()
+    }
 }
 
-impl Validate for crate::Charge {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE);
-        object.member(0, &self.payer);
-        object.member(1, &self.payers);
-        object.member(2, &self.state);
-        object.member(3, &self.constant);
-        object.member(4, &self.limited);
-        object.member(5, &self.method);
-        object.member(6, &self.when);
-        object.member(7, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Charge as CHARGE { 0 : payer, 1 : payers, 2 : state, 3 : constant, 4 :
+    limited, 5 : method, 6 : when, 7 : amount }
 }
 
 impl std::fmt::Debug for crate::Charge {
@@ -500,13 +499,11 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
     name: "ChargeMethodCard",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 0]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
         Names::new(&["kind", "number"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"card\"")),
                 origin: &Origin {
@@ -516,10 +513,9 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -536,6 +532,7 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"number\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -559,15 +556,26 @@ impl Decode for crate::ChargeMethodCard {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE_METHOD_CARD)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE_METHOD_CARD)
+    }
+}
+
+impl DecodeMembers for crate::ChargeMethodCard {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -580,15 +588,14 @@ impl Encode for crate::ChargeMethodCard {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.number.is_absent()
+    }
 }
 
-impl Validate for crate::ChargeMethodCard {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE_METHOD_CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.number);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ChargeMethodCard as CHARGE_METHOD_CARD { 0 : kind, 1 : number }
 }
 
 impl std::fmt::Debug for crate::ChargeMethodCard {
@@ -648,13 +655,11 @@ const _: () = {
 pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
     name: "ChargeMethodBank",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 3]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
         Names::new(&["kind", "iban"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("\"bank\"")),
                 origin: &Origin {
@@ -664,10 +669,9 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -677,6 +681,7 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"iban\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -700,15 +705,26 @@ impl Decode for crate::ChargeMethodBank {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE_METHOD_BANK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.iban)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE_METHOD_BANK)
+    }
+}
+
+impl DecodeMembers for crate::ChargeMethodBank {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.iban, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -721,14 +737,14 @@ impl Encode for crate::ChargeMethodBank {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.iban.is_absent()
+    }
 }
 
-impl Validate for crate::ChargeMethodBank {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE_METHOD_BANK);
-        object.member(0, &self.kind);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ChargeMethodBank as CHARGE_METHOD_BANK { 0 : kind }
 }
 
 impl Model for crate::ChargeMethodBank {
@@ -787,13 +803,11 @@ const _: () = {
 pub(crate) static PAYER: ObjectRule = ObjectRule {
     name: "Payer",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -804,6 +818,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -826,14 +841,25 @@ impl Decode for crate::Payer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYER)
+    }
+}
+
+impl DecodeMembers for crate::Payer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -847,11 +873,8 @@ impl Encode for crate::Payer {
     }
 }
 
-impl Validate for crate::Payer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYER);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payer as PAYER {}
 }
 
 impl Model for crate::Payer {
@@ -901,7 +924,7 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" } placed 8,
-        0x9e3779b97f4a7c15, [6, 7]
+        State as KnownState { Open = "open", Done = "done" } placed 4,
+        0xaa59dfad89cbf8ef, [1, 3]
     }
 };

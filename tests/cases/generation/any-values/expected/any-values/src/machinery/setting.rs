@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static SETTING: ObjectRule = ObjectRule {
     name: "Setting",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[2, 11, 3, 26, 8],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[3, 11, 0, 7, 12],
         );
         Names::new(&["value", "level", "mixed", "chosen", "whole"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"value\":"),
-            rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::STRING).or(Types::NULL),
                 string: Some(
@@ -40,10 +38,9 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"value\":", "Option<Json>")
         },
         Member {
-            key: MemberKey::of("\"level\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 applied: Some(&AllApplied(&[Applied::Values(&["1", "2", "30"])])),
@@ -55,10 +52,9 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"level\":", "Option<i64>")
         },
         Member {
-            key: MemberKey::of("\"mixed\":"),
-            rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY),
                 applied: Some(
@@ -72,10 +68,9 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"mixed\":", "Option<Json>")
         },
         Member {
-            key: MemberKey::of("\"chosen\":"),
-            rust_type: "Option<Mode>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"b\"")),
@@ -92,10 +87,9 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"chosen\":", "Option<Mode>")
         },
         Member {
-            key: MemberKey::of("\"whole\":"),
-            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 values: Some(&Values::Const("{\"a\":[1]}")),
@@ -107,6 +101,7 @@ pub(crate) static SETTING: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"whole\":", "Option<Members>")
         },
     ],
     ..ObjectRule::NONE
@@ -132,18 +127,29 @@ impl Decode for crate::Setting {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SETTING)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.value)?,
-                1 => object.read(reader, &mut place.level)?,
-                2 => object.read(reader, &mut place.mixed)?,
-                3 => object.read(reader, &mut place.chosen)?,
-                4 => object.read(reader, &mut place.whole)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SETTING)
+    }
+}
+
+impl DecodeMembers for crate::Setting {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.value, object, reader),
+            1 => read_into(&mut self.level, object, reader),
+            2 => read_into(&mut self.mixed, object, reader),
+            3 => read_into(&mut self.chosen, object, reader),
+            4 => read_into(&mut self.whole, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -159,18 +165,14 @@ impl Encode for crate::Setting {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.value.is_absent() ^ self.mixed.is_absent() ^ self.whole.is_absent()
+    }
 }
 
-impl Validate for crate::Setting {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SETTING);
-        object.member(0, &self.value);
-        object.member(1, &self.level);
-        object.member(2, &self.mixed);
-        object.member(3, &self.chosen);
-        object.member(4, &self.whole);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Setting as SETTING { 0 : value, 1 : level, 2 : mixed, 3 : chosen, 4 : whole }
 }
 
 impl Model for crate::Setting {
@@ -217,6 +219,6 @@ const _: () = {
     use crate::Mode;
     use crate::KnownMode;
     open_enum! {
-        Mode as KnownMode { A = "a", B = "b" } placed 8, 0x9e3779b97f4a7c15, [7, 3]
+        Mode as KnownMode { A = "a", B = "b" } placed 4, 0x9e3779b97f4a7c15, [3, 1]
     }
 };

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
     name: "Webhook",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[7, 26, 31, 2, 17, 3],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[15, 4, 2, 6, 5, 14],
         );
         Names::new(&["data", "context", "items", "headers", "settings", "copy"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"data\":"),
-            rust_type: "Json",
             rule: Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/data",
@@ -27,10 +25,9 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"data\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"context\":"),
-            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/context",
@@ -41,10 +38,9 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"context\":", "Option<Json>")
         },
         Member {
-            key: MemberKey::of("\"items\":"),
-            rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -68,10 +64,9 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"items\":", "Option<Vec<Json>>")
         },
         Member {
-            key: MemberKey::of("\"headers\":"),
-            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -82,10 +77,9 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"headers\":", "Option<Members>")
         },
         Member {
-            key: MemberKey::of("\"settings\":"),
-            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -96,10 +90,9 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"settings\":", "Option<Members>")
         },
         Member {
-            key: MemberKey::of("\"copy\":"),
-            rust_type: "Option<Json>",
             rule: Rule {
                 origin: &Origin {
                     location: "anything/webhook.schema.json#/properties/copy",
@@ -109,6 +102,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"copy\":", "Option<Json>")
         },
     ],
     required: &[0],
@@ -136,19 +130,30 @@ impl Decode for crate::Webhook {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &WEBHOOK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.data)?,
-                1 => object.read(reader, &mut place.context)?,
-                2 => object.read(reader, &mut place.items)?,
-                3 => object.read(reader, &mut place.headers)?,
-                4 => object.read(reader, &mut place.settings)?,
-                5 => object.read(reader, &mut place.copy)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &WEBHOOK)
+    }
+}
+
+impl DecodeMembers for crate::Webhook {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.data, object, reader),
+            1 => read_into(&mut self.context, object, reader),
+            2 => read_into(&mut self.items, object, reader),
+            3 => read_into(&mut self.headers, object, reader),
+            4 => read_into(&mut self.settings, object, reader),
+            5 => read_into(&mut self.copy, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -165,13 +170,14 @@ impl Encode for crate::Webhook {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.context.is_absent() ^ self.headers.is_absent() ^ self.copy.is_absent()
+    }
 }
 
-impl Validate for crate::Webhook {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &WEBHOOK);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Webhook as WEBHOOK {}
 }
 
 impl Model for crate::Webhook {

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static BATCH: ObjectRule = ObjectRule {
     name: "Batch",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0xaa59dfad89cbf8ef,
-            &[16, 19, 26, 15, 20, 8, 13],
+            &[8, 9, 13, 7, 10, 4, 6],
         );
         Names::new(
             &[
@@ -27,8 +27,6 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"payments\":"),
-            rust_type: "Vec<Payment>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -61,10 +59,9 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payments\":", "Vec<Payment>")
         },
         Member {
-            key: MemberKey::of("\"approvers\":"),
-            rust_type: "Vec<Text>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -96,10 +93,9 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"approvers\":", "Vec<Text>")
         },
         Member {
-            key: MemberKey::of("\"rates\":"),
-            rust_type: "Field<Vec<Nullable<Number>>>",
             rule: Rule {
                 types: Types::ARRAY.or(Types::NULL),
                 array: Some(
@@ -125,10 +121,9 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rates\":", "Field<Vec<Nullable<Number>>>")
         },
         Member {
-            key: MemberKey::of("\"grid\":"),
-            rust_type: "Option<Vec<Vec<i64>>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -168,10 +163,9 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"grid\":", "Option<Vec<Vec<i64>>>")
         },
         Member {
-            key: MemberKey::of("\"attachments\":"),
-            rust_type: "Option<Vec<Json>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -188,10 +182,9 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"attachments\":", "Option<Vec<Json>>")
         },
         Member {
-            key: MemberKey::of("\"holds\":"),
-            rust_type: "Option<Vec<BatchHoldsItem>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -223,10 +216,9 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"holds\":", "Option<Vec<BatchHoldsItem>>")
         },
         Member {
-            key: MemberKey::of("\"stages\":"),
-            rust_type: "Option<Vec<BatchStagesItem>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -253,6 +245,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"stages\":", "Option<Vec<BatchStagesItem>>")
         },
     ],
     required: &[0, 1],
@@ -281,20 +274,31 @@ impl Decode for crate::Batch {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BATCH)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payments)?,
-                1 => object.read(reader, &mut place.approvers)?,
-                2 => object.read(reader, &mut place.rates)?,
-                3 => object.read(reader, &mut place.grid)?,
-                4 => object.read(reader, &mut place.attachments)?,
-                5 => object.read(reader, &mut place.holds)?,
-                6 => object.read(reader, &mut place.stages)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BATCH)
+    }
+}
+
+impl DecodeMembers for crate::Batch {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payments, object, reader),
+            1 => read_into(&mut self.approvers, object, reader),
+            2 => read_into(&mut self.rates, object, reader),
+            3 => read_into(&mut self.grid, object, reader),
+            4 => read_into(&mut self.attachments, object, reader),
+            5 => read_into(&mut self.holds, object, reader),
+            6 => read_into(&mut self.stages, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -302,6 +306,8 @@ impl Encode for crate::Batch {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 7] = keys(&BATCH);
         let mut object = writer.object();
+        object.fetch(&self.payments);
+        object.fetch(&self.stages);
         object.member(&KEYS[0], &self.payments);
         object.member(&KEYS[1], &self.approvers);
         object.member(&KEYS[2], &self.rates);
@@ -312,20 +318,15 @@ impl Encode for crate::Batch {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.rates.is_absent() ^ self.attachments.is_absent() ^ self.stages.is_absent()
+    }
 }
 
-impl Validate for crate::Batch {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BATCH);
-        object.member(0, &self.payments);
-        object.member(1, &self.approvers);
-        object.member(2, &self.rates);
-        object.member(3, &self.grid);
-        object.member(4, &self.attachments);
-        object.member(5, &self.holds);
-        object.member(6, &self.stages);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Batch as BATCH { 0 : payments, 1 : approvers, 2 : rates, 3 : grid, 4 :
+    attachments, 5 : holds, 6 : stages }
 }
 
 impl Model for crate::Batch {
@@ -380,20 +381,18 @@ const _: () = {
     use crate::KnownBatchHoldsItem;
     open_enum! {
         BatchHoldsItem as KnownBatchHoldsItem { Fraud = "fraud", Funds = "funds" } placed
-        8, 0x9e3779b97f4a7c15, [2, 7]
+        4, 0x9e3779b97f4a7c15, [1, 3]
     }
 };
 
 pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
     name: "BatchStagesItem",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -404,6 +403,7 @@ pub(crate) static BATCH_STAGES_ITEM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -425,14 +425,25 @@ impl Decode for crate::BatchStagesItem {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BATCH_STAGES_ITEM)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BATCH_STAGES_ITEM)
+    }
+}
+
+impl DecodeMembers for crate::BatchStagesItem {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -444,13 +455,14 @@ impl Encode for crate::BatchStagesItem {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent()
+    }
 }
 
-impl Validate for crate::BatchStagesItem {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BATCH_STAGES_ITEM);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BatchStagesItem as BATCH_STAGES_ITEM {}
 }
 
 impl Model for crate::BatchStagesItem {
@@ -494,13 +506,11 @@ const _: () = {
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -517,6 +527,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
     ],
     required: &[0],
@@ -539,14 +550,25 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -560,12 +582,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : amount }
 }
 
 impl Model for crate::Payment {

@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static TOKEN: ObjectRule = ObjectRule {
     name: "Token",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 3]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 1]);
         Names::new(&["value", "expiry"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"value\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -25,10 +23,9 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"value\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"expiry\":"),
-            rust_type: "Option<Box<TokenExpiry>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::token::TOKEN_EXPIRY),
@@ -40,6 +37,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"expiry\":", "Option<Box<TokenExpiry>>")
         },
     ],
     required: &[0],
@@ -80,16 +78,27 @@ impl Decode for crate::Token {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TOKEN)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.value)?,
-                1 => object.read(reader, &mut place.expiry)?,
-                2 => object.entry(reader, &mut place.partner_members)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TOKEN)
+    }
+}
+
+impl DecodeMembers for crate::Token {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.value, object, reader),
+            1 => read_into(&mut self.expiry, object, reader),
+            2 => read_entry(&mut self.partner_members, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -97,11 +106,16 @@ impl Encode for crate::Token {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 2] = keys(&TOKEN);
         let mut object = writer.object();
+        object.fetch(&self.expiry);
         object.member(&KEYS[0], &self.value);
         object.member(&KEYS[1], &self.expiry);
         object.map(&self.partner_members);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.expiry.is_absent()
     }
 }
 
@@ -160,13 +174,11 @@ const _: () = {
 pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
     name: "TokenExpiry",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["year"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"year\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -177,6 +189,7 @@ pub(crate) static TOKEN_EXPIRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"year\":", "Option<i64>")
         },
     ],
     additional: Additional::Forbidden,
@@ -199,14 +212,25 @@ impl Decode for crate::TokenExpiry {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TOKEN_EXPIRY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.year)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TOKEN_EXPIRY)
+    }
+}
+
+impl DecodeMembers for crate::TokenExpiry {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.year, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -218,13 +242,14 @@ impl Encode for crate::TokenExpiry {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.year.is_absent()
+    }
 }
 
-impl Validate for crate::TokenExpiry {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TOKEN_EXPIRY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::TokenExpiry as TOKEN_EXPIRY {}
 }
 
 impl Model for crate::TokenExpiry {

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[12, 7, 4, 5],
+        static TABLE: NameTable<8> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[3, 2, 0, 5],
         );
         Names::new(&["kind", "iban", "wallet", "amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -28,10 +26,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -43,10 +40,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"iban\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"wallet\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -57,10 +53,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"wallet\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 applied: Some(
@@ -88,6 +83,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Option<i64>")
         },
     ],
     required: &[0],
@@ -113,17 +109,28 @@ impl Decode for crate::Payout {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYOUT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.iban)?,
-                2 => object.read(reader, &mut place.wallet)?,
-                3 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYOUT)
+    }
+}
+
+impl DecodeMembers for crate::Payout {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.iban, object, reader),
+            2 => read_into(&mut self.wallet, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -138,14 +145,14 @@ impl Encode for crate::Payout {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.iban.is_absent() ^ self.amount.is_absent()
+    }
 }
 
-impl Validate for crate::Payout {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYOUT);
-        object.member(3, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payout as PAYOUT { 3 : amount }
 }
 
 impl std::fmt::Debug for crate::Payout {
@@ -188,16 +195,14 @@ impl Model for crate::Payout {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            static TABLE: NameTable<4> = NameTable::placed(
+                                            static TABLE: NameTable<2> = NameTable::placed(
                                                 0x9e3779b97f4a7c15,
-                                                &[3],
+                                                &[1],
                                             );
                                             Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
                                             Member {
-                                                key: MemberKey::of("\"kind\":"),
-                                                rust_type: "Json",
                                                 rule: Rule {
                                                     values: Some(&Values::Const("\"bank\"")),
                                                     origin: &Origin {
@@ -207,6 +212,7 @@ impl Model for crate::Payout {
                                                     },
                                                     ..Rule::ANY
                                                 },
+                                                ..Member::new("\"kind\":", "Json")
                                             },
                                         ],
                                         ..ObjectRule::NONE
@@ -288,16 +294,14 @@ impl Model for crate::Payout {
                                         object: Some(
                                             &ObjectRule {
                                                 names: {
-                                                    static TABLE: NameTable<4> = NameTable::placed(
+                                                    static TABLE: NameTable<2> = NameTable::placed(
                                                         0x9e3779b97f4a7c15,
-                                                        &[1],
+                                                        &[0],
                                                     );
                                                     Names::new(&["amount"], &TABLE)
                                                 },
                                                 members: &[
                                                     Member {
-                                                        key: MemberKey::of("\"amount\":"),
-                                                        rust_type: "Json",
                                                         rule: Rule {
                                                             number: Some(
                                                                 &NumberRule {
@@ -312,6 +316,7 @@ impl Model for crate::Payout {
                                                             },
                                                             ..Rule::ANY
                                                         },
+                                                        ..Member::new("\"amount\":", "Json")
                                                     },
                                                 ],
                                                 ..ObjectRule::NONE

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static EVENT: ObjectRule = ObjectRule {
     name: "Event",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0xd41b212795a59b5b,
-            &[12, 30, 11, 15, 26, 19, 2, 7],
+            &[6, 15, 5, 7, 13, 9, 1, 3],
         );
         Names::new(
             &[
@@ -28,8 +28,6 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"event\"")),
@@ -41,10 +39,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"object\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"version\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 values: Some(&Values::Const("2")),
@@ -56,10 +53,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"version\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"is_live\":"),
-            rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 values: Some(&Values::Const("true")),
@@ -71,10 +67,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"is_live\":", "bool")
         },
         Member {
-            key: MemberKey::of("\"weight\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 values: Some(&Values::Const("10.0")),
@@ -86,10 +81,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"weight\":", "Option<Number>")
         },
         Member {
-            key: MemberKey::of("\"previous\":"),
-            rust_type: "Option<Null>",
             rule: Rule {
                 types: Types::NULL,
                 values: Some(&Values::Const("null")),
@@ -101,10 +95,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"previous\":", "Option<Null>")
         },
         Member {
-            key: MemberKey::of("\"shape\":"),
-            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 values: Some(
@@ -118,10 +111,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"shape\":", "Option<Members>")
         },
         Member {
-            key: MemberKey::of("\"sender\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"bank\"")),
@@ -133,10 +125,9 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"sender\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"quote\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"say \\\"hi\\\" \\\\ bye\"")),
@@ -148,6 +139,7 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"quote\":", "Option<Text>")
         },
     ],
     required: &[0, 1, 2],
@@ -177,21 +169,32 @@ impl Decode for crate::Event {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EVENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.object)?,
-                1 => object.read(reader, &mut place.version)?,
-                2 => object.read(reader, &mut place.is_live)?,
-                3 => object.read(reader, &mut place.weight)?,
-                4 => object.read(reader, &mut place.previous)?,
-                5 => object.read(reader, &mut place.shape)?,
-                6 => object.read(reader, &mut place.sender)?,
-                7 => object.read(reader, &mut place.quote)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EVENT)
+    }
+}
+
+impl DecodeMembers for crate::Event {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.object, object, reader),
+            1 => read_into(&mut self.version, object, reader),
+            2 => read_into(&mut self.is_live, object, reader),
+            3 => read_into(&mut self.weight, object, reader),
+            4 => read_into(&mut self.previous, object, reader),
+            5 => read_into(&mut self.shape, object, reader),
+            6 => read_into(&mut self.sender, object, reader),
+            7 => read_into(&mut self.quote, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -210,21 +213,15 @@ impl Encode for crate::Event {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.weight.is_absent() ^ self.shape.is_absent() ^ self.quote.is_absent()
+    }
 }
 
-impl Validate for crate::Event {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EVENT);
-        object.member(0, &self.object);
-        object.member(1, &self.version);
-        object.member(2, &self.is_live);
-        object.member(3, &self.weight);
-        object.member(4, &self.previous);
-        object.member(5, &self.shape);
-        object.member(6, &self.sender);
-        object.member(7, &self.quote);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Event as EVENT { 0 : object, 1 : version, 2 : is_live, 3 : weight, 4 :
+    previous, 5 : shape, 6 : sender, 7 : quote }
 }
 
 impl Model for crate::Event {

@@ -15,13 +15,11 @@ const _: () = {
 pub(crate) static MONEY: ObjectRule = ObjectRule {
     name: "Money",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 6]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 3]);
         Names::new(&["amount", "currency"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -32,10 +30,9 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Number")
         },
         Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Currency",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -56,6 +53,7 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"currency\":", "Currency")
         },
     ],
     required: &[0, 1],
@@ -79,15 +77,26 @@ impl Decode for crate::Money {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &MONEY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.currency)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &MONEY)
+    }
+}
+
+impl DecodeMembers for crate::Money {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.currency, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -102,12 +111,8 @@ impl Encode for crate::Money {
     }
 }
 
-impl Validate for crate::Money {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &MONEY);
-        object.member(1, &self.currency);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Money as MONEY { 1 : currency }
 }
 
 impl Model for crate::Money {
@@ -156,7 +161,7 @@ const _: () = {
     use crate::Currency;
     use crate::KnownCurrency;
     open_enum! {
-        Currency as KnownCurrency { Eur = "EUR", Usd = "USD" } placed 8,
-        0x9e3779b97f4a7c15, [0, 1]
+        Currency as KnownCurrency { Eur = "EUR", Usd = "USD" } placed 4,
+        0xbcedb9afd6d29d1, [2, 3]
     }
 };

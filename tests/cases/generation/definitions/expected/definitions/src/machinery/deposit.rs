@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
     name: "Deposit",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[7, 1]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
         Names::new(&["id", "money"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "DepositId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -28,10 +26,9 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "DepositId")
         },
         Member {
-            key: MemberKey::of("\"money\":"),
-            rust_type: "Money",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::common::MONEY),
@@ -47,6 +44,7 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"money\":", "Money")
         },
     ],
     required: &[0, 1],
@@ -70,15 +68,26 @@ impl Decode for crate::Deposit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DEPOSIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.money)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DEPOSIT)
+    }
+}
+
+impl DecodeMembers for crate::Deposit {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.money, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -93,12 +102,8 @@ impl Encode for crate::Deposit {
     }
 }
 
-impl Validate for crate::Deposit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DEPOSIT);
-        object.member(1, &self.money);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Deposit as DEPOSIT { 1 : money }
 }
 
 impl Model for crate::Deposit {

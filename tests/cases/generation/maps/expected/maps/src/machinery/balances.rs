@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static BALANCES: ObjectRule = ObjectRule {
     name: "Balances",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0xaa59dfad89cbf8ef,
-            &[21, 2, 19, 12, 7, 5, 28, 27],
+            &[10, 1, 9, 6, 3, 2, 14, 13],
         );
         Names::new(
             &[
@@ -28,8 +28,6 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"by_currency\":"),
-            rust_type: "Map<i64>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -67,10 +65,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"by_currency\":", "Map<i64>")
         },
         Member {
-            key: MemberKey::of("\"labels\":"),
-            rust_type: "Map<Nullable<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -103,10 +100,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"labels\":", "Map<Nullable<Text>>")
         },
         Member {
-            key: MemberKey::of("\"by_account\":"),
-            rust_type: "Option<Map<Balance>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -139,10 +135,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"by_account\":", "Option<Map<Balance>>")
         },
         Member {
-            key: MemberKey::of("\"states\":"),
-            rust_type: "Field<Map<AccountState>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(
@@ -176,10 +171,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"states\":", "Field<Map<AccountState>>")
         },
         Member {
-            key: MemberKey::of("\"history\":"),
-            rust_type: "Option<Map<Map<Vec<Number>>>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -236,10 +230,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"history\":", "Option<Map<Map<Vec<Number>>>>")
         },
         Member {
-            key: MemberKey::of("\"limits\":"),
-            rust_type: "Option<Map<BalancesLimitsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -270,10 +263,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"limits\":", "Option<Map<BalancesLimitsValue>>")
         },
         Member {
-            key: MemberKey::of("\"custom\":"),
-            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 origin: &Origin {
@@ -284,10 +276,9 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"custom\":", "Option<Members>")
         },
         Member {
-            key: MemberKey::of("\"reserved\":"),
-            rust_type: "Option<Members>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -304,6 +295,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reserved\":", "Option<Members>")
         },
     ],
     required: &[0, 1],
@@ -333,21 +325,32 @@ impl Decode for crate::Balances {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BALANCES)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.by_currency)?,
-                1 => object.read(reader, &mut place.labels)?,
-                2 => object.read(reader, &mut place.by_account)?,
-                3 => object.read(reader, &mut place.states)?,
-                4 => object.read(reader, &mut place.history)?,
-                5 => object.read(reader, &mut place.limits)?,
-                6 => object.read(reader, &mut place.custom)?,
-                7 => object.read(reader, &mut place.reserved)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BALANCES)
+    }
+}
+
+impl DecodeMembers for crate::Balances {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.by_currency, object, reader),
+            1 => read_into(&mut self.labels, object, reader),
+            2 => read_into(&mut self.by_account, object, reader),
+            3 => read_into(&mut self.states, object, reader),
+            4 => read_into(&mut self.history, object, reader),
+            5 => read_into(&mut self.limits, object, reader),
+            6 => read_into(&mut self.custom, object, reader),
+            7 => read_into(&mut self.reserved, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -366,20 +369,15 @@ impl Encode for crate::Balances {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.by_account.is_absent() ^ self.history.is_absent() ^ self.custom.is_absent()
+    }
 }
 
-impl Validate for crate::Balances {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BALANCES);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.labels);
-        object.member(2, &self.by_account);
-        object.member(3, &self.states);
-        object.member(4, &self.history);
-        object.member(5, &self.limits);
-        object.member(7, &self.reserved);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Balances as BALANCES { 0 : by_currency, 1 : labels, 2 : by_account, 3 :
+    states, 4 : history, 5 : limits, 7 : reserved }
 }
 
 impl Model for crate::Balances {
@@ -436,21 +434,19 @@ const _: () = {
     use crate::AccountState;
     use crate::KnownAccountState;
     open_enum! {
-        AccountState as KnownAccountState { Open = "open", Closed = "closed" } placed 8,
-        0x9e3779b97f4a7c15, [6, 4]
+        AccountState as KnownAccountState { Open = "open", Closed = "closed" } placed 4,
+        0x9e3779b97f4a7c15, [3, 2]
     }
 };
 
 pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
     name: "BalancesLimitsValue",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["daily"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"daily\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -461,6 +457,7 @@ pub(crate) static BALANCES_LIMITS_VALUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"daily\":", "Option<i64>")
         },
     ],
     ..ObjectRule::NONE
@@ -482,14 +479,25 @@ impl Decode for crate::BalancesLimitsValue {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BALANCES_LIMITS_VALUE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.daily)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BALANCES_LIMITS_VALUE)
+    }
+}
+
+impl DecodeMembers for crate::BalancesLimitsValue {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.daily, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -501,13 +509,14 @@ impl Encode for crate::BalancesLimitsValue {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.daily.is_absent()
+    }
 }
 
-impl Validate for crate::BalancesLimitsValue {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BALANCES_LIMITS_VALUE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BalancesLimitsValue as BALANCES_LIMITS_VALUE {}
 }
 
 impl Model for crate::BalancesLimitsValue {
@@ -553,13 +562,11 @@ const _: () = {
 pub(crate) static BALANCE: ObjectRule = ObjectRule {
     name: "Balance",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -570,6 +577,7 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
     ],
     required: &[0],
@@ -592,14 +600,25 @@ impl Decode for crate::Balance {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BALANCE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BALANCE)
+    }
+}
+
+impl DecodeMembers for crate::Balance {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -613,11 +632,8 @@ impl Encode for crate::Balance {
     }
 }
 
-impl Validate for crate::Balance {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BALANCE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Balance as BALANCE {}
 }
 
 impl Model for crate::Balance {

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static LIMITS: ObjectRule = ObjectRule {
     name: "Limits",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
+        static TABLE: NameTable<8> = NameTable::placed(
             0x9e3779b97f4a7c15,
-            &[13, 0, 11, 14],
+            &[6, 0, 5, 7],
         );
         Names::new(&["by_currency", "shared", "tagged", "never"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"by_currency\":"),
-            rust_type: "Option<Map<i64>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -72,10 +70,9 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"by_currency\":", "Option<Map<i64>>")
         },
         Member {
-            key: MemberKey::of("\"shared\":"),
-            rust_type: "Option<Map<Limit>>",
             rule: Rule {
                 object: Some(
                     &ObjectRule {
@@ -122,10 +119,9 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"shared\":", "Option<Map<Limit>>")
         },
         Member {
-            key: MemberKey::of("\"tagged\":"),
-            rust_type: "Option<Box<LimitsTagged>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::limits::LIMITS_TAGGED),
@@ -213,10 +209,9 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"tagged\":", "Option<Box<LimitsTagged>>")
         },
         Member {
-            key: MemberKey::of("\"never\":"),
-            rust_type: "Option<Json>",
             rule: Rule {
                 types: Types::NONE,
                 origin: &Origin {
@@ -226,6 +221,7 @@ pub(crate) static LIMITS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"never\":", "Option<Json>")
         },
     ],
     ..ObjectRule::NONE
@@ -250,17 +246,28 @@ impl Decode for crate::Limits {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMITS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.by_currency)?,
-                1 => object.read(reader, &mut place.shared)?,
-                2 => object.read(reader, &mut place.tagged)?,
-                3 => object.read(reader, &mut place.never)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMITS)
+    }
+}
+
+impl DecodeMembers for crate::Limits {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.by_currency, object, reader),
+            1 => read_into(&mut self.shared, object, reader),
+            2 => read_into(&mut self.tagged, object, reader),
+            3 => read_into(&mut self.never, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -268,6 +275,7 @@ impl Encode for crate::Limits {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 4] = keys(&LIMITS);
         let mut object = writer.object();
+        object.fetch(&self.tagged);
         object.member(&KEYS[0], &self.by_currency);
         object.member(&KEYS[1], &self.shared);
         object.member(&KEYS[2], &self.tagged);
@@ -275,17 +283,14 @@ impl Encode for crate::Limits {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.by_currency.is_absent() ^ self.tagged.is_absent()
+    }
 }
 
-impl Validate for crate::Limits {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LIMITS);
-        object.member(0, &self.by_currency);
-        object.member(1, &self.shared);
-        object.member(2, &self.tagged);
-        object.member(3, &self.never);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Limits as LIMITS { 0 : by_currency, 1 : shared, 2 : tagged, 3 : never }
 }
 
 impl Model for crate::Limits {
@@ -343,13 +348,11 @@ const _: () = {
 pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
     name: "LimitsTagged",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["ab"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"ab\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -360,6 +363,7 @@ pub(crate) static LIMITS_TAGGED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"ab\":", "Option<i64>")
         },
     ],
     patterns: &[
@@ -424,16 +428,27 @@ impl Decode for crate::LimitsTagged {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMITS_TAGGED)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.ab)?,
-                1 => object.entry(reader, &mut place.begins)?,
-                2 => object.entry(reader, &mut place.ends)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMITS_TAGGED)
+    }
+}
+
+impl DecodeMembers for crate::LimitsTagged {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.ab, object, reader),
+            1 => read_entry(&mut self.begins, object, reader),
+            2 => read_entry(&mut self.ends, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -446,6 +461,10 @@ impl Encode for crate::LimitsTagged {
         object.map(&self.ends);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.ab.is_absent()
     }
 }
 
@@ -577,13 +596,11 @@ const _: () = {
 pub(crate) static LIMIT: ObjectRule = ObjectRule {
     name: "Limit",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["max"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"max\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -594,6 +611,7 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"max\":", "i64")
         },
     ],
     required: &[0],
@@ -616,14 +634,25 @@ impl Decode for crate::Limit {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.max)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMIT)
+    }
+}
+
+impl DecodeMembers for crate::Limit {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.max, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -637,11 +666,8 @@ impl Encode for crate::Limit {
     }
 }
 
-impl Validate for crate::Limit {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LIMIT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Limit as LIMIT {}
 }
 
 impl Model for crate::Limit {

@@ -8,11 +8,11 @@ use payschema::machinery::*;
 pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     name: "Statement",
     names: {
-        static TABLE: NameTable<128> = NameTable::placed(
-            0x6163a2de603911c5,
+        static TABLE: NameTable<64> = NameTable::placed(
+            0xefa411bdb7bc14ab,
             &[
-                4, 108, 64, 36, 73, 79, 114, 16, 70, 39, 115, 10, 111, 55, 82, 0, 90, 78,
-                1, 65, 37, 8, 92, 86, 122, 112, 125, 28, 102, 96, 47,
+                51, 50, 21, 16, 19, 6, 18, 25, 39, 37, 44, 55, 30, 20, 10, 0, 45, 63, 5,
+                58, 32, 14, 40, 27, 61, 13, 22, 47, 12, 23, 60,
             ],
         );
         Names::new(
@@ -54,8 +54,6 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -66,10 +64,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"type\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"final\":"),
-            rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -80,10 +77,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"final\":", "bool")
         },
         Member {
-            key: MemberKey::of("\"self\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -94,10 +90,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"self\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"gen\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -108,10 +103,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"gen\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"plan-status\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -122,10 +116,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"plan-status\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"_embedded\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -136,10 +129,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"_embedded\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"filters.status\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -150,10 +142,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"filters.status\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"größe\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -164,10 +155,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"größe\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"金額\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -178,10 +168,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"金額\":", "Option<i64>")
         },
         Member {
-            key: MemberKey::of("\"say \\\"hi\\\"\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -192,10 +181,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"say \\\"hi\\\"\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"back\\\\slash\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -206,10 +194,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"back\\\\slash\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"a/b~c\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -226,10 +213,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"a/b~c\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"line\\nbreak\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -240,10 +226,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"line\\nbreak\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"1st\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -254,10 +239,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"1st\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"+\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -268,10 +252,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"+\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -282,10 +265,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"GUID\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -296,10 +278,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"GUID\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"guid\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -310,10 +291,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"guid\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"extra\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -324,10 +304,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"extra\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"$ref\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -338,10 +317,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"$ref\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"reader\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -352,10 +330,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reader\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"object\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -366,10 +343,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"object\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"rule\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -380,10 +356,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rule\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"new\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -394,10 +369,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"new\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"Error\":"),
-            rust_type: "Option<Box<Error>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR),
@@ -410,10 +384,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"Error\":", "Option<Box<Error>>")
         },
         Member {
-            key: MemberKey::of("\"code\":"),
-            rust_type: "Option<Code>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -425,10 +398,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"code\":", "Option<Code>")
         },
         Member {
-            key: MemberKey::of("\"types\":"),
-            rust_type: "Option<Types>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -449,10 +421,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"types\":", "Option<Types>")
         },
         Member {
-            key: MemberKey::of("\"apPortal\":"),
-            rust_type: "Option<Box<ApPortal>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::AP_PORTAL),
@@ -467,10 +438,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"apPortal\":", "Option<Box<ApPortal>>")
         },
         Member {
-            key: MemberKey::of("\"clone\":"),
-            rust_type: "Option<Clone>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -482,10 +452,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"clone\":", "Option<Clone>")
         },
         Member {
-            key: MemberKey::of("\"error_rule\":"),
-            rust_type: "Option<Box<ErrorRule>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE),
@@ -500,10 +469,9 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"error_rule\":", "Option<Box<ErrorRule>>")
         },
         Member {
-            key: MemberKey::of("\"line\":"),
-            rust_type: "Option<Box<Line>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::std::LINE),
@@ -516,6 +484,7 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"line\":", "Option<Box<Line>>")
         },
     ],
     required: &[0, 1, 2],
@@ -568,44 +537,55 @@ impl Decode for crate::Statement {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &STATEMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.final_)?,
-                2 => object.read(reader, &mut place.self_)?,
-                3 => object.read(reader, &mut place.gen_)?,
-                4 => object.read(reader, &mut place.plan_status)?,
-                5 => object.read(reader, &mut place.embedded)?,
-                6 => object.read(reader, &mut place.filters_status)?,
-                7 => object.read(reader, &mut place.größe)?,
-                8 => object.read(reader, &mut place.金額)?,
-                9 => object.read(reader, &mut place.say_hi)?,
-                10 => object.read(reader, &mut place.back_slash)?,
-                11 => object.read(reader, &mut place.a_b_c)?,
-                12 => object.read(reader, &mut place.line_break)?,
-                13 => object.read(reader, &mut place.x1st)?,
-                14 => object.read(reader, &mut place.plus)?,
-                15 => object.read(reader, &mut place.empty)?,
-                16 => object.read(reader, &mut place.guid)?,
-                17 => object.read(reader, &mut place.guid_again)?,
-                18 => object.read(reader, &mut place.extra_member)?,
-                19 => object.read(reader, &mut place.ref_)?,
-                20 => object.read(reader, &mut place.reader)?,
-                21 => object.read(reader, &mut place.object)?,
-                22 => object.read(reader, &mut place.rule)?,
-                23 => object.read(reader, &mut place.new)?,
-                24 => object.read(reader, &mut place.error)?,
-                25 => object.read(reader, &mut place.code)?,
-                26 => object.read(reader, &mut place.types)?,
-                27 => object.read(reader, &mut place.ap_portal)?,
-                28 => object.read(reader, &mut place.clone)?,
-                29 => object.read(reader, &mut place.error_rule)?,
-                30 => object.read(reader, &mut place.line)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &STATEMENT)
+    }
+}
+
+impl DecodeMembers for crate::Statement {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.final_, object, reader),
+            2 => read_into(&mut self.self_, object, reader),
+            3 => read_into(&mut self.gen_, object, reader),
+            4 => read_into(&mut self.plan_status, object, reader),
+            5 => read_into(&mut self.embedded, object, reader),
+            6 => read_into(&mut self.filters_status, object, reader),
+            7 => read_into(&mut self.größe, object, reader),
+            8 => read_into(&mut self.金額, object, reader),
+            9 => read_into(&mut self.say_hi, object, reader),
+            10 => read_into(&mut self.back_slash, object, reader),
+            11 => read_into(&mut self.a_b_c, object, reader),
+            12 => read_into(&mut self.line_break, object, reader),
+            13 => read_into(&mut self.x1st, object, reader),
+            14 => read_into(&mut self.plus, object, reader),
+            15 => read_into(&mut self.empty, object, reader),
+            16 => read_into(&mut self.guid, object, reader),
+            17 => read_into(&mut self.guid_again, object, reader),
+            18 => read_into(&mut self.extra_member, object, reader),
+            19 => read_into(&mut self.ref_, object, reader),
+            20 => read_into(&mut self.reader, object, reader),
+            21 => read_into(&mut self.object, object, reader),
+            22 => read_into(&mut self.rule, object, reader),
+            23 => read_into(&mut self.new, object, reader),
+            24 => read_into(&mut self.error, object, reader),
+            25 => read_into(&mut self.code, object, reader),
+            26 => read_into(&mut self.types, object, reader),
+            27 => read_into(&mut self.ap_portal, object, reader),
+            28 => read_into(&mut self.clone, object, reader),
+            29 => read_into(&mut self.error_rule, object, reader),
+            30 => read_into(&mut self.line, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -613,6 +593,10 @@ impl Encode for crate::Statement {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 31] = keys(&STATEMENT);
         let mut object = writer.object();
+        object.fetch(&self.error);
+        object.fetch(&self.ap_portal);
+        object.fetch(&self.error_rule);
+        object.fetch(&self.line);
         object.member(&KEYS[0], &self.type_);
         object.member(&KEYS[1], &self.final_);
         object.member(&KEYS[2], &self.self_);
@@ -647,20 +631,20 @@ impl Encode for crate::Statement {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.gen_.is_absent() ^ self.embedded.is_absent() ^ self.größe.is_absent()
+            ^ self.say_hi.is_absent() ^ self.a_b_c.is_absent() ^ self.x1st.is_absent()
+            ^ self.empty.is_absent() ^ self.guid_again.is_absent()
+            ^ self.ref_.is_absent() ^ self.object.is_absent() ^ self.new.is_absent()
+            ^ self.code.is_absent() ^ self.ap_portal.is_absent()
+            ^ self.error_rule.is_absent()
+    }
 }
 
-impl Validate for crate::Statement {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &STATEMENT);
-        object.member(11, &self.a_b_c);
-        object.member(24, &self.error);
-        object.member(26, &self.types);
-        object.member(27, &self.ap_portal);
-        object.member(28, &self.clone);
-        object.member(29, &self.error_rule);
-        object.member(30, &self.line);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Statement as STATEMENT { 11 : a_b_c, 24 : error, 26 : types, 27 : ap_portal,
+    28 : clone, 29 : error_rule, 30 : line }
 }
 
 impl Model for crate::Statement {
@@ -739,13 +723,11 @@ const _: () = {
 pub(crate) static ERROR: ObjectRule = ObjectRule {
     name: "Error",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["Result"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"Result\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -756,6 +738,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"Result\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -777,14 +760,25 @@ impl Decode for crate::Error {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ERROR)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.result)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ERROR)
+    }
+}
+
+impl DecodeMembers for crate::Error {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.result, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -796,13 +790,14 @@ impl Encode for crate::Error {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.result.is_absent()
+    }
 }
 
-impl Validate for crate::Error {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Error as ERROR {}
 }
 
 impl Model for crate::Error {
@@ -848,13 +843,11 @@ const _: () = {
 pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
     name: "ErrorRule",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["ErrorNames"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"ErrorNames\":"),
-            rust_type: "Option<Box<ErrorRuleErrorNames>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::statement::ERROR_RULE_ERROR_NAMES),
@@ -866,6 +859,7 @@ pub(crate) static ERROR_RULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"ErrorNames\":", "Option<Box<ErrorRuleErrorNames>>")
         },
     ],
     ..ObjectRule::NONE
@@ -887,14 +881,25 @@ impl Decode for crate::ErrorRule {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ERROR_RULE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.error_names)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ERROR_RULE)
+    }
+}
+
+impl DecodeMembers for crate::ErrorRule {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.error_names, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -902,18 +907,19 @@ impl Encode for crate::ErrorRule {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 1] = keys(&ERROR_RULE);
         let mut object = writer.object();
+        object.fetch(&self.error_names);
         object.member(&KEYS[0], &self.error_names);
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.error_names.is_absent()
+    }
 }
 
-impl Validate for crate::ErrorRule {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_RULE);
-        object.member(0, &self.error_names);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ErrorRule as ERROR_RULE { 0 : error_names }
 }
 
 impl Model for crate::ErrorRule {
@@ -959,13 +965,11 @@ const _: () = {
 pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
     name: "ErrorRuleErrorNames",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["n"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"n\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -976,6 +980,7 @@ pub(crate) static ERROR_RULE_ERROR_NAMES: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"n\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -997,14 +1002,25 @@ impl Decode for crate::ErrorRuleErrorNames {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ERROR_RULE_ERROR_NAMES)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.n)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ERROR_RULE_ERROR_NAMES)
+    }
+}
+
+impl DecodeMembers for crate::ErrorRuleErrorNames {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.n, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1016,13 +1032,14 @@ impl Encode for crate::ErrorRuleErrorNames {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.n.is_absent()
+    }
 }
 
-impl Validate for crate::ErrorRuleErrorNames {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ERROR_RULE_ERROR_NAMES);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ErrorRuleErrorNames as ERROR_RULE_ERROR_NAMES {}
 }
 
 impl Model for crate::ErrorRuleErrorNames {
@@ -1084,20 +1101,18 @@ const _: () = {
     use crate::KnownTypes;
     open_enum! {
         Types as KnownTypes { Names = "Names", Rule = "Rule", Own = "self", Self_ =
-        "Self", None = "None" } placed 32, 0x9e3779b97f4a7c15, [14, 16, 26, 12, 17]
+        "Self", None = "None" } placed 16, 0xd41b212795a59b5b, [15, 12, 6, 0, 2]
     }
 };
 
 pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
     name: "ApPortal",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["ID"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"ID\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -1108,6 +1123,7 @@ pub(crate) static AP_PORTAL: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"ID\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -1129,14 +1145,25 @@ impl Decode for crate::ApPortal {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &AP_PORTAL)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &AP_PORTAL)
+    }
+}
+
+impl DecodeMembers for crate::ApPortal {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1148,13 +1175,14 @@ impl Encode for crate::ApPortal {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent()
+    }
 }
 
-impl Validate for crate::ApPortal {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &AP_PORTAL);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::ApPortal as AP_PORTAL {}
 }
 
 impl Model for crate::ApPortal {

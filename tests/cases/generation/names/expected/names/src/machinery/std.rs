@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static LINE: ObjectRule = ObjectRule {
     name: "Line",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["std"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"std\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -25,6 +23,7 @@ pub(crate) static LINE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"std\":", "Option<i64>")
         },
     ],
     ..ObjectRule::NONE
@@ -46,14 +45,25 @@ impl Decode for crate::Line {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LINE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.std)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LINE)
+    }
+}
+
+impl DecodeMembers for crate::Line {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.std, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -65,13 +75,14 @@ impl Encode for crate::Line {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.std.is_absent()
+    }
 }
 
-impl Validate for crate::Line {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LINE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Line as LINE {}
 }
 
 impl Model for crate::Line {

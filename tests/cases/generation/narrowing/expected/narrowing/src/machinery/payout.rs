@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     name: "Payout",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[28, 19, 2, 24, 30, 18, 7],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[9, 4, 0, 10, 2, 15, 3],
         );
         Names::new(
             &[
@@ -27,8 +27,6 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "PayoutId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -39,10 +37,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "PayoutId")
         },
         Member {
-            key: MemberKey::of("\"reversal_of\":"),
-            rust_type: "Field<PayoutId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -56,10 +53,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reversal_of\":", "Field<PayoutId>")
         },
         Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Option<Count>",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -70,10 +66,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"number\":", "Option<Count>")
         },
         Member {
-            key: MemberKey::of("\"attempts\":"),
-            rust_type: "Field<Count>",
             rule: Rule {
                 types: Types::NUMBER.or(Types::NULL),
                 origin: &Origin {
@@ -85,10 +80,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"attempts\":", "Field<Count>")
         },
         Member {
-            key: MemberKey::of("\"bank\":"),
-            rust_type: "Bank",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payout::BANK),
@@ -100,10 +94,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"bank\":", "Bank")
         },
         Member {
-            key: MemberKey::of("\"other_bank\":"),
-            rust_type: "Field<Box<Bank>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::payout::BANK),
@@ -116,10 +109,9 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"other_bank\":", "Field<Box<Bank>>")
         },
         Member {
-            key: MemberKey::of("\"previous\":"),
-            rust_type: "Option<Vec<PayoutId>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -145,6 +137,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"previous\":", "Option<Vec<PayoutId>>")
         },
     ],
     required: &[0, 4],
@@ -173,20 +166,31 @@ impl Decode for crate::Payout {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYOUT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.reversal_of)?,
-                2 => object.read(reader, &mut place.number)?,
-                3 => object.read(reader, &mut place.attempts)?,
-                4 => object.read(reader, &mut place.bank)?,
-                5 => object.read(reader, &mut place.other_bank)?,
-                6 => object.read(reader, &mut place.previous)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYOUT)
+    }
+}
+
+impl DecodeMembers for crate::Payout {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.reversal_of, object, reader),
+            2 => read_into(&mut self.number, object, reader),
+            3 => read_into(&mut self.attempts, object, reader),
+            4 => read_into(&mut self.bank, object, reader),
+            5 => read_into(&mut self.other_bank, object, reader),
+            6 => read_into(&mut self.previous, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -194,6 +198,7 @@ impl Encode for crate::Payout {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 7] = keys(&PAYOUT);
         let mut object = writer.object();
+        object.fetch(&self.other_bank);
         object.member(&KEYS[0], &self.id);
         object.member(&KEYS[1], &self.reversal_of);
         object.member(&KEYS[2], &self.number);
@@ -204,16 +209,15 @@ impl Encode for crate::Payout {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.reversal_of.is_absent() ^ self.attempts.is_absent()
+            ^ self.previous.is_absent()
+    }
 }
 
-impl Validate for crate::Payout {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYOUT);
-        object.member(2, &self.number);
-        object.member(4, &self.bank);
-        object.member(5, &self.other_bank);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payout as PAYOUT { 2 : number, 4 : bank, 5 : other_bank }
 }
 
 impl Model for crate::Payout {
@@ -282,13 +286,11 @@ const _: () = {
 pub(crate) static BANK: ObjectRule = ObjectRule {
     name: "Bank",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -299,6 +301,7 @@ pub(crate) static BANK: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -320,14 +323,25 @@ impl Decode for crate::Bank {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK)
+    }
+}
+
+impl DecodeMembers for crate::Bank {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -339,13 +353,14 @@ impl Encode for crate::Bank {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent()
+    }
 }
 
-impl Validate for crate::Bank {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Bank as BANK {}
 }
 
 impl Model for crate::Bank {

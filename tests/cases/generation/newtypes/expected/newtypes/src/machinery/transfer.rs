@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     name: "Transfer",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
+        static TABLE: NameTable<32> = NameTable::placed(
             0x9e3779b97f4a7c15,
-            &[57, 43, 36, 22, 24, 15, 48, 9, 0, 6],
+            &[28, 21, 18, 11, 12, 7, 24, 4, 0, 3],
         );
         Names::new(
             &[
@@ -30,8 +30,6 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "TransferId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -53,10 +51,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "TransferId")
         },
         Member {
-            key: MemberKey::of("\"from\":"),
-            rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -77,10 +74,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"from\":", "AccountId")
         },
         Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Nullable<OptionalAccountId>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -97,10 +93,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"to\":", "Nullable<OptionalAccountId>")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Cents",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -118,10 +113,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Cents")
         },
         Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Rate>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -133,10 +127,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rate\":", "Option<Rate>")
         },
         Member {
-            key: MemberKey::of("\"is_urgent\":"),
-            rust_type: "Consent",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -150,10 +143,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"is_urgent\":", "Consent")
         },
         Member {
-            key: MemberKey::of("\"fee\":"),
-            rust_type: "Option<Fee>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -165,10 +157,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"fee\":", "Option<Fee>")
         },
         Member {
-            key: MemberKey::of("\"made_at\":"),
-            rust_type: "Option<Instant>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -189,10 +180,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"made_at\":", "Option<Instant>")
         },
         Member {
-            key: MemberKey::of("\"parents\":"),
-            rust_type: "Option<Vec<TransferId>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -231,10 +221,9 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"parents\":", "Option<Vec<TransferId>>")
         },
         Member {
-            key: MemberKey::of("\"shares\":"),
-            rust_type: "Option<Map<Cents>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -265,6 +254,7 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"shares\":", "Option<Map<Cents>>")
         },
     ],
     required: &[0, 1, 2, 3, 5],
@@ -296,23 +286,34 @@ impl Decode for crate::Transfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &TRANSFER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.from)?,
-                2 => object.read(reader, &mut place.to)?,
-                3 => object.read(reader, &mut place.amount)?,
-                4 => object.read(reader, &mut place.rate)?,
-                5 => object.read(reader, &mut place.is_urgent)?,
-                6 => object.read(reader, &mut place.fee)?,
-                7 => object.read(reader, &mut place.made_at)?,
-                8 => object.read(reader, &mut place.parents)?,
-                9 => object.read(reader, &mut place.shares)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &TRANSFER)
+    }
+}
+
+impl DecodeMembers for crate::Transfer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.from, object, reader),
+            2 => read_into(&mut self.to, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            4 => read_into(&mut self.rate, object, reader),
+            5 => read_into(&mut self.is_urgent, object, reader),
+            6 => read_into(&mut self.fee, object, reader),
+            7 => read_into(&mut self.made_at, object, reader),
+            8 => read_into(&mut self.parents, object, reader),
+            9 => read_into(&mut self.shares, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -333,19 +334,15 @@ impl Encode for crate::Transfer {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.rate.is_absent() ^ self.made_at.is_absent() ^ self.shares.is_absent()
+    }
 }
 
-impl Validate for crate::Transfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &TRANSFER);
-        object.member(0, &self.id);
-        object.member(1, &self.from);
-        object.member(3, &self.amount);
-        object.member(7, &self.made_at);
-        object.member(8, &self.parents);
-        object.member(9, &self.shares);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Transfer as TRANSFER { 0 : id, 1 : from, 3 : amount, 7 : made_at, 8 :
+    parents, 9 : shares }
 }
 
 impl Model for crate::Transfer {

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static LOAN: ObjectRule = ObjectRule {
     name: "Loan",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0x9e3779b97f4a7c15,
-            &[11, 12, 20, 0, 5, 27],
+            &[5, 6, 10, 0, 2, 13],
         );
         Names::new(
             &["principal", "rate", "installment", "term", "margin", "serial"],
@@ -19,8 +19,6 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"principal\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -39,10 +37,9 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"principal\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -60,10 +57,9 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rate\":", "Option<Number>")
         },
         Member {
-            key: MemberKey::of("\"installment\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -81,10 +77,9 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"installment\":", "Option<Number>")
         },
         Member {
-            key: MemberKey::of("\"term\":"),
-            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
@@ -102,10 +97,9 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"term\":", "Field<i64>")
         },
         Member {
-            key: MemberKey::of("\"margin\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -122,10 +116,9 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"margin\":", "Option<Number>")
         },
         Member {
-            key: MemberKey::of("\"serial\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -142,6 +135,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"serial\":", "Option<i64>")
         },
     ],
     required: &[0],
@@ -169,19 +163,30 @@ impl Decode for crate::Loan {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LOAN)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.principal)?,
-                1 => object.read(reader, &mut place.rate)?,
-                2 => object.read(reader, &mut place.installment)?,
-                3 => object.read(reader, &mut place.term)?,
-                4 => object.read(reader, &mut place.margin)?,
-                5 => object.read(reader, &mut place.serial)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LOAN)
+    }
+}
+
+impl DecodeMembers for crate::Loan {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.principal, object, reader),
+            1 => read_into(&mut self.rate, object, reader),
+            2 => read_into(&mut self.installment, object, reader),
+            3 => read_into(&mut self.term, object, reader),
+            4 => read_into(&mut self.margin, object, reader),
+            5 => read_into(&mut self.serial, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -198,19 +203,15 @@ impl Encode for crate::Loan {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.rate.is_absent() ^ self.term.is_absent() ^ self.serial.is_absent()
+    }
 }
 
-impl Validate for crate::Loan {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &LOAN);
-        object.member(0, &self.principal);
-        object.member(1, &self.rate);
-        object.member(2, &self.installment);
-        object.member(3, &self.term);
-        object.member(4, &self.margin);
-        object.member(5, &self.serial);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Loan as LOAN { 0 : principal, 1 : rate, 2 : installment, 3 : term, 4 :
+    margin, 5 : serial }
 }
 
 impl Model for crate::Loan {

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static CHARGE: ObjectRule = ObjectRule {
     name: "Charge",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[11, 5, 31, 20, 7, 10],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xd41b212795a59b5b,
+            &[11, 7, 1, 9, 13, 12],
         );
         Names::new(
             &["status", "network", "outcome", "risk", "history", "settled"],
@@ -19,8 +19,6 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "ChargeStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -41,10 +39,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"status\":", "ChargeStatus")
         },
         Member {
-            key: MemberKey::of("\"network\":"),
-            rust_type: "Nullable<Network>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
@@ -65,10 +62,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"network\":", "Nullable<Network>")
         },
         Member {
-            key: MemberKey::of("\"outcome\":"),
-            rust_type: "Field<ChargeOutcome>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 values: Some(
@@ -85,10 +81,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"outcome\":", "Field<ChargeOutcome>")
         },
         Member {
-            key: MemberKey::of("\"risk\":"),
-            rust_type: "Option<RiskLevel>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -105,10 +100,9 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"risk\":", "Option<RiskLevel>")
         },
         Member {
-            key: MemberKey::of("\"history\":"),
-            rust_type: "Option<Vec<ChargeStatus>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -147,18 +141,17 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"history\":", "Option<Vec<ChargeStatus>>")
         },
         Member {
-            key: MemberKey::of("\"settled\":"),
-            rust_type: "Option<Stage>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
                     &Values::Strings {
                         names: {
-                            static TABLE: NameTable<8> = NameTable::placed(
+                            static TABLE: NameTable<4> = NameTable::placed(
                                 0x9e3779b97f4a7c15,
-                                &[6, 5],
+                                &[3, 2],
                             );
                             Names::new(&["paid", "lost"], &TABLE)
                         },
@@ -174,6 +167,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"settled\":", "Option<Stage>")
         },
     ],
     required: &[0, 1],
@@ -201,19 +195,30 @@ impl Decode for crate::Charge {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CHARGE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.status)?,
-                1 => object.read(reader, &mut place.network)?,
-                2 => object.read(reader, &mut place.outcome)?,
-                3 => object.read(reader, &mut place.risk)?,
-                4 => object.read(reader, &mut place.history)?,
-                5 => object.read(reader, &mut place.settled)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CHARGE)
+    }
+}
+
+impl DecodeMembers for crate::Charge {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.status, object, reader),
+            1 => read_into(&mut self.network, object, reader),
+            2 => read_into(&mut self.outcome, object, reader),
+            3 => read_into(&mut self.risk, object, reader),
+            4 => read_into(&mut self.history, object, reader),
+            5 => read_into(&mut self.settled, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -230,19 +235,15 @@ impl Encode for crate::Charge {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.outcome.is_absent() ^ self.history.is_absent()
+    }
 }
 
-impl Validate for crate::Charge {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CHARGE);
-        object.member(0, &self.status);
-        object.member(1, &self.network);
-        object.member(2, &self.outcome);
-        object.member(3, &self.risk);
-        object.member(4, &self.history);
-        object.member(5, &self.settled);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Charge as CHARGE { 0 : status, 1 : network, 2 : outcome, 3 : risk, 4 :
+    history, 5 : settled }
 }
 
 impl Model for crate::Charge {
@@ -302,8 +303,8 @@ const _: () = {
     open_enum! {
         ChargeOutcome as KnownChargeOutcome { Approved = "approved", DeclinedFunds =
         "declined: funds", DeclinedOther = "declined: other", X3dsRequired =
-        "3ds_required", Type = "type", Na = "n/a" } placed 32, 0x9e3779b97f4a7c15, [17,
-        7, 10, 9, 12, 16]
+        "3ds_required", Type = "type", Na = "n/a" } placed 16, 0xd41b212795a59b5b, [3, 7,
+        1, 5, 14, 8]
     }
 };
 
@@ -311,8 +312,8 @@ const _: () = {
     use crate::RiskLevel;
     use crate::KnownRiskLevel;
     open_enum! {
-        RiskLevel as KnownRiskLevel { Low = "low", High = "high" } placed 8,
-        0x9e3779b97f4a7c15, [1, 4]
+        RiskLevel as KnownRiskLevel { Low = "low", High = "high" } placed 4,
+        0x9e3779b97f4a7c15, [0, 2]
     }
 };
 
@@ -322,7 +323,7 @@ const _: () = {
     open_enum! {
         ChargeStatus as KnownChargeStatus { Pending = "PENDING", PaidInFull = "paid",
         PastDue = "past-due", PendingReview = "Pending review", Unclear = "unknown" }
-        placed 32, 0xaa59dfad89cbf8ef, [20, 2, 21, 4, 16]
+        placed 16, 0xd41b212795a59b5b, [4, 10, 3, 8, 13]
     }
 };
 
@@ -330,8 +331,8 @@ const _: () = {
     use crate::Network;
     use crate::KnownNetwork;
     open_enum! {
-        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" } placed 8,
-        0x9e3779b97f4a7c15, [7, 0]
+        Network as KnownNetwork { Visa = "visa", Mastercard = "mastercard" } placed 4,
+        0x9e3779b97f4a7c15, [3, 0]
     }
 };
 

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
     name: "EntriesQuery",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
+        static TABLE: NameTable<32> = NameTable::placed(
             0xaa59dfad89cbf8ef,
-            &[2, 56, 40, 24, 49, 19, 28, 34, 6, 15],
+            &[1, 28, 20, 12, 24, 9, 14, 17, 3, 7],
         );
         Names::new(
             &[
@@ -30,8 +30,6 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"ledger\":"),
-            rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -56,10 +54,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"ledger\":", "LedgerId")
         },
         Member {
-            key: MemberKey::of("\"ids\":"),
-            rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -84,10 +81,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"ids\":", "Option<Vec<Text>>")
         },
         Member {
-            key: MemberKey::of("\"numbers\":"),
-            rust_type: "Option<Vec<i64>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -113,10 +109,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"numbers\":", "Option<Vec<i64>>")
         },
         Member {
-            key: MemberKey::of("\"states\":"),
-            rust_type: "Option<Vec<EntryState>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -158,10 +153,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"states\":", "Option<Vec<EntryState>>")
         },
         Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Option<EntryState>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -189,10 +183,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"state\":", "Option<EntryState>")
         },
         Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -209,10 +202,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rate\":", "Option<Number>")
         },
         Member {
-            key: MemberKey::of("\"open\":"),
-            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -223,10 +215,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"open\":", "Option<bool>")
         },
         Member {
-            key: MemberKey::of("\"booked-after\":"),
-            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -243,10 +234,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"booked-after\":", "Option<DateTime>")
         },
         Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<EntryType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -263,10 +253,9 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"type\":", "Option<EntryType>")
         },
         Member {
-            key: MemberKey::of("\"take\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -285,6 +274,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"take\":", "Option<i64>")
         },
     ],
     required: &[0],
@@ -366,25 +356,36 @@ impl Decode for crate::EntriesQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ENTRIES_QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.ledger)?,
-                1 => object.read(reader, &mut place.ids)?,
-                2 => object.read(reader, &mut place.numbers)?,
-                3 => object.read(reader, &mut place.states)?,
-                4 => object.read(reader, &mut place.state)?,
-                5 => object.read(reader, &mut place.rate)?,
-                6 => object.read(reader, &mut place.open)?,
-                7 => object.read(reader, &mut place.booked_after)?,
-                8 => object.read(reader, &mut place.type_)?,
-                9 => object.read(reader, &mut place.take)?,
-                10 => object.entry(reader, &mut place.tags)?,
-                11 => object.entry(reader, &mut place.minima)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ENTRIES_QUERY)
+    }
+}
+
+impl DecodeMembers for crate::EntriesQuery {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.ledger, object, reader),
+            1 => read_into(&mut self.ids, object, reader),
+            2 => read_into(&mut self.numbers, object, reader),
+            3 => read_into(&mut self.states, object, reader),
+            4 => read_into(&mut self.state, object, reader),
+            5 => read_into(&mut self.rate, object, reader),
+            6 => read_into(&mut self.open, object, reader),
+            7 => read_into(&mut self.booked_after, object, reader),
+            8 => read_into(&mut self.type_, object, reader),
+            9 => read_into(&mut self.take, object, reader),
+            10 => read_entry(&mut self.tags, object, reader),
+            11 => read_entry(&mut self.minima, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -406,6 +407,11 @@ impl Encode for crate::EntriesQuery {
         object.map(&self.minima);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.ids.is_absent() ^ self.states.is_absent() ^ self.rate.is_absent()
+            ^ self.booked_after.is_absent() ^ self.take.is_absent()
     }
 }
 
@@ -513,8 +519,8 @@ const _: () = {
     use crate::EntryType;
     use crate::KnownEntryType;
     open_enum! {
-        EntryType as KnownEntryType { Debit = "debit", Credit = "credit" } placed 8,
-        0x9e3779b97f4a7c15, [2, 1]
+        EntryType as KnownEntryType { Debit = "debit", Credit = "credit" } placed 4,
+        0x9e3779b97f4a7c15, [1, 0]
     }
 };
 
@@ -523,6 +529,6 @@ const _: () = {
     use crate::KnownEntryState;
     open_enum! {
         EntryState as KnownEntryState { Booked = "booked", OnHold = "on hold", Ab = "a+b"
-        } placed 16, 0xaa59dfad89cbf8ef, [14, 13, 5]
+        } placed 8, 0xaa59dfad89cbf8ef, [7, 6, 2]
     }
 };

@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
     name: "EntryPath",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 5, 9]);
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[0, 2, 4]);
         Names::new(&["number", "ledger", "final"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -31,10 +29,9 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"number\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"ledger\":"),
-            rust_type: "LedgerId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -59,10 +56,9 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"ledger\":", "LedgerId")
         },
         Member {
-            key: MemberKey::of("\"final\":"),
-            rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -73,6 +69,7 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"final\":", "bool")
         },
     ],
     required: &[0, 1, 2],
@@ -97,16 +94,27 @@ impl Decode for crate::EntryPath {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ENTRY_PATH)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.number)?,
-                1 => object.read(reader, &mut place.ledger)?,
-                2 => object.read(reader, &mut place.final_)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ENTRY_PATH)
+    }
+}
+
+impl DecodeMembers for crate::EntryPath {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.number, object, reader),
+            1 => read_into(&mut self.ledger, object, reader),
+            2 => read_into(&mut self.final_, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -122,13 +130,8 @@ impl Encode for crate::EntryPath {
     }
 }
 
-impl Validate for crate::EntryPath {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ENTRY_PATH);
-        object.member(0, &self.number);
-        object.member(1, &self.ledger);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EntryPath as ENTRY_PATH { 0 : number, 1 : ledger }
 }
 
 impl std::fmt::Debug for crate::EntryPath {

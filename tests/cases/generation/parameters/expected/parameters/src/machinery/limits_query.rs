@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
     name: "LimitsQuery",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["strict"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"strict\":"),
-            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -26,6 +24,7 @@ pub(crate) static LIMITS_QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"strict\":", "Option<bool>")
         },
     ],
     additional: Additional::Rule(
@@ -59,14 +58,21 @@ impl Decode for crate::LimitsQuery {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &LIMITS_QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.strict)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &LIMITS_QUERY)
+    }
+}
+
+impl DecodeMembers for crate::LimitsQuery {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.strict, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end_typed(reader)
     }
 }
 
@@ -77,6 +83,10 @@ impl Encode for crate::LimitsQuery {
         object.member(&KEYS[0], &self.strict);
         object.map(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.strict.is_absent()
     }
 }
 

@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static QUERY: ObjectRule = ObjectRule {
     name: "Query",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 2]);
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 1]);
         Names::new(&["take", "status"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"take\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -31,10 +29,9 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"take\":", "Option<i64>")
         },
         Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -45,6 +42,7 @@ pub(crate) static QUERY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"status\":", "Option<Text>")
         },
     ],
     patterns: &[
@@ -103,17 +101,28 @@ impl Decode for crate::Query {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &QUERY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.take)?,
-                1 => object.read(reader, &mut place.status)?,
-                2 => object.entry(reader, &mut place.tags)?,
-                3 => object.entry(reader, &mut place.minima)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &QUERY)
+    }
+}
+
+impl DecodeMembers for crate::Query {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.take, object, reader),
+            1 => read_into(&mut self.status, object, reader),
+            2 => read_entry(&mut self.tags, object, reader),
+            3 => read_entry(&mut self.minima, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -127,6 +136,10 @@ impl Encode for crate::Query {
         object.map(&self.minima);
         object.extra(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.take.is_absent()
     }
 }
 

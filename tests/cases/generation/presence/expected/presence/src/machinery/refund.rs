@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0xbcedb9afd6d29d1,
-            &[4, 24, 2, 16, 31, 26, 9, 18],
+            &[2, 12, 1, 8, 15, 13, 4, 9],
         );
         Names::new(
             &[
@@ -28,8 +28,6 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -40,10 +38,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"reason\":"),
-            rust_type: "Nullable<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -54,10 +51,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reason\":", "Nullable<Text>")
         },
         Member {
-            key: MemberKey::of("\"note\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -68,10 +64,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"note\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"arrived\":"),
-            rust_type: "Field<bool>",
             rule: Rule {
                 types: Types::BOOLEAN.or(Types::NULL),
                 origin: &Origin {
@@ -82,10 +77,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"arrived\":", "Field<bool>")
         },
         Member {
-            key: MemberKey::of("\"receiver\":"),
-            rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
@@ -101,10 +95,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"receiver\":", "Party")
         },
         Member {
-            key: MemberKey::of("\"sender\":"),
-            rust_type: "Nullable<OptionalParty>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
@@ -119,10 +112,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"sender\":", "Nullable<OptionalParty>")
         },
         Member {
-            key: MemberKey::of("\"agent\":"),
-            rust_type: "Option<Box<Party>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::refund::PARTY),
@@ -138,10 +130,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"agent\":", "Option<Box<Party>>")
         },
         Member {
-            key: MemberKey::of("\"guarantor\":"),
-            rust_type: "Field<Box<OptionalParty>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::refund::OPTIONAL_PARTY),
@@ -156,6 +147,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"guarantor\":", "Field<Box<OptionalParty>>")
         },
     ],
     required: &[0, 1, 4, 5],
@@ -185,21 +177,32 @@ impl Decode for crate::Refund {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REFUND)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.reason)?,
-                2 => object.read(reader, &mut place.note)?,
-                3 => object.read(reader, &mut place.arrived)?,
-                4 => object.read(reader, &mut place.receiver)?,
-                5 => object.read(reader, &mut place.sender)?,
-                6 => object.read(reader, &mut place.agent)?,
-                7 => object.read(reader, &mut place.guarantor)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REFUND)
+    }
+}
+
+impl DecodeMembers for crate::Refund {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.reason, object, reader),
+            2 => read_into(&mut self.note, object, reader),
+            3 => read_into(&mut self.arrived, object, reader),
+            4 => read_into(&mut self.receiver, object, reader),
+            5 => read_into(&mut self.sender, object, reader),
+            6 => read_into(&mut self.agent, object, reader),
+            7 => read_into(&mut self.guarantor, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -207,6 +210,8 @@ impl Encode for crate::Refund {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 8] = keys(&REFUND);
         let mut object = writer.object();
+        object.fetch(&self.agent);
+        object.fetch(&self.guarantor);
         object.member(&KEYS[0], &self.amount);
         object.member(&KEYS[1], &self.reason);
         object.member(&KEYS[2], &self.note);
@@ -218,17 +223,14 @@ impl Encode for crate::Refund {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.note.is_absent() ^ self.agent.is_absent()
+    }
 }
 
-impl Validate for crate::Refund {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REFUND);
-        object.member(4, &self.receiver);
-        object.member(5, &self.sender);
-        object.member(6, &self.agent);
-        object.member(7, &self.guarantor);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Refund as REFUND { 4 : receiver, 5 : sender, 6 : agent, 7 : guarantor }
 }
 
 impl Model for crate::Refund {
@@ -289,13 +291,11 @@ const _: () = {
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -306,6 +306,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -328,14 +329,25 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTY)
+    }
+}
+
+impl DecodeMembers for crate::Party {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -349,11 +361,8 @@ impl Encode for crate::Party {
     }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Party as PARTY {}
 }
 
 impl Model for crate::Party {
@@ -402,13 +411,11 @@ const _: () = {
 pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
     name: "OptionalParty",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -419,6 +426,7 @@ pub(crate) static OPTIONAL_PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -440,14 +448,25 @@ impl Decode for crate::OptionalParty {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &OPTIONAL_PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &OPTIONAL_PARTY)
+    }
+}
+
+impl DecodeMembers for crate::OptionalParty {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -459,13 +478,14 @@ impl Encode for crate::OptionalParty {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent()
+    }
 }
 
-impl Validate for crate::OptionalParty {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &OPTIONAL_PARTY);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::OptionalParty as OPTIONAL_PARTY {}
 }
 
 impl Model for crate::OptionalParty {

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0xd41b212795a59b5b,
-            &[20, 31, 27, 29, 23, 15],
+            &[10, 15, 13, 14, 11, 7],
         );
         Names::new(&["name", "parent", "children", "by_name", "heir", "owner"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -34,10 +32,9 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"parent\":"),
-            rust_type: "Option<Box<Account>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::ACCOUNT),
@@ -50,10 +47,9 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"parent\":", "Option<Box<Account>>")
         },
         Member {
-            key: MemberKey::of("\"children\":"),
-            rust_type: "Option<Vec<Account>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -83,10 +79,9 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"children\":", "Option<Vec<Account>>")
         },
         Member {
-            key: MemberKey::of("\"by_name\":"),
-            rust_type: "Option<Map<Nullable<Account>>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -119,10 +114,9 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"by_name\":", "Option<Map<Nullable<Account>>>")
         },
         Member {
-            key: MemberKey::of("\"heir\":"),
-            rust_type: "Nullable<Box<Account>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::ACCOUNT),
@@ -138,10 +132,9 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"heir\":", "Nullable<Box<Account>>")
         },
         Member {
-            key: MemberKey::of("\"owner\":"),
-            rust_type: "Option<Box<Owner>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
@@ -157,6 +150,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"owner\":", "Option<Box<Owner>>")
         },
     ],
     required: &[0, 4],
@@ -184,19 +178,30 @@ impl Decode for crate::Account {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ACCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.parent)?,
-                2 => object.read(reader, &mut place.children)?,
-                3 => object.read(reader, &mut place.by_name)?,
-                4 => object.read(reader, &mut place.heir)?,
-                5 => object.read(reader, &mut place.owner)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ACCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Account {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.parent, object, reader),
+            2 => read_into(&mut self.children, object, reader),
+            3 => read_into(&mut self.by_name, object, reader),
+            4 => read_into(&mut self.heir, object, reader),
+            5 => read_into(&mut self.owner, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -204,6 +209,9 @@ impl Encode for crate::Account {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 6] = keys(&ACCOUNT);
         let mut object = writer.object();
+        object.fetch(&self.parent);
+        object.fetch(&self.children);
+        object.fetch(&self.owner);
         object.member(&KEYS[0], &self.name);
         object.member(&KEYS[1], &self.parent);
         object.member(&KEYS[2], &self.children);
@@ -213,19 +221,15 @@ impl Encode for crate::Account {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.parent.is_absent() ^ self.by_name.is_absent()
+    }
 }
 
-impl Validate for crate::Account {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ACCOUNT);
-        object.member(0, &self.name);
-        object.member(1, &self.parent);
-        object.member(2, &self.children);
-        object.member(3, &self.by_name);
-        object.member(4, &self.heir);
-        object.member(5, &self.owner);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Account as ACCOUNT { 0 : name, 1 : parent, 2 : children, 3 : by_name, 4 :
+    heir, 5 : owner }
 }
 
 impl Model for crate::Account {
@@ -282,13 +286,11 @@ const _: () = {
 pub(crate) static OWNER: ObjectRule = ObjectRule {
     name: "Owner",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["deputy"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"deputy\":"),
-            rust_type: "Nullable<Box<Deputy>>",
             rule: Rule {
                 types: Types::OBJECT.or(Types::NULL),
                 object: Some(&crate::machinery::account::DEPUTY),
@@ -304,6 +306,7 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"deputy\":", "Nullable<Box<Deputy>>")
         },
     ],
     required: &[0],
@@ -326,14 +329,25 @@ impl Decode for crate::Owner {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &OWNER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.deputy)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &OWNER)
+    }
+}
+
+impl DecodeMembers for crate::Owner {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.deputy, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -347,12 +361,8 @@ impl Encode for crate::Owner {
     }
 }
 
-impl Validate for crate::Owner {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &OWNER);
-        object.member(0, &self.deputy);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Owner as OWNER { 0 : deputy }
 }
 
 impl Model for crate::Owner {
@@ -401,13 +411,11 @@ const _: () = {
 pub(crate) static DEPUTY: ObjectRule = ObjectRule {
     name: "Deputy",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 1]);
+        static TABLE: NameTable<4> = NameTable::placed(0x940ac656349386ad, &[2, 3]);
         Names::new(&["represents", "rights"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"represents\":"),
-            rust_type: "Owner",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::OWNER),
@@ -423,10 +431,9 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"represents\":", "Owner")
         },
         Member {
-            key: MemberKey::of("\"rights\":"),
-            rust_type: "Rights",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::account::RIGHTS),
@@ -441,6 +448,7 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rights\":", "Rights")
         },
     ],
     required: &[0, 1],
@@ -464,15 +472,26 @@ impl Decode for crate::Deputy {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DEPUTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.represents)?,
-                1 => object.read(reader, &mut place.rights)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DEPUTY)
+    }
+}
+
+impl DecodeMembers for crate::Deputy {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.represents, object, reader),
+            1 => read_into(&mut self.rights, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -487,13 +506,8 @@ impl Encode for crate::Deputy {
     }
 }
 
-impl Validate for crate::Deputy {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DEPUTY);
-        object.member(0, &self.represents);
-        object.member(1, &self.rights);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Deputy as DEPUTY { 0 : represents, 1 : rights }
 }
 
 impl Model for crate::Deputy {
@@ -543,13 +557,11 @@ const _: () = {
 pub(crate) static RIGHTS: ObjectRule = ObjectRule {
     name: "Rights",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["may_pay"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"may_pay\":"),
-            rust_type: "Option<bool>",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -560,6 +572,7 @@ pub(crate) static RIGHTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"may_pay\":", "Option<bool>")
         },
     ],
     ..ObjectRule::NONE
@@ -581,14 +594,25 @@ impl Decode for crate::Rights {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &RIGHTS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.may_pay)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &RIGHTS)
+    }
+}
+
+impl DecodeMembers for crate::Rights {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.may_pay, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -600,13 +624,14 @@ impl Encode for crate::Rights {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.may_pay.is_absent()
+    }
 }
 
-impl Validate for crate::Rights {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &RIGHTS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Rights as RIGHTS {}
 }
 
 impl Model for crate::Rights {

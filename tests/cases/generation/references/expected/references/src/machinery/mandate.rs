@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static MANDATE: ObjectRule = ObjectRule {
     name: "Mandate",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[18, 52, 44, 7, 30, 11, 42, 31, 46],
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[30, 1, 16, 6, 18, 4, 8, 7, 3],
         );
         Names::new(
             &[
@@ -29,8 +29,6 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -47,10 +45,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reference\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"old_reference\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -74,10 +71,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"old_reference\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"debtor\":"),
-            rust_type: "Party",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::PARTY),
@@ -93,10 +89,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"debtor\":", "Party")
         },
         Member {
-            key: MemberKey::of("\"creditor\":"),
-            rust_type: "Option<Box<Creditor>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::party::CREDITOR),
@@ -112,10 +107,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"creditor\":", "Option<Box<Creditor>>")
         },
         Member {
-            key: MemberKey::of("\"place\":"),
-            rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
@@ -130,10 +124,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"place\":", "Option<Box<Place>>")
         },
         Member {
-            key: MemberKey::of("\"country\":"),
-            rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -160,10 +153,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"country\":", "Option<Country>")
         },
         Member {
-            key: MemberKey::of("\"creditor_name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -190,10 +182,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"creditor_name\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"frequency\":"),
-            rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -220,10 +211,9 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"frequency\":", "Option<ScheduleFrequency>")
         },
         Member {
-            key: MemberKey::of("\"schedule\":"),
-            rust_type: "Option<Box<Schedule>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::SCHEDULE),
@@ -238,6 +228,7 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"schedule\":", "Option<Box<Schedule>>")
         },
     ],
     required: &[0, 2],
@@ -268,22 +259,33 @@ impl Decode for crate::Mandate {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &MANDATE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.reference)?,
-                1 => object.read(reader, &mut place.old_reference)?,
-                2 => object.read(reader, &mut place.debtor)?,
-                3 => object.read(reader, &mut place.creditor)?,
-                4 => object.read(reader, &mut place.place)?,
-                5 => object.read(reader, &mut place.country)?,
-                6 => object.read(reader, &mut place.creditor_name)?,
-                7 => object.read(reader, &mut place.frequency)?,
-                8 => object.read(reader, &mut place.schedule)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &MANDATE)
+    }
+}
+
+impl DecodeMembers for crate::Mandate {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.reference, object, reader),
+            1 => read_into(&mut self.old_reference, object, reader),
+            2 => read_into(&mut self.debtor, object, reader),
+            3 => read_into(&mut self.creditor, object, reader),
+            4 => read_into(&mut self.place, object, reader),
+            5 => read_into(&mut self.country, object, reader),
+            6 => read_into(&mut self.creditor_name, object, reader),
+            7 => read_into(&mut self.frequency, object, reader),
+            8 => read_into(&mut self.schedule, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -291,6 +293,9 @@ impl Encode for crate::Mandate {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 9] = keys(&MANDATE);
         let mut object = writer.object();
+        object.fetch(&self.creditor);
+        object.fetch(&self.place);
+        object.fetch(&self.schedule);
         object.member(&KEYS[0], &self.reference);
         object.member(&KEYS[1], &self.old_reference);
         object.member(&KEYS[2], &self.debtor);
@@ -303,22 +308,16 @@ impl Encode for crate::Mandate {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.old_reference.is_absent() ^ self.place.is_absent()
+            ^ self.creditor_name.is_absent() ^ self.schedule.is_absent()
+    }
 }
 
-impl Validate for crate::Mandate {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &MANDATE);
-        object.member(0, &self.reference);
-        object.member(1, &self.old_reference);
-        object.member(2, &self.debtor);
-        object.member(3, &self.creditor);
-        object.member(4, &self.place);
-        object.member(5, &self.country);
-        object.member(6, &self.creditor_name);
-        object.member(7, &self.frequency);
-        object.member(8, &self.schedule);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Mandate as MANDATE { 0 : reference, 1 : old_reference, 2 : debtor, 3 :
+    creditor, 4 : place, 5 : country, 6 : creditor_name, 7 : frequency, 8 : schedule }
 }
 
 impl Model for crate::Mandate {
@@ -375,13 +374,11 @@ const _: () = {
 pub(crate) static PLACE: ObjectRule = ObjectRule {
     name: "Place",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 3]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 1]);
         Names::new(&["town", "country"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"town\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -392,10 +389,9 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"town\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"country\":"),
-            rust_type: "Option<Country>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -422,6 +418,7 @@ pub(crate) static PLACE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"country\":", "Option<Country>")
         },
     ],
     ..ObjectRule::NONE
@@ -444,15 +441,26 @@ impl Decode for crate::Place {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PLACE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.town)?,
-                1 => object.read(reader, &mut place.country)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PLACE)
+    }
+}
+
+impl DecodeMembers for crate::Place {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.town, object, reader),
+            1 => read_into(&mut self.country, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -465,14 +473,14 @@ impl Encode for crate::Place {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.town.is_absent()
+    }
 }
 
-impl Validate for crate::Place {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PLACE);
-        object.member(1, &self.country);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Place as PLACE { 1 : country }
 }
 
 impl Model for crate::Place {
@@ -525,13 +533,11 @@ const _: () = {
 pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
     name: "Schedule",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["frequency"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"frequency\":"),
-            rust_type: "Option<ScheduleFrequency>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -548,6 +554,7 @@ pub(crate) static SCHEDULE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"frequency\":", "Option<ScheduleFrequency>")
         },
     ],
     ..ObjectRule::NONE
@@ -569,14 +576,25 @@ impl Decode for crate::Schedule {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SCHEDULE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.frequency)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SCHEDULE)
+    }
+}
+
+impl DecodeMembers for crate::Schedule {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.frequency, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -588,14 +606,14 @@ impl Encode for crate::Schedule {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.frequency.is_absent()
+    }
 }
 
-impl Validate for crate::Schedule {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SCHEDULE);
-        object.member(0, &self.frequency);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Schedule as SCHEDULE { 0 : frequency }
 }
 
 impl Model for crate::Schedule {
@@ -643,6 +661,6 @@ const _: () = {
     use crate::KnownScheduleFrequency;
     open_enum! {
         ScheduleFrequency as KnownScheduleFrequency { Once = "once", Monthly = "monthly"
-        } placed 8, 0x9e3779b97f4a7c15, [5, 0]
+        } placed 4, 0x9e3779b97f4a7c15, [2, 0]
     }
 };

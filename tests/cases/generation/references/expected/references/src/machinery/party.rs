@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static PARTY: ObjectRule = ObjectRule {
     name: "Party",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 2]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 1]);
         Names::new(&["name", "place"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -25,10 +23,9 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"place\":"),
-            rust_type: "Option<Box<Place>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::mandate::PLACE),
@@ -43,6 +40,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"place\":", "Option<Box<Place>>")
         },
     ],
     required: &[0],
@@ -66,15 +64,26 @@ impl Decode for crate::Party {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PARTY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.place)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PARTY)
+    }
+}
+
+impl DecodeMembers for crate::Party {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.place, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -82,19 +91,20 @@ impl Encode for crate::Party {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 2] = keys(&PARTY);
         let mut object = writer.object();
+        object.fetch(&self.place);
         object.member(&KEYS[0], &self.name);
         object.member(&KEYS[1], &self.place);
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.place.is_absent()
+    }
 }
 
-impl Validate for crate::Party {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PARTY);
-        object.member(1, &self.place);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Party as PARTY { 1 : place }
 }
 
 impl Model for crate::Party {
@@ -142,13 +152,11 @@ const _: () = {
 pub(crate) static CREDITOR: ObjectRule = ObjectRule {
     name: "Creditor",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[5, 7]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 3]);
         Names::new(&["name", "id"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -165,10 +173,9 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -179,6 +186,7 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Text")
         },
     ],
     required: &[0, 1],
@@ -202,15 +210,26 @@ impl Decode for crate::Creditor {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CREDITOR)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CREDITOR)
+    }
+}
+
+impl DecodeMembers for crate::Creditor {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -225,12 +244,8 @@ impl Encode for crate::Creditor {
     }
 }
 
-impl Validate for crate::Creditor {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CREDITOR);
-        object.member(0, &self.name);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Creditor as CREDITOR { 0 : name }
 }
 
 impl Model for crate::Creditor {

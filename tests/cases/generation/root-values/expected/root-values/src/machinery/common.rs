@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["id"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Id",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -36,6 +34,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Id")
         },
     ],
     required: &[0],
@@ -58,14 +57,25 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -79,12 +89,8 @@ impl Encode for crate::Payment {
     }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.id);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : id }
 }
 
 impl std::fmt::Debug for crate::Payment {
@@ -192,8 +198,8 @@ const _: () = {
     use crate::State;
     use crate::KnownState;
     open_enum! {
-        State as KnownState { Open = "open", Done = "done" } placed 8,
-        0x9e3779b97f4a7c15, [6, 7]
+        State as KnownState { Open = "open", Done = "done" } placed 4,
+        0xaa59dfad89cbf8ef, [1, 3]
     }
 };
 

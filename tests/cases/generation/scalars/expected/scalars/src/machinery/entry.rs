@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static ENTRY: ObjectRule = ObjectRule {
     name: "Entry",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
-            0xbcedb9afd6d29d1,
-            &[60, 31, 20, 49, 58, 0, 35, 50, 19, 62, 7, 21, 8, 43, 5],
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x230085adec897991,
+            &[19, 3, 21, 27, 26, 6, 13, 5, 9, 15, 2, 10, 22, 23, 11],
         );
         Names::new(
             &[
@@ -35,8 +35,6 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -47,10 +45,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reference\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"position\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -61,10 +58,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"position\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -75,10 +71,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rate\":", "Number")
         },
         Member {
-            key: MemberKey::of("\"is_booked\":"),
-            rust_type: "bool",
             rule: Rule {
                 types: Types::BOOLEAN,
                 origin: &Origin {
@@ -89,10 +84,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"is_booked\":", "bool")
         },
         Member {
-            key: MemberKey::of("\"successor\":"),
-            rust_type: "Null",
             rule: Rule {
                 types: Types::NULL,
                 origin: &Origin {
@@ -103,10 +97,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"successor\":", "Null")
         },
         Member {
-            key: MemberKey::of("\"created_at\":"),
-            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -123,10 +116,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"created_at\":", "Option<DateTime>")
         },
         Member {
-            key: MemberKey::of("\"booked_on\":"),
-            rust_type: "Option<Date>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -143,10 +135,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"booked_on\":", "Option<Date>")
         },
         Member {
-            key: MemberKey::of("\"cut_off\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -163,10 +154,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"cut_off\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"held_for\":"),
-            rust_type: "Option<Duration>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -183,10 +173,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"held_for\":", "Option<Duration>")
         },
         Member {
-            key: MemberKey::of("\"seen_at\":"),
-            rust_type: "Field<DateTime>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -198,10 +187,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"seen_at\":", "Field<DateTime>")
         },
         Member {
-            key: MemberKey::of("\"valued_on\":"),
-            rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -213,10 +201,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"valued_on\":", "Field<Date>")
         },
         Member {
-            key: MemberKey::of("\"grace\":"),
-            rust_type: "Field<Duration>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -228,10 +215,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"grace\":", "Field<Duration>")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<DecimalText>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -242,10 +228,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Option<DecimalText>")
         },
         Member {
-            key: MemberKey::of("\"channel\":"),
-            rust_type: "Field<Channel>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 origin: &Origin {
@@ -257,10 +242,9 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"channel\":", "Field<Channel>")
         },
         Member {
-            key: MemberKey::of("\"first_channel\":"),
-            rust_type: "Option<Channel>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -281,6 +265,7 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"first_channel\":", "Option<Channel>")
         },
     ],
     required: &[0, 1, 2, 3, 4],
@@ -317,28 +302,39 @@ impl Decode for crate::Entry {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ENTRY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.reference)?,
-                1 => object.read(reader, &mut place.position)?,
-                2 => object.read(reader, &mut place.rate)?,
-                3 => object.read(reader, &mut place.is_booked)?,
-                4 => object.read(reader, &mut place.successor)?,
-                5 => object.read(reader, &mut place.created_at)?,
-                6 => object.read(reader, &mut place.booked_on)?,
-                7 => object.read(reader, &mut place.cut_off)?,
-                8 => object.read(reader, &mut place.held_for)?,
-                9 => object.read(reader, &mut place.seen_at)?,
-                10 => object.read(reader, &mut place.valued_on)?,
-                11 => object.read(reader, &mut place.grace)?,
-                12 => object.read(reader, &mut place.amount)?,
-                13 => object.read(reader, &mut place.channel)?,
-                14 => object.read(reader, &mut place.first_channel)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ENTRY)
+    }
+}
+
+impl DecodeMembers for crate::Entry {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.reference, object, reader),
+            1 => read_into(&mut self.position, object, reader),
+            2 => read_into(&mut self.rate, object, reader),
+            3 => read_into(&mut self.is_booked, object, reader),
+            4 => read_into(&mut self.successor, object, reader),
+            5 => read_into(&mut self.created_at, object, reader),
+            6 => read_into(&mut self.booked_on, object, reader),
+            7 => read_into(&mut self.cut_off, object, reader),
+            8 => read_into(&mut self.held_for, object, reader),
+            9 => read_into(&mut self.seen_at, object, reader),
+            10 => read_into(&mut self.valued_on, object, reader),
+            11 => read_into(&mut self.grace, object, reader),
+            12 => read_into(&mut self.amount, object, reader),
+            13 => read_into(&mut self.channel, object, reader),
+            14 => read_into(&mut self.first_channel, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -364,19 +360,16 @@ impl Encode for crate::Entry {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.created_at.is_absent() ^ self.cut_off.is_absent() ^ self.seen_at.is_absent()
+            ^ self.grace.is_absent() ^ self.channel.is_absent()
+    }
 }
 
-impl Validate for crate::Entry {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ENTRY);
-        object.member(5, &self.created_at);
-        object.member(6, &self.booked_on);
-        object.member(7, &self.cut_off);
-        object.member(8, &self.held_for);
-        object.member(13, &self.channel);
-        object.member(14, &self.first_channel);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Entry as ENTRY { 5 : created_at, 6 : booked_on, 7 : cut_off, 8 : held_for, 13
+    : channel, 14 : first_channel }
 }
 
 impl Model for crate::Entry {
@@ -445,6 +438,6 @@ const _: () = {
     use crate::KnownChannel;
     open_enum! {
         Channel as KnownChannel { Branch = "branch", App = "app", Phone = "phone" }
-        placed 16, 0x9e3779b97f4a7c15, [10, 9, 3]
+        placed 8, 0x9e3779b97f4a7c15, [5, 4, 1]
     }
 };

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static PAYEE: ObjectRule = ObjectRule {
     name: "Payee",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[25, 18, 21, 5, 12, 3, 32, 47, 33, 41, 34],
+        static TABLE: NameTable<32> = NameTable::placed(
+            0xa35b760f9dd3634b,
+            &[5, 0, 2, 11, 17, 7, 24, 23, 29, 8, 18],
         );
         Names::new(
             &[
@@ -31,8 +31,6 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -43,10 +41,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -64,10 +61,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Iban>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -89,10 +85,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"iban\":", "Option<Iban>")
         },
         Member {
-            key: MemberKey::of("\"former_ibans\":"),
-            rust_type: "Option<Vec<Iban>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -129,10 +124,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"former_ibans\":", "Option<Vec<Iban>>")
         },
         Member {
-            key: MemberKey::of("\"salary\":"),
-            rust_type: "Field<i64>",
             rule: Rule {
                 types: Types::INTEGER.or(Types::NULL),
                 number: Some(
@@ -150,10 +144,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"salary\":", "Field<i64>")
         },
         Member {
-            key: MemberKey::of("\"address\":"),
-            rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
@@ -167,10 +160,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"address\":", "Option<Box<Address>>")
         },
         Member {
-            key: MemberKey::of("\"office\":"),
-            rust_type: "Option<Box<Address>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::payee::ADDRESS),
@@ -183,10 +175,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"office\":", "Option<Box<Address>>")
         },
         Member {
-            key: MemberKey::of("\"phones\":"),
-            rust_type: "Option<Map<Text>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -214,10 +205,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"phones\":", "Option<Map<Text>>")
         },
         Member {
-            key: MemberKey::of("\"marital_status\":"),
-            rust_type: "Option<PayeeMaritalStatus>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -235,10 +225,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"marital_status\":", "Option<PayeeMaritalStatus>")
         },
         Member {
-            key: MemberKey::of("\"aliases\":"),
-            rust_type: "Option<Vec<Vec<Text>>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -278,10 +267,9 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"aliases\":", "Option<Vec<Vec<Text>>>")
         },
         Member {
-            key: MemberKey::of("\"creeds\":"),
-            rust_type: "Option<Vec<Creed>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -318,6 +306,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"creeds\":", "Option<Vec<Creed>>")
         },
     ],
     required: &[0, 1],
@@ -350,24 +339,35 @@ impl Decode for crate::Payee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYEE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.name)?,
-                2 => object.read(reader, &mut place.iban)?,
-                3 => object.read(reader, &mut place.former_ibans)?,
-                4 => object.read(reader, &mut place.salary)?,
-                5 => object.read(reader, &mut place.address)?,
-                6 => object.read(reader, &mut place.office)?,
-                7 => object.read(reader, &mut place.phones)?,
-                8 => object.read(reader, &mut place.marital_status)?,
-                9 => object.read(reader, &mut place.aliases)?,
-                10 => object.read(reader, &mut place.creeds)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYEE)
+    }
+}
+
+impl DecodeMembers for crate::Payee {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.name, object, reader),
+            2 => read_into(&mut self.iban, object, reader),
+            3 => read_into(&mut self.former_ibans, object, reader),
+            4 => read_into(&mut self.salary, object, reader),
+            5 => read_into(&mut self.address, object, reader),
+            6 => read_into(&mut self.office, object, reader),
+            7 => read_into(&mut self.phones, object, reader),
+            8 => read_into(&mut self.marital_status, object, reader),
+            9 => read_into(&mut self.aliases, object, reader),
+            10 => read_into(&mut self.creeds, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -375,6 +375,8 @@ impl Encode for crate::Payee {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 11] = keys(&PAYEE);
         let mut object = writer.object();
+        object.fetch(&self.address);
+        object.fetch(&self.office);
         object.member(&KEYS[0], &self.id);
         object.member(&KEYS[1], &self.name);
         object.member(&KEYS[2], &self.iban);
@@ -389,22 +391,16 @@ impl Encode for crate::Payee {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.iban.is_absent() ^ self.salary.is_absent() ^ self.office.is_absent()
+            ^ self.marital_status.is_absent() ^ self.creeds.is_absent()
+    }
 }
 
-impl Validate for crate::Payee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYEE);
-        object.member(1, &self.name);
-        object.member(2, &self.iban);
-        object.member(3, &self.former_ibans);
-        object.member(4, &self.salary);
-        object.member(5, &self.address);
-        object.member(6, &self.office);
-        object.member(7, &self.phones);
-        object.member(8, &self.marital_status);
-        object.member(10, &self.creeds);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payee as PAYEE { 1 : name, 2 : iban, 3 : former_ibans, 4 : salary, 5 :
+    address, 6 : office, 7 : phones, 8 : marital_status, 10 : creeds }
 }
 
 impl std::fmt::Debug for crate::Payee {
@@ -487,7 +483,7 @@ const _: () = {
     use crate::KnownPayeeMaritalStatus;
     open_enum! {
         PayeeMaritalStatus as KnownPayeeMaritalStatus { Single = "single", Married =
-        "married" } placed 8, 0x9e3779b97f4a7c15, [7, 2]
+        "married" } placed 4, 0x9e3779b97f4a7c15, [3, 1]
     }
 };
 
@@ -502,7 +498,7 @@ const _: () = {
     use crate::Creed;
     use crate::KnownCreed;
     open_enum! {
-        Creed as KnownCreed { Quaker = "quaker" } placed 4, 0x9e3779b97f4a7c15, [2]
+        Creed as KnownCreed { Quaker = "quaker" } placed 2, 0x9e3779b97f4a7c15, [1]
     }
 };
 
@@ -530,13 +526,11 @@ impl std::fmt::Debug for crate::Iban {
 pub(crate) static ADDRESS: ObjectRule = ObjectRule {
     name: "Address",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[4, 1]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2, 0]);
         Names::new(&["town", "street"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"town\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -547,10 +541,9 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"town\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"street\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -562,6 +555,7 @@ pub(crate) static ADDRESS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"street\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -584,15 +578,26 @@ impl Decode for crate::Address {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ADDRESS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.town)?,
-                1 => object.read(reader, &mut place.street)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ADDRESS)
+    }
+}
+
+impl DecodeMembers for crate::Address {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.town, object, reader),
+            1 => read_into(&mut self.street, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -605,13 +610,14 @@ impl Encode for crate::Address {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.town.is_absent()
+    }
 }
 
-impl Validate for crate::Address {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ADDRESS);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Address as ADDRESS {}
 }
 
 impl std::fmt::Debug for crate::Address {

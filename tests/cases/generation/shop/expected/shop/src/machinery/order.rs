@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[28, 9, 27, 11, 10, 31],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xbcedb9afd6d29d1,
+            &[9, 6, 15, 2, 1, 3],
         );
         Names::new(
             &["id", "customer_id", "status", "amount", "note", "payment_method"],
@@ -19,8 +19,6 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "OrderId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -32,10 +30,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "OrderId")
         },
         Member {
-            key: MemberKey::of("\"customer_id\":"),
-            rust_type: "CustomerId",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -47,10 +44,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"customer_id\":", "CustomerId")
         },
         Member {
-            key: MemberKey::of("\"status\":"),
-            rust_type: "OrderStatus",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -71,10 +67,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"status\":", "OrderStatus")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -91,10 +86,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
         Member {
-            key: MemberKey::of("\"note\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -105,10 +99,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"note\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"payment_method\":"),
-            rust_type: "Option<PaymentMethod>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -129,6 +122,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payment_method\":", "Option<PaymentMethod>")
         },
     ],
     required: &[0, 1, 2, 3],
@@ -156,19 +150,30 @@ impl Decode for crate::Order {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ORDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                1 => object.read(reader, &mut place.customer_id)?,
-                2 => object.read(reader, &mut place.status)?,
-                3 => object.read(reader, &mut place.amount)?,
-                4 => object.read(reader, &mut place.note)?,
-                5 => object.read(reader, &mut place.payment_method)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ORDER)
+    }
+}
+
+impl DecodeMembers for crate::Order {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            1 => read_into(&mut self.customer_id, object, reader),
+            2 => read_into(&mut self.status, object, reader),
+            3 => read_into(&mut self.amount, object, reader),
+            4 => read_into(&mut self.note, object, reader),
+            5 => read_into(&mut self.payment_method, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -185,16 +190,14 @@ impl Encode for crate::Order {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.note.is_absent()
+    }
 }
 
-impl Validate for crate::Order {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER);
-        object.member(2, &self.status);
-        object.member(3, &self.amount);
-        object.member(5, &self.payment_method);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Order as ORDER { 2 : status, 3 : amount, 5 : payment_method }
 }
 
 impl Model for crate::Order {
@@ -267,7 +270,7 @@ const _: () = {
     use crate::KnownOrderStatus;
     open_enum! {
         OrderStatus as KnownOrderStatus { Open = "open", Paid = "paid", Refunded =
-        "refunded" } placed 16, 0xbcedb9afd6d29d1, [13, 8, 12]
+        "refunded" } placed 8, 0xd41b212795a59b5b, [7, 5, 0]
     }
 };
 
@@ -276,7 +279,7 @@ const _: () = {
     use crate::KnownPaymentMethod;
     open_enum! {
         PaymentMethod as KnownPaymentMethod { Card = "card", BankTransfer =
-        "bank_transfer", CashOnDelivery = "cash_on_delivery" } placed 16,
-        0x9e3779b97f4a7c15, [8, 9, 12]
+        "bank_transfer", CashOnDelivery = "cash_on_delivery" } placed 8,
+        0xaa59dfad89cbf8ef, [1, 5, 6]
     }
 };

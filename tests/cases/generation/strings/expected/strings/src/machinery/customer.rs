@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     name: "Customer",
     names: {
-        static TABLE: NameTable<64> = NameTable::placed(
-            0xd41b212795a59b5b,
-            &[40, 60, 54, 20, 2, 33, 18, 52, 53, 7, 44, 26, 24, 17, 16],
+        static TABLE: NameTable<32> = NameTable::placed(
+            0x18e10519792cbaed,
+            &[11, 29, 31, 17, 6, 7, 8, 15, 19, 25, 27, 12, 24, 28, 22],
         );
         Names::new(
             &[
@@ -35,8 +35,6 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -54,10 +52,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"initial\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -75,10 +72,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"initial\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"nickname\":"),
-            rust_type: "Field<Text>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -95,10 +91,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"nickname\":", "Field<Text>")
         },
         Member {
-            key: MemberKey::of("\"iban\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -115,10 +110,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"iban\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"reference\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -135,10 +129,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reference\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"joined_at\":"),
-            rust_type: "Option<DateTime>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -155,10 +148,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"joined_at\":", "Option<DateTime>")
         },
         Member {
-            key: MemberKey::of("\"born_on\":"),
-            rust_type: "Option<Date>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -175,10 +167,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"born_on\":", "Option<Date>")
         },
         Member {
-            key: MemberKey::of("\"calls_at\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -195,10 +186,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"calls_at\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"notice\":"),
-            rust_type: "Option<Duration>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -215,10 +205,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"notice\":", "Option<Duration>")
         },
         Member {
-            key: MemberKey::of("\"email\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -235,10 +224,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"email\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"website\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -255,10 +243,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"website\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -275,10 +262,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"last_ipv4\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -295,10 +281,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"last_ipv4\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"last_ipv6\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -315,10 +300,9 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"last_ipv6\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"host\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -335,6 +319,7 @@ pub(crate) static CUSTOMER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"host\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -370,28 +355,39 @@ impl Decode for crate::Customer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CUSTOMER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                1 => object.read(reader, &mut place.initial)?,
-                2 => object.read(reader, &mut place.nickname)?,
-                3 => object.read(reader, &mut place.iban)?,
-                4 => object.read(reader, &mut place.reference)?,
-                5 => object.read(reader, &mut place.joined_at)?,
-                6 => object.read(reader, &mut place.born_on)?,
-                7 => object.read(reader, &mut place.calls_at)?,
-                8 => object.read(reader, &mut place.notice)?,
-                9 => object.read(reader, &mut place.email)?,
-                10 => object.read(reader, &mut place.website)?,
-                11 => object.read(reader, &mut place.id)?,
-                12 => object.read(reader, &mut place.last_ipv4)?,
-                13 => object.read(reader, &mut place.last_ipv6)?,
-                14 => object.read(reader, &mut place.host)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CUSTOMER)
+    }
+}
+
+impl DecodeMembers for crate::Customer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            1 => read_into(&mut self.initial, object, reader),
+            2 => read_into(&mut self.nickname, object, reader),
+            3 => read_into(&mut self.iban, object, reader),
+            4 => read_into(&mut self.reference, object, reader),
+            5 => read_into(&mut self.joined_at, object, reader),
+            6 => read_into(&mut self.born_on, object, reader),
+            7 => read_into(&mut self.calls_at, object, reader),
+            8 => read_into(&mut self.notice, object, reader),
+            9 => read_into(&mut self.email, object, reader),
+            10 => read_into(&mut self.website, object, reader),
+            11 => read_into(&mut self.id, object, reader),
+            12 => read_into(&mut self.last_ipv4, object, reader),
+            13 => read_into(&mut self.last_ipv6, object, reader),
+            14 => read_into(&mut self.host, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -417,28 +413,19 @@ impl Encode for crate::Customer {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.name.is_absent() ^ self.nickname.is_absent() ^ self.reference.is_absent()
+            ^ self.born_on.is_absent() ^ self.notice.is_absent()
+            ^ self.website.is_absent() ^ self.last_ipv4.is_absent()
+            ^ self.host.is_absent()
+    }
 }
 
-impl Validate for crate::Customer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CUSTOMER);
-        object.member(0, &self.name);
-        object.member(1, &self.initial);
-        object.member(2, &self.nickname);
-        object.member(3, &self.iban);
-        object.member(4, &self.reference);
-        object.member(5, &self.joined_at);
-        object.member(6, &self.born_on);
-        object.member(7, &self.calls_at);
-        object.member(8, &self.notice);
-        object.member(9, &self.email);
-        object.member(10, &self.website);
-        object.member(11, &self.id);
-        object.member(12, &self.last_ipv4);
-        object.member(13, &self.last_ipv6);
-        object.member(14, &self.host);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Customer as CUSTOMER { 0 : name, 1 : initial, 2 : nickname, 3 : iban, 4 :
+    reference, 5 : joined_at, 6 : born_on, 7 : calls_at, 8 : notice, 9 : email, 10 :
+    website, 11 : id, 12 : last_ipv4, 13 : last_ipv6, 14 : host }
 }
 
 impl Model for crate::Customer {

@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static NOTICE: ObjectRule = ObjectRule {
     name: "Notice",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0x940ac656349386ad,
-            &[29, 11, 16, 27, 30, 4, 14, 1],
+            &[14, 5, 8, 13, 15, 2, 7, 0],
         );
         Names::new(
             &["text", "end", "mark", "code", "type", "hidden", "block", "long"],
@@ -19,8 +19,6 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"text\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -31,10 +29,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"text\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"end\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -45,10 +42,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"end\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"mark\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"a`b\"")),
@@ -61,10 +57,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"mark\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"code\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -81,10 +76,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"code\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "Option<NoticeType>",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -101,10 +95,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"type\":", "Option<NoticeType>")
         },
         Member {
-            key: MemberKey::of("\"hidden\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -116,10 +109,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"hidden\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"block\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -130,10 +122,9 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"block\":", "Option<Text>")
         },
         Member {
-            key: MemberKey::of("\"long\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -144,6 +135,7 @@ pub(crate) static NOTICE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"long\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -172,21 +164,32 @@ impl Decode for crate::Notice {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &NOTICE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.text)?,
-                1 => object.read(reader, &mut place.end)?,
-                2 => object.read(reader, &mut place.mark)?,
-                3 => object.read(reader, &mut place.code)?,
-                4 => object.read(reader, &mut place.type_)?,
-                5 => object.read(reader, &mut place.hidden)?,
-                6 => object.read(reader, &mut place.block)?,
-                7 => object.read(reader, &mut place.long)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &NOTICE)
+    }
+}
+
+impl DecodeMembers for crate::Notice {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.text, object, reader),
+            1 => read_into(&mut self.end, object, reader),
+            2 => read_into(&mut self.mark, object, reader),
+            3 => read_into(&mut self.code, object, reader),
+            4 => read_into(&mut self.type_, object, reader),
+            5 => read_into(&mut self.hidden, object, reader),
+            6 => read_into(&mut self.block, object, reader),
+            7 => read_into(&mut self.long, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -205,16 +208,15 @@ impl Encode for crate::Notice {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.text.is_absent() ^ self.mark.is_absent() ^ self.type_.is_absent()
+            ^ self.block.is_absent()
+    }
 }
 
-impl Validate for crate::Notice {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &NOTICE);
-        object.member(2, &self.mark);
-        object.member(3, &self.code);
-        object.member(4, &self.type_);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Notice as NOTICE { 2 : mark, 3 : code, 4 : type_ }
 }
 
 impl Model for crate::Notice {
@@ -262,6 +264,6 @@ const _: () = {
     use crate::KnownNoticeType;
     open_enum! {
         NoticeType as KnownNoticeType { Ticks = "`ticks`", Angles = "<angles>", Brackets
-        = "[brackets]", X = "*/" } placed 16, 0xaa59dfad89cbf8ef, [8, 15, 0, 12]
+        = "[brackets]", X = "*/" } placed 8, 0xaa59dfad89cbf8ef, [4, 7, 0, 6]
     }
 };

@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static QUOTE: ObjectRule = ObjectRule {
     name: "Quote",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0xaa59dfad89cbf8ef,
-            &[20, 29, 8, 5, 4, 9],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xf2ae8316f630b67,
+            &[8, 5, 15, 12, 0, 4],
         );
         Names::new(&["pair", "row", "leg", "secrets", "tags", "parts"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"pair\":"),
-            rust_type: "Option<QuotePair>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -50,10 +48,9 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"pair\":", "Option<QuotePair>")
         },
         Member {
-            key: MemberKey::of("\"row\":"),
-            rust_type: "Option<QuoteRow>",
             rule: Rule {
                 types: Types::ARRAY,
                 applied: Some(
@@ -77,10 +74,9 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"row\":", "Option<QuoteRow>")
         },
         Member {
-            key: MemberKey::of("\"leg\":"),
-            rust_type: "Option<Leg>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_8])]),
@@ -93,10 +89,9 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"leg\":", "Option<Leg>")
         },
         Member {
-            key: MemberKey::of("\"secrets\":"),
-            rust_type: "Option<QuoteSecrets>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -128,10 +123,9 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"secrets\":", "Option<QuoteSecrets>")
         },
         Member {
-            key: MemberKey::of("\"tags\":"),
-            rust_type: "Option<Vec<Text>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -182,10 +176,9 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"tags\":", "Option<Vec<Text>>")
         },
         Member {
-            key: MemberKey::of("\"parts\":"),
-            rust_type: "Option<Vec<Part>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -218,16 +211,14 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                 object: Some(
                                                     &ObjectRule {
                                                         names: {
-                                                            static TABLE: NameTable<4> = NameTable::placed(
+                                                            static TABLE: NameTable<2> = NameTable::placed(
                                                                 0x9e3779b97f4a7c15,
-                                                                &[1],
+                                                                &[0],
                                                             );
                                                             Names::new(&["size"], &TABLE)
                                                         },
                                                         members: &[
                                                             Member {
-                                                                key: MemberKey::of("\"size\":"),
-                                                                rust_type: "Json",
                                                                 rule: Rule {
                                                                     number: Some(
                                                                         &NumberRule {
@@ -242,6 +233,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                                     },
                                                                     ..Rule::ANY
                                                                 },
+                                                                ..Member::new("\"size\":", "Json")
                                                             },
                                                         ],
                                                         required: &[0],
@@ -273,6 +265,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"parts\":", "Option<Vec<Part>>")
         },
     ],
     ..ObjectRule::NONE
@@ -299,19 +292,30 @@ impl Decode for crate::Quote {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &QUOTE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.pair)?,
-                1 => object.read(reader, &mut place.row)?,
-                2 => object.read(reader, &mut place.leg)?,
-                3 => object.read(reader, &mut place.secrets)?,
-                4 => object.read(reader, &mut place.tags)?,
-                5 => object.read(reader, &mut place.parts)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &QUOTE)
+    }
+}
+
+impl DecodeMembers for crate::Quote {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.pair, object, reader),
+            1 => read_into(&mut self.row, object, reader),
+            2 => read_into(&mut self.leg, object, reader),
+            3 => read_into(&mut self.secrets, object, reader),
+            4 => read_into(&mut self.tags, object, reader),
+            5 => read_into(&mut self.parts, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -319,6 +323,7 @@ impl Encode for crate::Quote {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 6] = keys(&QUOTE);
         let mut object = writer.object();
+        object.fetch(&self.parts);
         object.member(&KEYS[0], &self.pair);
         object.member(&KEYS[1], &self.row);
         object.member(&KEYS[2], &self.leg);
@@ -328,18 +333,14 @@ impl Encode for crate::Quote {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.pair.is_absent() ^ self.leg.is_absent() ^ self.tags.is_absent()
+    }
 }
 
-impl Validate for crate::Quote {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &QUOTE);
-        object.member(0, &self.pair);
-        object.member(1, &self.row);
-        object.member(2, &self.leg);
-        object.member(3, &self.secrets);
-        object.member(4, &self.tags);
-        object.member(5, &self.parts);
-        object.extra(&self.extra, &self);
+validate_members! {
+    crate ::Quote as QUOTE { 0 : pair, 1 : row, 2 : leg, 3 : secrets, 4 : tags, 5 : parts
     }
 }
 
@@ -460,13 +461,11 @@ impl crate::Leg {
 pub(crate) static PART: ObjectRule = ObjectRule {
     name: "Part",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["size"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"size\":"),
-            rust_type: "Option<i64>",
             rule: Rule {
                 types: Types::INTEGER,
                 number: Some(
@@ -483,6 +482,7 @@ pub(crate) static PART: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"size\":", "Option<i64>")
         },
     ],
     ..ObjectRule::NONE
@@ -504,14 +504,25 @@ impl Decode for crate::Part {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PART)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.size)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PART)
+    }
+}
+
+impl DecodeMembers for crate::Part {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.size, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -523,14 +534,14 @@ impl Encode for crate::Part {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.size.is_absent()
+    }
 }
 
-impl Validate for crate::Part {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PART);
-        object.member(0, &self.size);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Part as PART { 0 : size }
 }
 
 impl Model for crate::Part {

@@ -8,13 +8,11 @@ use payschema::machinery::*;
 pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
     name: "PriceList",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 1]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
         Names::new(&["currency", "discounts"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"currency\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -25,10 +23,9 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"currency\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"discounts\":"),
-            rust_type: "Option<Box<PriceListDiscounts>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(&crate::machinery::price_list::PRICE_LIST_DISCOUNTS),
@@ -40,6 +37,7 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"discounts\":", "Option<Box<PriceListDiscounts>>")
         },
     ],
     required: &[0],
@@ -80,15 +78,22 @@ impl Decode for crate::PriceList {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PRICE_LIST)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.currency)?,
-                1 => object.read(reader, &mut place.discounts)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PRICE_LIST)
+    }
+}
+
+impl DecodeMembers for crate::PriceList {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.currency, object, reader),
+            1 => read_into(&mut self.discounts, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end_typed(reader)
     }
 }
 
@@ -96,10 +101,15 @@ impl Encode for crate::PriceList {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 2] = keys(&PRICE_LIST);
         let mut object = writer.object();
+        object.fetch(&self.discounts);
         object.member(&KEYS[0], &self.currency);
         object.member(&KEYS[1], &self.discounts);
         object.map(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.discounts.is_absent()
     }
 }
 
@@ -158,13 +168,11 @@ const _: () = {
 pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
     name: "PriceListDiscounts",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["general"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"general\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -175,6 +183,7 @@ pub(crate) static PRICE_LIST_DISCOUNTS: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"general\":", "Option<Number>")
         },
     ],
     additional: Additional::Rule(
@@ -213,14 +222,21 @@ impl Decode for crate::PriceListDiscounts {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PRICE_LIST_DISCOUNTS)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.general)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PRICE_LIST_DISCOUNTS)
+    }
+}
+
+impl DecodeMembers for crate::PriceListDiscounts {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.general, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end_typed(reader)
     }
 }
 
@@ -231,6 +247,10 @@ impl Encode for crate::PriceListDiscounts {
         object.member(&KEYS[0], &self.general);
         object.map(&self.extra);
         object.end();
+    }
+
+    fn glimpse(&self) -> bool {
+        self.general.is_absent()
     }
 }
 
@@ -284,13 +304,11 @@ const _: () = {
 pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
     name: "Discount",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["percent"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"percent\":"),
-            rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -301,6 +319,7 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"percent\":", "Number")
         },
     ],
     required: &[0],
@@ -323,14 +342,25 @@ impl Decode for crate::Discount {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DISCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.percent)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DISCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Discount {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.percent, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -344,11 +374,8 @@ impl Encode for crate::Discount {
     }
 }
 
-impl Validate for crate::Discount {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DISCOUNT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Discount as DISCOUNT {}
 }
 
 impl Model for crate::Discount {

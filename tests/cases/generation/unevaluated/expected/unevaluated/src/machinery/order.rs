@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static ORDER: ObjectRule = ObjectRule {
     name: "Order",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(
+        static TABLE: NameTable<8> = NameTable::placed(
             0x9e3779b97f4a7c15,
-            &[12, 2, 7, 14],
+            &[6, 1, 3, 7],
         );
         Names::new(&["kind", "lines", "gift", "id"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -28,10 +26,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"lines\":"),
-            rust_type: "Option<OrderLines>",
             rule: Rule {
                 types: Types::ARRAY,
                 applied: Some(
@@ -80,10 +77,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"lines\":", "Option<OrderLines>")
         },
         Member {
-            key: MemberKey::of("\"gift\":"),
-            rust_type: "Field<Box<Gift>>",
             rule: Rule {
                 object: Some(&crate::machinery::order::GIFT),
                 applied: Some(
@@ -125,10 +121,9 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"gift\":", "Field<Box<Gift>>")
         },
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -139,6 +134,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -165,17 +161,28 @@ impl Decode for crate::Order {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ORDER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.lines)?,
-                2 => object.read(reader, &mut place.gift)?,
-                3 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ORDER)
+    }
+}
+
+impl DecodeMembers for crate::Order {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.lines, object, reader),
+            2 => read_into(&mut self.gift, object, reader),
+            3 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -183,6 +190,7 @@ impl Encode for crate::Order {
     fn encode(&self, writer: &mut Writer) {
         static KEYS: [Key; 4] = keys(&ORDER);
         let mut object = writer.object();
+        object.fetch(&self.gift);
         object.member(&KEYS[0], &self.kind);
         object.member(&KEYS[1], &self.lines);
         object.member(&KEYS[2], &self.gift);
@@ -190,15 +198,14 @@ impl Encode for crate::Order {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.lines.is_absent() ^ self.id.is_absent()
+    }
 }
 
-impl Validate for crate::Order {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ORDER);
-        object.member(1, &self.lines);
-        object.member(2, &self.gift);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Order as ORDER { 1 : lines, 2 : gift }
 }
 
 impl Model for crate::Order {
@@ -223,16 +230,14 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<16> = NameTable::placed(
+                                                static TABLE: NameTable<8> = NameTable::placed(
                                                     0x9e3779b97f4a7c15,
-                                                    &[12, 2, 7],
+                                                    &[6, 1, 3],
                                                 );
                                                 Names::new(&["kind", "lines", "gift"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
-                                                    key: MemberKey::of("\"kind\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
@@ -243,10 +248,9 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"kind\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"lines\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::ARRAY,
                                                         applied: Some(
@@ -295,10 +299,9 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"lines\":", "Json")
                                                 },
                                                 Member {
-                                                    key: MemberKey::of("\"gift\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         object: Some(&crate::machinery::order::GIFT),
                                                         applied: Some(
@@ -340,6 +343,7 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"gift\":", "Json")
                                                 },
                                             ],
                                             required: &[0],
@@ -360,16 +364,14 @@ impl Model for crate::Order {
                                 object: Some(
                                     &ObjectRule {
                                         names: {
-                                            static TABLE: NameTable<4> = NameTable::placed(
+                                            static TABLE: NameTable<2> = NameTable::placed(
                                                 0x9e3779b97f4a7c15,
-                                                &[3],
+                                                &[1],
                                             );
                                             Names::new(&["kind"], &TABLE)
                                         },
                                         members: &[
                                             Member {
-                                                key: MemberKey::of("\"kind\":"),
-                                                rust_type: "Json",
                                                 rule: Rule {
                                                     values: Some(&Values::Const("\"post\"")),
                                                     origin: &Origin {
@@ -379,6 +381,7 @@ impl Model for crate::Order {
                                                     },
                                                     ..Rule::ANY
                                                 },
+                                                ..Member::new("\"kind\":", "Json")
                                             },
                                         ],
                                         ..ObjectRule::NONE
@@ -396,16 +399,14 @@ impl Model for crate::Order {
                                     object: Some(
                                         &ObjectRule {
                                             names: {
-                                                static TABLE: NameTable<4> = NameTable::placed(
+                                                static TABLE: NameTable<2> = NameTable::placed(
                                                     0x9e3779b97f4a7c15,
-                                                    &[1],
+                                                    &[0],
                                                 );
                                                 Names::new(&["address"], &TABLE)
                                             },
                                             members: &[
                                                 Member {
-                                                    key: MemberKey::of("\"address\":"),
-                                                    rust_type: "Json",
                                                     rule: Rule {
                                                         types: Types::STRING,
                                                         origin: &Origin {
@@ -415,6 +416,7 @@ impl Model for crate::Order {
                                                         },
                                                         ..Rule::ANY
                                                     },
+                                                    ..Member::new("\"address\":", "Json")
                                                 },
                                             ],
                                             ..ObjectRule::NONE
@@ -493,13 +495,11 @@ impl crate::OrderLines {
 pub(crate) static BASE: ObjectRule = ObjectRule {
     name: "Base",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["id"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -510,6 +510,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -531,14 +532,25 @@ impl Decode for crate::Base {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BASE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BASE)
+    }
+}
+
+impl DecodeMembers for crate::Base {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -550,13 +562,14 @@ impl Encode for crate::Base {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.id.is_absent()
+    }
 }
 
-impl Validate for crate::Base {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BASE);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Base as BASE {}
 }
 
 impl Model for crate::Base {
@@ -600,13 +613,11 @@ const _: () = {
 pub(crate) static GIFT: ObjectRule = ObjectRule {
     name: "Gift",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["to"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -617,6 +628,7 @@ pub(crate) static GIFT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"to\":", "Option<Text>")
         },
     ],
     ..ObjectRule::NONE
@@ -638,14 +650,25 @@ impl Decode for crate::Gift {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &GIFT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.to)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &GIFT)
+    }
+}
+
+impl DecodeMembers for crate::Gift {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.to, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -657,13 +680,14 @@ impl Encode for crate::Gift {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.to.is_absent()
+    }
 }
 
-impl Validate for crate::Gift {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &GIFT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Gift as GIFT {}
 }
 
 impl Model for crate::Gift {

@@ -59,13 +59,11 @@ const _: () = {
 pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
     name: "EventVersion1",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 5]);
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
         Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"version\":"),
-            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("1")),
                 origin: &Origin {
@@ -76,10 +74,9 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"version\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -90,6 +87,7 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "i64")
         },
     ],
     required: &[0, 1],
@@ -113,15 +111,26 @@ impl Decode for crate::EventVersion1 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EVENT_VERSION1)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.version)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EVENT_VERSION1)
+    }
+}
+
+impl DecodeMembers for crate::EventVersion1 {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.version, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -136,12 +145,8 @@ impl Encode for crate::EventVersion1 {
     }
 }
 
-impl Validate for crate::EventVersion1 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EVENT_VERSION1);
-        object.member(0, &self.version);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EventVersion1 as EVENT_VERSION1 { 0 : version }
 }
 
 impl Model for crate::EventVersion1 {
@@ -189,13 +194,11 @@ const _: () = {
 pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
     name: "EventVersion2",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0xaa59dfad89cbf8ef, &[1, 5]);
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
         Names::new(&["version", "amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"version\":"),
-            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("2")),
                 origin: &Origin {
@@ -206,10 +209,9 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"version\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "DecimalText",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -220,6 +222,7 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "DecimalText")
         },
     ],
     required: &[0, 1],
@@ -243,15 +246,26 @@ impl Decode for crate::EventVersion2 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &EVENT_VERSION2)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.version)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &EVENT_VERSION2)
+    }
+}
+
+impl DecodeMembers for crate::EventVersion2 {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.version, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -266,12 +280,8 @@ impl Encode for crate::EventVersion2 {
     }
 }
 
-impl Validate for crate::EventVersion2 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &EVENT_VERSION2);
-        object.member(0, &self.version);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::EventVersion2 as EVENT_VERSION2 { 0 : version }
 }
 
 impl Model for crate::EventVersion2 {

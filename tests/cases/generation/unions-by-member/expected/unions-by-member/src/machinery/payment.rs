@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static PAYMENT: ObjectRule = ObjectRule {
     name: "Payment",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0x9e3779b97f4a7c15,
-            &[17, 20, 1, 5, 18],
+            &[8, 10, 0, 2, 9],
         );
         Names::new(&["method", "fallback", "tried", "outcome", "payee"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"method\":"),
-            rust_type: "PaymentMethod",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
@@ -30,10 +28,9 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"method\":", "PaymentMethod")
         },
         Member {
-            key: MemberKey::of("\"fallback\":"),
-            rust_type: "Field<PaymentMethod>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -74,10 +71,9 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"fallback\":", "Field<PaymentMethod>")
         },
         Member {
-            key: MemberKey::of("\"tried\":"),
-            rust_type: "Option<Vec<PaymentMethod>>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -105,10 +101,9 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"tried\":", "Option<Vec<PaymentMethod>>")
         },
         Member {
-            key: MemberKey::of("\"outcome\":"),
-            rust_type: "Field<PaymentOutcome>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -131,10 +126,9 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"outcome\":", "Field<PaymentOutcome>")
         },
         Member {
-            key: MemberKey::of("\"payee\":"),
-            rust_type: "Option<PaymentPayee>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -154,6 +148,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payee\":", "Option<PaymentPayee>")
         },
     ],
     required: &[0],
@@ -180,18 +175,29 @@ impl Decode for crate::Payment {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.method)?,
-                1 => object.read(reader, &mut place.fallback)?,
-                2 => object.read(reader, &mut place.tried)?,
-                3 => object.read(reader, &mut place.outcome)?,
-                4 => object.read(reader, &mut place.payee)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT)
+    }
+}
+
+impl DecodeMembers for crate::Payment {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.method, object, reader),
+            1 => read_into(&mut self.fallback, object, reader),
+            2 => read_into(&mut self.tried, object, reader),
+            3 => read_into(&mut self.outcome, object, reader),
+            4 => read_into(&mut self.payee, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -207,18 +213,15 @@ impl Encode for crate::Payment {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.fallback.is_absent() ^ self.outcome.is_absent()
+    }
 }
 
-impl Validate for crate::Payment {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT);
-        object.member(0, &self.method);
-        object.member(1, &self.fallback);
-        object.member(2, &self.tried);
-        object.member(3, &self.outcome);
-        object.member(4, &self.payee);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Payment as PAYMENT { 0 : method, 1 : fallback, 2 : tried, 3 : outcome, 4 :
+    payee }
 }
 
 impl std::fmt::Debug for crate::Payment {
@@ -301,13 +304,11 @@ const _: () = {
 pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
     name: "PaymentOutcomeSuccessTrue",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 2]);
+        static TABLE: NameTable<4> = NameTable::placed(0xaa59dfad89cbf8ef, &[0, 2]);
         Names::new(&["success", "amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"success\":"),
-            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("true")),
                 origin: &Origin {
@@ -318,10 +319,9 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"success\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Number",
             rule: Rule {
                 types: Types::NUMBER,
                 origin: &Origin {
@@ -332,6 +332,7 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Number")
         },
     ],
     required: &[0, 1],
@@ -355,15 +356,26 @@ impl Decode for crate::PaymentOutcomeSuccessTrue {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.success)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_OUTCOME_SUCCESS_TRUE)
+    }
+}
+
+impl DecodeMembers for crate::PaymentOutcomeSuccessTrue {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.success, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -378,12 +390,8 @@ impl Encode for crate::PaymentOutcomeSuccessTrue {
     }
 }
 
-impl Validate for crate::PaymentOutcomeSuccessTrue {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_OUTCOME_SUCCESS_TRUE);
-        object.member(0, &self.success);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentOutcomeSuccessTrue as PAYMENT_OUTCOME_SUCCESS_TRUE { 0 : success }
 }
 
 impl Model for crate::PaymentOutcomeSuccessTrue {
@@ -432,13 +440,11 @@ const _: () = {
 pub(crate) static DECLINED: ObjectRule = ObjectRule {
     name: "Declined",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 5]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 2]);
         Names::new(&["success", "reason"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"success\":"),
-            rust_type: "Json",
             rule: Rule {
                 values: Some(&Values::Const("false")),
                 origin: &Origin {
@@ -449,10 +455,9 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"success\":", "Json")
         },
         Member {
-            key: MemberKey::of("\"reason\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -463,6 +468,7 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reason\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -486,15 +492,26 @@ impl Decode for crate::Declined {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &DECLINED)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.success)?,
-                1 => object.read(reader, &mut place.reason)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &DECLINED)
+    }
+}
+
+impl DecodeMembers for crate::Declined {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.success, object, reader),
+            1 => read_into(&mut self.reason, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -507,14 +524,14 @@ impl Encode for crate::Declined {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.reason.is_absent()
+    }
 }
 
-impl Validate for crate::Declined {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &DECLINED);
-        object.member(0, &self.success);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Declined as DECLINED { 0 : success }
 }
 
 impl Model for crate::Declined {
@@ -577,13 +594,11 @@ const _: () = {
 pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
     name: "PaymentPayeePersonOrSoleTrader",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 5]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 2]);
         Names::new(&["type", "name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "PaymentPayeePersonOrSoleTraderType",
             rule: Rule {
                 values: Some(
                     &Values::Strings {
@@ -599,10 +614,9 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"type\":", "PaymentPayeePersonOrSoleTraderType")
         },
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -614,6 +628,7 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0, 1],
@@ -637,15 +652,26 @@ impl Decode for crate::PaymentPayeePersonOrSoleTrader {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER)
+    }
+}
+
+impl DecodeMembers for crate::PaymentPayeePersonOrSoleTrader {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -660,12 +686,9 @@ impl Encode for crate::PaymentPayeePersonOrSoleTrader {
     }
 }
 
-impl Validate for crate::PaymentPayeePersonOrSoleTrader {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER);
-        object.member(0, &self.type_);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::PaymentPayeePersonOrSoleTrader as PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER { 0 :
+    type_ }
 }
 
 impl std::fmt::Debug for crate::PaymentPayeePersonOrSoleTrader {
@@ -732,21 +755,19 @@ const _: () = {
     use crate::KnownPaymentPayeePersonOrSoleTraderType;
     open_enum! {
         PaymentPayeePersonOrSoleTraderType as KnownPaymentPayeePersonOrSoleTraderType {
-        Person = "person", SoleTrader = "sole trader" } placed 8, 0x9e3779b97f4a7c15, [6,
-        5]
+        Person = "person", SoleTrader = "sole trader" } placed 4, 0x9e3779b97f4a7c15, [3,
+        2]
     }
 };
 
 pub(crate) static FIRM: ObjectRule = ObjectRule {
     name: "Firm",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 0]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[1, 0]);
         Names::new(&["type", "number"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"type\":"),
-            rust_type: "FirmType",
             rule: Rule {
                 values: Some(
                     &Values::Strings {
@@ -762,10 +783,9 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"type\":", "FirmType")
         },
         Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Option<Text>",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -776,6 +796,7 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"number\":", "Option<Text>")
         },
     ],
     required: &[0],
@@ -799,15 +820,26 @@ impl Decode for crate::Firm {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FIRM)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.type_)?,
-                1 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FIRM)
+    }
+}
+
+impl DecodeMembers for crate::Firm {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.type_, object, reader),
+            1 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -820,14 +852,14 @@ impl Encode for crate::Firm {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.number.is_absent()
+    }
 }
 
-impl Validate for crate::Firm {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FIRM);
-        object.member(0, &self.type_);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Firm as FIRM { 0 : type_ }
 }
 
 impl Model for crate::Firm {
@@ -877,8 +909,8 @@ const _: () = {
     use crate::FirmType;
     use crate::KnownFirmType;
     open_enum! {
-        FirmType as KnownFirmType { Company = "company" } placed 4, 0x9e3779b97f4a7c15,
-        [3]
+        FirmType as KnownFirmType { Company = "company" } placed 2, 0x9e3779b97f4a7c15,
+        [1]
     }
 };
 
@@ -900,13 +932,11 @@ const _: () = {
 pub(crate) static CARD: ObjectRule = ObjectRule {
     name: "Card",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(0xaa59dfad89cbf8ef, &[7, 6, 10]);
+        static TABLE: NameTable<8> = NameTable::placed(0xbcedb9afd6d29d1, &[0, 5, 2]);
         Names::new(&["kind", "last_digits", "expires"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"card\"")),
@@ -918,10 +948,9 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"last_digits\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -938,10 +967,9 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"last_digits\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"expires\":"),
-            rust_type: "Field<Date>",
             rule: Rule {
                 types: Types::STRING.or(Types::NULL),
                 string: Some(
@@ -958,6 +986,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"expires\":", "Field<Date>")
         },
     ],
     required: &[0, 1],
@@ -982,16 +1011,27 @@ impl Decode for crate::Card {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &CARD)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.last_digits)?,
-                2 => object.read(reader, &mut place.expires)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &CARD)
+    }
+}
+
+impl DecodeMembers for crate::Card {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.last_digits, object, reader),
+            2 => read_into(&mut self.expires, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1005,16 +1045,14 @@ impl Encode for crate::Card {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.expires.is_absent()
+    }
 }
 
-impl Validate for crate::Card {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &CARD);
-        object.member(0, &self.kind);
-        object.member(1, &self.last_digits);
-        object.member(2, &self.expires);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Card as CARD { 0 : kind, 1 : last_digits, 2 : expires }
 }
 
 impl Model for crate::Card {
@@ -1065,13 +1103,11 @@ const _: () = {
 pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
     name: "BankTransfer",
     names: {
-        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 2]);
+        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3, 1]);
         Names::new(&["kind", "amount"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "BankTransferKind",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(
@@ -1088,10 +1124,9 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "BankTransferKind")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<Number>",
             rule: Rule {
                 types: Types::NUMBER,
                 number: Some(
@@ -1108,6 +1143,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Option<Number>")
         },
     ],
     required: &[0],
@@ -1131,15 +1167,26 @@ impl Decode for crate::BankTransfer {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &BANK_TRANSFER)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.amount)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &BANK_TRANSFER)
+    }
+}
+
+impl DecodeMembers for crate::BankTransfer {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1152,15 +1199,14 @@ impl Encode for crate::BankTransfer {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.amount.is_absent()
+    }
 }
 
-impl Validate for crate::BankTransfer {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &BANK_TRANSFER);
-        object.member(0, &self.kind);
-        object.member(1, &self.amount);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::BankTransfer as BANK_TRANSFER { 0 : kind, 1 : amount }
 }
 
 impl Model for crate::BankTransfer {
@@ -1212,20 +1258,18 @@ const _: () = {
     use crate::KnownBankTransferKind;
     open_enum! {
         BankTransferKind as KnownBankTransferKind { Sepa = "sepa", Swift = "swift" }
-        placed 8, 0x9e3779b97f4a7c15, [1, 2]
+        placed 4, 0x9e3779b97f4a7c15, [0, 1]
     }
 };
 
 pub(crate) static SPLIT: ObjectRule = ObjectRule {
     name: "Split",
     names: {
-        static TABLE: NameTable<16> = NameTable::placed(0x9e3779b97f4a7c15, &[12, 8, 1]);
+        static TABLE: NameTable<8> = NameTable::placed(0x9e3779b97f4a7c15, &[6, 4, 0]);
         Names::new(&["kind", "parts", "rest"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"kind\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 values: Some(&Values::Const("\"split\"")),
@@ -1237,10 +1281,9 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"kind\":", "Text")
         },
         Member {
-            key: MemberKey::of("\"parts\":"),
-            rust_type: "Vec<PaymentMethod>",
             rule: Rule {
                 types: Types::ARRAY,
                 array: Some(
@@ -1268,10 +1311,9 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"parts\":", "Vec<PaymentMethod>")
         },
         Member {
-            key: MemberKey::of("\"rest\":"),
-            rust_type: "Option<PaymentMethod>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_3])]),
@@ -1284,6 +1326,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rest\":", "Option<PaymentMethod>")
         },
     ],
     required: &[0, 1],
@@ -1308,16 +1351,27 @@ impl Decode for crate::Split {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &SPLIT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.kind)?,
-                1 => object.read(reader, &mut place.parts)?,
-                2 => object.read(reader, &mut place.rest)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &SPLIT)
+    }
+}
+
+impl DecodeMembers for crate::Split {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.kind, object, reader),
+            1 => read_into(&mut self.parts, object, reader),
+            2 => read_into(&mut self.rest, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -1331,16 +1385,14 @@ impl Encode for crate::Split {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.rest.is_absent()
+    }
 }
 
-impl Validate for crate::Split {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &SPLIT);
-        object.member(0, &self.kind);
-        object.member(1, &self.parts);
-        object.member(2, &self.rest);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Split as SPLIT { 0 : kind, 1 : parts, 2 : rest }
 }
 
 impl Model for crate::Split {

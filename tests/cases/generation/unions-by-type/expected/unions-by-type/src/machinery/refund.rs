@@ -8,9 +8,9 @@ use payschema::machinery::*;
 pub(crate) static REFUND: ObjectRule = ObjectRule {
     name: "Refund",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
-            0x9e3779b97f4a7c15,
-            &[11, 12, 18, 28, 4, 0, 13, 14],
+        static TABLE: NameTable<16> = NameTable::placed(
+            0xaa59dfad89cbf8ef,
+            &[10, 4, 1, 0, 12, 6, 11, 15],
         );
         Names::new(
             &["amount", "rate", "to", "reasons", "state", "when", "secret", "tree"],
@@ -19,8 +19,6 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
     },
     members: &[
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Option<RefundAmount>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -39,10 +37,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Option<RefundAmount>")
         },
         Member {
-            key: MemberKey::of("\"rate\":"),
-            rust_type: "Field<RefundRate>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -65,10 +62,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rate\":", "Field<RefundRate>")
         },
         Member {
-            key: MemberKey::of("\"to\":"),
-            rust_type: "Option<RefundTo>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -91,10 +87,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"to\":", "Option<RefundTo>")
         },
         Member {
-            key: MemberKey::of("\"reasons\":"),
-            rust_type: "Option<Map<RefundReasonsValue>>",
             rule: Rule {
                 types: Types::OBJECT,
                 object: Some(
@@ -129,10 +124,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"reasons\":", "Option<Map<RefundReasonsValue>>")
         },
         Member {
-            key: MemberKey::of("\"state\":"),
-            rust_type: "Option<RefundState>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -151,10 +145,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"state\":", "Option<RefundState>")
         },
         Member {
-            key: MemberKey::of("\"when\":"),
-            rust_type: "Option<RefundWhen>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -173,10 +166,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"when\":", "Option<RefundWhen>")
         },
         Member {
-            key: MemberKey::of("\"secret\":"),
-            rust_type: "Option<RefundSecret>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -196,10 +188,9 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"secret\":", "Option<RefundSecret>")
         },
         Member {
-            key: MemberKey::of("\"tree\":"),
-            rust_type: "Option<Tree>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(&[Applied::All(&[&crate::machinery::RULE_19])]),
@@ -212,6 +203,7 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"tree\":", "Option<Tree>")
         },
     ],
     ..ObjectRule::NONE
@@ -240,21 +232,32 @@ impl Decode for crate::Refund {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &REFUND)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.amount)?,
-                1 => object.read(reader, &mut place.rate)?,
-                2 => object.read(reader, &mut place.to)?,
-                3 => object.read(reader, &mut place.reasons)?,
-                4 => object.read(reader, &mut place.state)?,
-                5 => object.read(reader, &mut place.when)?,
-                6 => object.read(reader, &mut place.secret)?,
-                7 => object.read(reader, &mut place.tree)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &REFUND)
+    }
+}
+
+impl DecodeMembers for crate::Refund {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.amount, object, reader),
+            1 => read_into(&mut self.rate, object, reader),
+            2 => read_into(&mut self.to, object, reader),
+            3 => read_into(&mut self.reasons, object, reader),
+            4 => read_into(&mut self.state, object, reader),
+            5 => read_into(&mut self.when, object, reader),
+            6 => read_into(&mut self.secret, object, reader),
+            7 => read_into(&mut self.tree, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -273,21 +276,16 @@ impl Encode for crate::Refund {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.amount.is_absent() ^ self.to.is_absent() ^ self.state.is_absent()
+            ^ self.secret.is_absent()
+    }
 }
 
-impl Validate for crate::Refund {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &REFUND);
-        object.member(0, &self.amount);
-        object.member(1, &self.rate);
-        object.member(2, &self.to);
-        object.member(3, &self.reasons);
-        object.member(4, &self.state);
-        object.member(5, &self.when);
-        object.member(6, &self.secret);
-        object.member(7, &self.tree);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Refund as REFUND { 0 : amount, 1 : rate, 2 : to, 3 : reasons, 4 : state, 5 :
+    when, 6 : secret, 7 : tree }
 }
 
 impl std::fmt::Debug for crate::Refund {
@@ -411,7 +409,7 @@ const _: () = {
     use crate::KnownRefundStateOpenOrDone;
     open_enum! {
         RefundStateOpenOrDone as KnownRefundStateOpenOrDone { Open = "open", Done =
-        "done" } placed 8, 0x9e3779b97f4a7c15, [6, 7]
+        "done" } placed 4, 0xaa59dfad89cbf8ef, [1, 3]
     }
 };
 
@@ -452,13 +450,11 @@ const _: () = {
 pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
     name: "Account",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["id"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"id\":"),
-            rust_type: "AccountId",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -482,6 +478,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"id\":", "AccountId")
         },
     ],
     required: &[0],
@@ -504,14 +501,25 @@ impl Decode for crate::Account {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &ACCOUNT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.id)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &ACCOUNT)
+    }
+}
+
+impl DecodeMembers for crate::Account {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.id, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -525,12 +533,8 @@ impl Encode for crate::Account {
     }
 }
 
-impl Validate for crate::Account {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &ACCOUNT);
-        object.member(0, &self.id);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Account as ACCOUNT { 0 : id }
 }
 
 impl Model for crate::Account {

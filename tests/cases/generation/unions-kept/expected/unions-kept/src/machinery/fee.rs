@@ -8,16 +8,14 @@ use payschema::machinery::*;
 pub(crate) static FEE: ObjectRule = ObjectRule {
     name: "Fee",
     names: {
-        static TABLE: NameTable<32> = NameTable::placed(
+        static TABLE: NameTable<16> = NameTable::placed(
             0xaa59dfad89cbf8ef,
-            &[15, 20, 22, 1, 8],
+            &[7, 10, 11, 0, 4],
         );
         Names::new(&["payer", "amount", "basis", "rule", "key"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"payer\":"),
-            rust_type: "Option<FeePayer>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -36,10 +34,9 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"payer\":", "Option<FeePayer>")
         },
         Member {
-            key: MemberKey::of("\"amount\":"),
-            rust_type: "Field<Number>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -98,10 +95,9 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"amount\":", "Field<Number>")
         },
         Member {
-            key: MemberKey::of("\"basis\":"),
-            rust_type: "Option<FeeBasis>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -120,10 +116,9 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"basis\":", "Option<FeeBasis>")
         },
         Member {
-            key: MemberKey::of("\"rule\":"),
-            rust_type: "Field<FeeRule>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -142,10 +137,9 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"rule\":", "Field<FeeRule>")
         },
         Member {
-            key: MemberKey::of("\"key\":"),
-            rust_type: "Option<FeeKey>",
             rule: Rule {
                 applied: Some(
                     &AllApplied(
@@ -165,6 +159,7 @@ pub(crate) static FEE: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"key\":", "Option<FeeKey>")
         },
     ],
     ..ObjectRule::NONE
@@ -190,18 +185,29 @@ impl Decode for crate::Fee {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.payer)?,
-                1 => object.read(reader, &mut place.amount)?,
-                2 => object.read(reader, &mut place.basis)?,
-                3 => object.read(reader, &mut place.rule)?,
-                4 => object.read(reader, &mut place.key)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE)
+    }
+}
+
+impl DecodeMembers for crate::Fee {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.payer, object, reader),
+            1 => read_into(&mut self.amount, object, reader),
+            2 => read_into(&mut self.basis, object, reader),
+            3 => read_into(&mut self.rule, object, reader),
+            4 => read_into(&mut self.key, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -217,18 +223,14 @@ impl Encode for crate::Fee {
         object.extra(&self.extra);
         object.end();
     }
+
+    fn glimpse(&self) -> bool {
+        self.payer.is_absent() ^ self.basis.is_absent() ^ self.key.is_absent()
+    }
 }
 
-impl Validate for crate::Fee {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE);
-        object.member(0, &self.payer);
-        object.member(1, &self.amount);
-        object.member(2, &self.basis);
-        object.member(3, &self.rule);
-        object.member(4, &self.key);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Fee as FEE { 0 : payer, 1 : amount, 2 : basis, 3 : rule, 4 : key }
 }
 
 impl std::fmt::Debug for crate::Fee {
@@ -367,13 +369,11 @@ impl crate::FeeRule {
 pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
     name: "FeeRuleObject",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["from"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"from\":"),
-            rust_type: "i64",
             rule: Rule {
                 types: Types::INTEGER,
                 origin: &Origin {
@@ -384,6 +384,7 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"from\":", "i64")
         },
     ],
     required: &[0],
@@ -406,14 +407,25 @@ impl Decode for crate::FeeRuleObject {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE_RULE_OBJECT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.from)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE_RULE_OBJECT)
+    }
+}
+
+impl DecodeMembers for crate::FeeRuleObject {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.from, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -427,11 +439,8 @@ impl Encode for crate::FeeRuleObject {
     }
 }
 
-impl Validate for crate::FeeRuleObject {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_RULE_OBJECT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::FeeRuleObject as FEE_RULE_OBJECT {}
 }
 
 impl Model for crate::FeeRuleObject {
@@ -506,13 +515,11 @@ impl crate::FeeKey {
 pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
     name: "FeeKeyObject",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["pin"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"pin\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -524,6 +531,7 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"pin\":", "Text")
         },
     ],
     required: &[0],
@@ -546,14 +554,25 @@ impl Decode for crate::FeeKeyObject {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE_KEY_OBJECT)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.pin)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE_KEY_OBJECT)
+    }
+}
+
+impl DecodeMembers for crate::FeeKeyObject {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.pin, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -567,11 +586,8 @@ impl Encode for crate::FeeKeyObject {
     }
 }
 
-impl Validate for crate::FeeKeyObject {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_KEY_OBJECT);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::FeeKeyObject as FEE_KEY_OBJECT {}
 }
 
 impl std::fmt::Debug for crate::FeeKeyObject {
@@ -624,13 +640,11 @@ const _: () = {
 pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
     name: "FeeKeyObject2",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[3]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["word"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"word\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -641,6 +655,7 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"word\":", "Text")
         },
     ],
     required: &[0],
@@ -663,14 +678,25 @@ impl Decode for crate::FeeKeyObject2 {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &FEE_KEY_OBJECT2)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.word)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &FEE_KEY_OBJECT2)
+    }
+}
+
+impl DecodeMembers for crate::FeeKeyObject2 {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.word, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -684,11 +710,8 @@ impl Encode for crate::FeeKeyObject2 {
     }
 }
 
-impl Validate for crate::FeeKeyObject2 {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &FEE_KEY_OBJECT2);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::FeeKeyObject2 as FEE_KEY_OBJECT2 {}
 }
 
 impl Model for crate::FeeKeyObject2 {
@@ -734,13 +757,11 @@ const _: () = {
 pub(crate) static PERSON: ObjectRule = ObjectRule {
     name: "Person",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[2]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[1]);
         Names::new(&["name"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"name\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 origin: &Origin {
@@ -751,6 +772,7 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"name\":", "Text")
         },
     ],
     required: &[0],
@@ -773,14 +795,25 @@ impl Decode for crate::Person {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &PERSON)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.name)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &PERSON)
+    }
+}
+
+impl DecodeMembers for crate::Person {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.name, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -794,11 +827,8 @@ impl Encode for crate::Person {
     }
 }
 
-impl Validate for crate::Person {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &PERSON);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Person as PERSON {}
 }
 
 impl Model for crate::Person {
@@ -845,13 +875,11 @@ const _: () = {
 pub(crate) static COMPANY: ObjectRule = ObjectRule {
     name: "Company",
     names: {
-        static TABLE: NameTable<4> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
+        static TABLE: NameTable<2> = NameTable::placed(0x9e3779b97f4a7c15, &[0]);
         Names::new(&["number"], &TABLE)
     },
     members: &[
         Member {
-            key: MemberKey::of("\"number\":"),
-            rust_type: "Text",
             rule: Rule {
                 types: Types::STRING,
                 string: Some(
@@ -868,6 +896,7 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
                 },
                 ..Rule::ANY
             },
+            ..Member::new("\"number\":", "Text")
         },
     ],
     required: &[0],
@@ -890,14 +919,25 @@ impl Decode for crate::Company {
         reader: &mut Reader<'_>,
         rule: &'static Rule,
     ) -> Result<(), Halt> {
-        let mut object = reader.object(rule, &COMPANY)?;
-        while let Some(member) = object.next(reader)? {
-            match member {
-                0 => object.read(reader, &mut place.number)?,
-                _ => object.entry(reader, &mut place.extra)?,
-            }
+        decode_object(place, reader, rule, &COMPANY)
+    }
+}
+
+impl DecodeMembers for crate::Company {
+    fn decode_member<'a>(
+        &mut self,
+        object: &mut ObjectReader<'a>,
+        reader: &mut Reader<'a>,
+        member: usize,
+    ) -> Result<(), Halt> {
+        match member {
+            0 => read_into(&mut self.number, object, reader),
+            _ => read_entry(&mut self.extra, object, reader),
         }
-        object.end(reader, &mut place.extra)
+    }
+
+    fn extra(&mut self) -> Option<&mut Map<Json>> {
+        Some(&mut self.extra)
     }
 }
 
@@ -911,12 +951,8 @@ impl Encode for crate::Company {
     }
 }
 
-impl Validate for crate::Company {
-    fn validate(&self, rule: &'static Rule, checker: &mut Checker<'_>) {
-        let mut object = checker.object(rule, &COMPANY);
-        object.member(0, &self.number);
-        object.extra(&self.extra, &self);
-    }
+validate_members! {
+    crate ::Company as COMPANY { 0 : number }
 }
 
 impl Model for crate::Company {
