@@ -1,10 +1,10 @@
 //! The generator computes the tables over names, the runtime looks names up: both by the same hash.
 
-use payschema::machinery::{NameTable, Names, Values, table_size};
+use payschema::machinery::Values;
 use payschema_registry::ENTRIES;
 
 #[test]
-fn what_the_generator_has_computed_is_what_the_runtime_would() {
+fn every_name_is_found_in_the_table_that_the_generator_has_computed() {
     let mut seen = 0;
     for entry in ENTRIES {
         let Some(object) = entry.info().rule.object else { continue };
@@ -15,23 +15,12 @@ fn what_the_generator_has_computed_is_what_the_runtime_would() {
         for names in enums.chain([&object.names]) {
             for (place, name) in names.names.iter().enumerate() {
                 assert_eq!(names.find(name.as_bytes()), Some(place), "{name} of {}", entry.info().id);
+                let other = format!("{name}-");
+                let expected = names.names.iter().position(|known| *known == other);
+                assert_eq!(names.find(other.as_bytes()), expected, "{other} of {}", entry.info().id);
             }
-            assert_eq!(format!("{names:?}"), format!("{:?}", computed(names.names)), "{}", entry.info().id);
             seen += 1;
         }
     }
-    assert!(seen > ENTRIES.len(), "objects and enums have been compared");
-}
-
-/// The table over these names that is computed where rules are written by hand.
-fn computed(names: &'static [&'static str]) -> Names {
-    macro_rules! of_size {
-        ($($size:literal)*) => {
-            match table_size(names.len()) {
-                $($size => Names::new(names, Box::leak(Box::new(NameTable::<$size>::of(names)))),)*
-                size => unreachable!("{size} slots"),
-            }
-        };
-    }
-    of_size!(1 2 4 8 16 32 64 128 256 512 1024 2048)
+    assert!(seen > ENTRIES.len(), "objects and enums have been looked at");
 }

@@ -1,6 +1,6 @@
 //! Hash tables over names, computed here, because the compile-time interpreter would take long over them in every build.
 //!
-//! The runtime looks a name up by the same hash (`names.rs` there) and has a function that computes the same table, for rules
+//! The runtime looks a name up by the same hash (`names.rs` there) and has a function that computes such a table, for rules
 //! that are written by hand. The tests of the workspace look up every name of every generated crate.
 
 use proc_macro2::{Literal, TokenStream};
