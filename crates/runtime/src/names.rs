@@ -52,10 +52,11 @@ impl<const N: usize> NameTable<N> {
     }
 
     /// The table that was computed before: its seed, and the slot of each name.
-    pub const fn placed(seed: u64, places: &[u16]) -> NameTable<N> {
+    pub const fn placed(seed: u64, places: &[usize]) -> NameTable<N> {
+        assert!(N.is_power_of_two() && N >= places.len() * 2 && places.len() < u16::MAX as usize);
         let (mut slots, mut index) = ([u16::MAX; N], 0);
         while index < places.len() {
-            slots[places[index] as usize] = index as u16;
+            slots[places[index]] = index as u16;
             index += 1;
         }
         NameTable { slots, seed }

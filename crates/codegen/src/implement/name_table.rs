@@ -10,7 +10,7 @@ use quote::quote;
 struct Table {
     slots: usize,
     seed: u64,
-    places: Vec<u16>,
+    places: Vec<usize>,
 }
 
 /// The field `names` of rules: names and the table over them.
@@ -18,7 +18,7 @@ pub(super) fn names_field<'n>(names: impl Iterator<Item = &'n str>) -> TokenStre
     let names: Vec<&str> = names.collect();
     let Table { slots, seed, places } = table(&names);
     let (slots, seed) = (Literal::usize_unsuffixed(slots), hexadecimal(seed));
-    let places = places.into_iter().map(Literal::u16_unsuffixed);
+    let places = places.into_iter().map(Literal::usize_unsuffixed);
     quote! {
         names: {
             static TABLE: NameTable<#slots> = NameTable::placed(#seed, &[#(#places),*]);
@@ -31,7 +31,7 @@ pub(super) fn names_field<'n>(names: impl Iterator<Item = &'n str>) -> TokenStre
 pub(super) fn placed(names: &[&str]) -> TokenStream {
     let Table { slots, seed, places } = table(names);
     let (slots, seed) = (Literal::usize_unsuffixed(slots), hexadecimal(seed));
-    let places = places.into_iter().map(Literal::u16_unsuffixed);
+    let places = places.into_iter().map(Literal::usize_unsuffixed);
     quote!(placed #slots, #seed, [#(#places),*])
 }
 
@@ -61,7 +61,7 @@ fn table(names: &[&str]) -> Table {
             place = (place + 1) % slots;
         }
         taken[place] = true;
-        u16::try_from(place).expect("invariant: a schema has fewer names than a table has slots")
+        place
     });
     let places = places.collect();
     Table { slots, seed, places }
