@@ -28,9 +28,9 @@ pub use placeholder::Placeholder;
 /// A value is read into the place where it stays. One that is built elsewhere is moved there, and a processor that loads
 /// what it has just stored in other pieces waits until it has been stored.
 pub trait Decode: Placeholder + Sized {
-    /// Reads the next value, whose first byte is the reader's next, into a place that holds a placeholder. `rule` is what its schema says; shape errors and
-    /// violations refer to it. What the rule asserts beyond one look at the value is left to `decode_value_into`. Where it
-    /// halts, the place may hold a part of the value.
+    /// Reads the next value, whose first byte is the reader's next, into a place that holds a placeholder. `rule` is what
+    /// its schema says; shape errors and violations refer to it. What the rule asserts beyond one look at the value is left
+    /// to `decode_value_into`. Where it halts, the place may hold a part of the value.
     fn decode_into(place: &mut Self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt>;
 }
 

@@ -51,9 +51,9 @@ fn table(names: &[&str]) -> Table {
         Some(seed.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0xAF25_1AF3_B0F0_25B5) | 1)
     });
     let sizes = [least, least * 2].into_iter().filter(|_| names.len() <= FEW);
-    let tables = sizes.flat_map(|slots| seeds.clone().take(SEEDS).map(move |seed| (slots, seed)));
+    let mut tables = sizes.flat_map(|slots| seeds.clone().take(SEEDS).map(move |seed| (slots, seed)));
     let apart = |(slots, seed): &(usize, u64)| are_apart(names, *seed, *slots);
-    let (slots, seed) = tables.into_iter().find(apart).unwrap_or((least, SEED));
+    let (slots, seed) = tables.find(apart).unwrap_or((least, SEED));
     let mut taken = vec![false; slots];
     let places = names.iter().map(|name| {
         let mut place = slot(name.as_bytes(), seed, slots);

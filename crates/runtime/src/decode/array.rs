@@ -12,7 +12,8 @@ trait DecodeItems {
     fn decode_item(&mut self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt>;
 }
 
-impl<T: Decode> DecodeItems for Vec<T> {
+// Of a reference, because that brings no code that drops the list where it is called dynamically.
+impl<T: Decode> DecodeItems for &mut Vec<T> {
     fn decode_item(&mut self, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
         // Unlike `push`, this leaves nothing to be dropped where it fails.
         self.resize_with(self.len() + 1, T::placeholder);
@@ -24,8 +25,9 @@ impl<T: Decode> DecodeItems for Vec<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode_into(place: &mut Vec<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
-        decode_items(place, reader, rule)
+    #[inline]
+    fn decode_into(mut place: &mut Vec<T>, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+        decode_items(&mut place, reader, rule)
     }
 }
 
