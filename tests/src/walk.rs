@@ -61,7 +61,7 @@ pub fn is_open(rule: &Rule) -> bool {
 
 /// The names of an object's members in schema order, each with whether it is required.
 pub fn member_names(object: &'static ObjectRule) -> impl Iterator<Item = (&'static str, bool)> {
-    let required = |index: usize| object.required.iter().any(|required| usize::from(*required) == index);
+    let required = |index: usize| object.required.contains(index);
     object.names.names.iter().enumerate().map(move |(index, name)| (*name, required(index)))
 }
 

@@ -120,7 +120,7 @@ fn every_model_has_the_members_of_its_schema() {
         let entry = entry(provider, shows).unwrap_or_else(|| panic!("{place} is no model"));
         let object = entry.info().rule.object.unwrap();
         assert_eq!(
-            (object.members.len() + object.patterns.len(), object.required.len()),
+            (object.members.len() + object.patterns.len(), object.required.iter().count()),
             (*members, *required),
             "{place}"
         );

@@ -21,7 +21,7 @@ pub(crate) fn member(rule: &'static Rule, name: &str) -> Place {
     let Some(object) = rule.object else { return Place::Free(&ANY) };
     if let Some(index) = object.names.find(name.as_bytes()) {
         if let Some(member) = object.members.get(index) {
-            let is_required = object.required.iter().any(|required| usize::from(*required) == index);
+            let is_required = object.required.contains(index);
             return Place::Named { member, is_required };
         }
     }

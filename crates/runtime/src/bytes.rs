@@ -2,7 +2,7 @@
 
 mod chunk;
 
-pub(crate) use chunk::{CHUNK, chunk_at, has_special, quotes, same_to, specials};
+pub(crate) use chunk::{CHUNK, chunk_at, has_special, quotes, same_to, separators, specials};
 
 /// Whether two texts are the same. Lengths up to 32 are decided here; a call into the C library would cost more.
 #[inline]

@@ -41,13 +41,6 @@ pub(crate) fn fill<T>(place: &mut T, value: T) {
     std::mem::forget(std::mem::replace(place, value));
 }
 
-/// Makes a place a placeholder again, of which a part has been read.
-#[cold]
-#[inline(never)]
-pub(crate) fn reset<T: Placeholder>(place: &mut T) {
-    *place = T::placeholder();
-}
-
 /// [`Decode::decode_into`] for a value that has no place yet.
 #[inline]
 pub fn decoded<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Result<T, Halt> {
@@ -102,10 +95,15 @@ fn decode_text(place: &mut Text, reader: &mut Reader<'_>, rule: &'static Rule) -
     let offset = reader.at();
     let Some(text) = reader.near_string() else { return decode_far_text(place, reader, rule) };
     if scalar::concerns_strings(rule) && reader.is_checking() {
-        scalar::string(&mut At { reader, offset }, rule, text);
+        check_text(reader, offset, rule, text);
     }
     fill(place, Text::from(text));
     Ok(())
+}
+
+#[inline(never)]
+fn check_text(reader: &mut Reader<'_>, offset: usize, rule: &'static Rule, text: &str) {
+    scalar::string(&mut At { reader, offset }, rule, text);
 }
 
 /// The same where the string's end is not near, or has escapes before it.

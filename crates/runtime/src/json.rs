@@ -7,9 +7,8 @@ use std::str::FromStr;
 
 use crate::decode::{Decode, decoded};
 use crate::encode::Writer;
-use crate::limits::Limits;
 use crate::map::Members;
-use crate::reader::{Mode, Reader};
+use crate::reader::{Mode, Reader, readable};
 use crate::report::Error;
 use crate::rule::Rule;
 use crate::text::Text;
@@ -174,7 +173,7 @@ impl TryFrom<&[u8]> for Json {
     type Error = Error;
 
     fn try_from(bytes: &[u8]) -> Result<Json, Error> {
-        let mut reader = Reader::new(bytes, Mode::Decode, &Limits::new())?;
+        let mut reader = Reader::of_text(readable(bytes)?, Mode::Decode);
         reader.space();
         let start = reader.at();
         if reader.skip().is_err() {

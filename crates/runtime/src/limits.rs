@@ -1,8 +1,8 @@
 //! How deep and how much: the bounds of one reading, and reading within other bounds than the usual ones.
 
-use crate::decode::{Decode, decode_value};
+use crate::decode::{Decode, decode_value_into};
 use crate::model::Model;
-use crate::reader::{MAX_DEPTH, Mode, Reader, check_bytes};
+use crate::reader::{Halt, MAX_DEPTH, Mode, Reader, check_bytes, readable};
 use crate::report::{Error, Rejected, Salvaged, Violations};
 use crate::rule::Rule;
 use crate::validate;
@@ -84,11 +84,7 @@ impl Limits {
     /// # Errors
     /// The first thing that is wrong with the shape.
     pub fn from_json<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<T, Error> {
-        let mut reader = Reader::new(json.as_ref(), Mode::Decode, self)?;
-        match decode(&mut reader, T::INFO.rule) {
-            Some(value) => Ok(value),
-            None => Err(reader.into_error()),
-        }
+        readable(json.as_ref()).and_then(|text| decoded(Reader::new(text, Mode::Decode, self), T::INFO.rule))
     }
 
     /// See [`Model::from_json_checked`].
@@ -104,14 +100,13 @@ impl Limits {
     /// # Errors
     /// What leaves no value all the same.
     pub fn from_json_salvage<T: Model>(&self, json: impl AsRef<[u8]>) -> Result<Salvaged<T>, Error> {
-        let mut reader = Reader::new(json.as_ref(), Mode::Salvage, self)?;
-        match decode(&mut reader, T::INFO.rule) {
-            Some(value) => {
-                let (misfits, omitted) = reader.into_misfits();
-                Ok(Salvaged::new(value, misfits, omitted))
-            }
-            None => Err(reader.into_error()),
+        let mut reader = Reader::new(readable(json.as_ref())?, Mode::Salvage, self);
+        let mut value = T::placeholder();
+        if decode(&mut value, &mut reader, T::INFO.rule).is_err() {
+            return Err(reader.into_error());
         }
+        let (misfits, omitted) = reader.into_misfits();
+        Ok(Salvaged::new(value, misfits, omitted))
     }
 
     /// See [`Model::check_json`].
@@ -133,26 +128,50 @@ impl Limits {
     /// Decodes a text and checks it by a rule, in one pass.
     pub(crate) fn decode_checked<T: Decode>(&self, bytes: &[u8], rule: &'static Rule) -> Result<T, Rejected<T>> {
         let check = || check_bytes(bytes, rule, self);
-        let mut reader = match Reader::new(bytes, Mode::DecodeChecked, self) {
-            Ok(reader) => reader,
-            Err(error) => return Err(Rejected::with_error(error, check())),
-        };
-        match decode(&mut reader, rule) {
-            Some(value) if !reader.has_violations() => Ok(value),
-            Some(value) => match Violations::new(reader.into_findings()) {
-                Some(violations) => Err(Rejected::with_value(value, violations)),
-                None => Ok(value),
-            },
-            // Decoding has stopped early; the check does not.
-            None => Err(match reader.end_rest(rule) {
-                Some(error) => Rejected::with_error(error, Violations::new(reader.into_findings())),
-                None => Rejected::with_error(reader.into_error(), check()),
-            }),
+        match readable(bytes) {
+            Ok(text) => decoded_checked(Reader::new(text, Mode::DecodeChecked, self), rule, check),
+            Err(error) => Err(Rejected::with_error(error, check())),
         }
     }
 }
 
-fn decode<T: Decode>(reader: &mut Reader<'_>, rule: &'static Rule) -> Option<T> {
-    let value = decode_value(reader, rule).ok()?;
-    reader.end().ok().map(|()| value)
+/// Decodes a text. A struct of a kilobyte is read into the result, not moved there.
+fn decoded<T: Decode>(mut reader: Reader<'_>, rule: &'static Rule) -> Result<T, Error> {
+    let mut result = Ok(T::placeholder());
+    if let Ok(place) = &mut result {
+        if decode(place, &mut reader, rule).is_err() {
+            result = Err(reader.into_error());
+        }
+    }
+    result
+}
+
+/// Decodes a text and checks it in the same pass, unless decoding stops early; `check` does not.
+fn decoded_checked<T: Decode>(
+    mut reader: Reader<'_>,
+    rule: &'static Rule,
+    check: impl FnOnce() -> Option<Violations>,
+) -> Result<T, Rejected<T>> {
+    let mut result = Ok(T::placeholder());
+    if let Ok(place) = &mut result {
+        if decode(place, &mut reader, rule).is_err() {
+            result = Err(match reader.end_rest(rule) {
+                Some(error) => Rejected::with_error(error, Violations::new(reader.into_findings())),
+                None => Rejected::with_error(reader.into_error(), check()),
+            });
+        } else if reader.has_violations() {
+            let value = std::mem::replace(place, T::placeholder());
+            result = match Violations::new(reader.into_findings()) {
+                Some(violations) => Err(Rejected::with_value(value, violations)),
+                None => Ok(value),
+            };
+        }
+    }
+    result
+}
+
+fn decode<T: Decode>(place: &mut T, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    reader.space();
+    decode_value_into(place, reader, rule)?;
+    reader.end()
 }

@@ -14,7 +14,7 @@ pub use crate::pattern::{Pattern, classes};
 pub use crate::reader::{ArrayReader, Halt, ObjectReader, PlaceReader, Reader, UNKNOWN};
 pub use crate::rule::{
     Additional, AllApplied, Applied, ArrayRule, Contains, Format, ItemsRule, Member, MembersRule, NumberRule,
-    ObjectRule, Origin, Rule, StringRule, Types, Values,
+    ObjectRule, Origin, Required, Rule, StringRule, Types, Values,
 };
 pub use crate::union::{branch, decode_by_text, has_tag, next_tag, next_type, no_branch, note_unknown_branch};
 pub use crate::validate::{Checker, Later, ObjectChecker, Validate, validate_as_text};

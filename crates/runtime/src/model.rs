@@ -114,8 +114,7 @@ impl ModelInfo {
         members.iter().enumerate().map(move |(index, member)| FieldInfo {
             name: object.and_then(|object| object.names.names.get(index)).copied().unwrap_or_default(),
             rust_type: member.rust_type,
-            required: object
-                .is_some_and(|object| object.required.iter().any(|required| usize::from(*required) == index)),
+            required: object.is_some_and(|object| object.required.contains(index)),
             evidence: member.rule.origin.evidence,
             description: member.rule.origin.description,
             sensitive: member.rule.origin.sensitive,

@@ -135,30 +135,11 @@ impl Names {
     /// assert_eq!(names.find(b"green"), Some(1));
     /// assert_eq!(names.find(b"blue"), None);
     /// ```
-    #[inline]
+    #[inline(always)]
     pub fn find(&self, name: &[u8]) -> Option<usize> {
-        let hash = fingerprint(name, self.seed);
-        self.find_hashed(hash, |index| self.names.get(index).map(|known| same(known.as_bytes(), name)))
-    }
-
-    /// The position of the name that a chunk of text begins with, given its length of at least one and less than a chunk.
-    /// `is_same` decides whether it is the name at a position; none where there is no such position, as in free slots.
-    #[inline(always)]
-    pub(crate) fn find_in(
-        &self,
-        chunk: &[u8; CHUNK],
-        length: usize,
-        is_same: impl Fn(usize) -> Option<bool>,
-    ) -> Option<usize> {
-        // Bytes behind a short name are cut off; its last eight bytes are the first ones.
-        let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
-        let (first, last) = (word(chunk, 0) & mask, word(chunk, length.max(8) - 8) & mask);
-        self.find_hashed(mixed(first, last, length, self.seed), is_same)
-    }
-
-    #[inline(always)]
-    fn find_hashed(&self, hash: u64, is_same: impl Fn(usize) -> Option<bool>) -> Option<usize> {
-        let slot = hash.wrapping_shr(self.shift) as usize;
+        // None where there is no such position, as in free slots.
+        let is_same = |index: usize| self.names.get(index).map(|known| same(known.as_bytes(), name));
+        let slot = fingerprint(name, self.seed).wrapping_shr(self.shift) as usize;
         let index = usize::from(*self.slots.get(slot)?);
         if is_same(index)? { Some(index) } else { self.find_further(slot, is_same) }
     }
@@ -174,6 +155,16 @@ impl Names {
                 return Some(index);
             }
         }
+    }
+
+    /// The position that a chunk's first bytes have if they are one of these names; any other number where they are none.
+    #[inline(always)]
+    pub(crate) fn guess(&self, chunk: &[u8; CHUNK], length: usize) -> usize {
+        // Bytes behind a short name are cut off; its last eight bytes are the first ones.
+        let mask = u64::MAX.wrapping_shr(64 - 8 * length.min(8) as u32);
+        let (first, last) = (word(chunk, 0) & mask, word(chunk, length.clamp(8, CHUNK) - 8) & mask);
+        let slot = mixed(first, last, length, self.seed).wrapping_shr(self.shift) as usize;
+        self.slots.get(slot).map_or(usize::MAX, |index| usize::from(*index))
     }
 
     /// Whether both are the names of one list.
@@ -247,16 +238,19 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_found_whatever_is_behind_it() {
+    fn a_name_is_guessed_whatever_is_behind_it() {
         let others = ["b", "abc", "abcd", "abcdefg", "abcdefgh-3-abcdefgh", "abcdefghij"];
         for name in LONG.iter().chain(&others) {
             for filler in [0, b'"', b'a', 0xFF].into_iter().filter(|_| !name.is_empty()) {
                 let mut chunk = [filler; CHUNK];
                 chunk[..name.len()].copy_from_slice(name.as_bytes());
-                let is_same = |index: usize| LONG.get(index).map(|known| known == name);
-                assert_eq!(NAMES.find_in(&chunk, name.len(), is_same), NAMES.find(name.as_bytes()), "{name}");
+                let slot = slot(fingerprint(name.as_bytes(), TABLE.seed), TABLE.slots.len());
+                assert_eq!(NAMES.guess(&chunk, name.len()), usize::from(TABLE.slots[slot]), "{name}");
             }
         }
+        // Nothing is read beyond a chunk, whatever the length.
+        (0..=CHUNK).for_each(|length| assert!(NAMES.guess(&[b'a'; CHUNK], length) <= usize::from(u16::MAX)));
+        assert_eq!(Names::NONE.guess(&[b'a'; CHUNK], 1), usize::MAX);
     }
 
     #[test]

@@ -72,6 +72,18 @@ pub(crate) enum Mode {
     Check,
 }
 
+/// The text of a payload: UTF-8, without a byte order mark.
+pub(crate) fn readable(bytes: &[u8]) -> Result<&str, Error> {
+    match simdutf8::basic::from_utf8(bytes) {
+        Ok(text) if !text.starts_with('\u{FEFF}') => Ok(text),
+        Ok(_) => Err(unreadable(bytes, 0, Code::ByteOrderMark)),
+        Err(_) => {
+            let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+            Err(unreadable(bytes, valid, Code::InvalidUtf8))
+        }
+    }
+}
+
 /// Reads one JSON text.
 // What every value needs comes first: it lies in one line of a processor's cache, and the instructions for it are short.
 #[repr(C)]
@@ -130,42 +142,31 @@ const fn index_step(index: usize) -> usize {
 static ANY: Rule = Rule::ANY;
 
 impl<'a> Reader<'a> {
-    /// A reader of a text that is UTF-8, without a byte order mark.
-    pub(crate) fn new(bytes: &'a [u8], mode: Mode, limits: &Limits) -> Result<Reader<'a>, Error> {
-        match simdutf8::basic::from_utf8(bytes) {
-            Ok(text) if !text.starts_with('\u{FEFF}') => {
-                let findings = Findings::for_length(text.len(), limits);
-                let steps = Vec::with_capacity(16);
-                Ok(Reader {
-                    steps,
-                    findings,
-                    depth: limits.depth,
-                    shallow: limits.depth.min(SHALLOW),
-                    ..Reader::of_text(text, mode)
-                })
-            }
-            Ok(_) => Err(unreadable(bytes, 0, Code::ByteOrderMark)),
-            Err(_) => {
-                let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
-                Err(unreadable(bytes, valid, Code::InvalidUtf8))
-            }
-        }
+    /// A reader of a payload, which has some levels.
+    #[inline]
+    pub(crate) fn new(text: &'a str, mode: Mode, limits: &Limits) -> Reader<'a> {
+        Reader::with(text, mode, limits, Vec::with_capacity(16))
     }
 
     pub(crate) fn of_text(text: &'a str, mode: Mode) -> Reader<'a> {
+        Reader::with(text, mode, &Limits::new(), Vec::new())
+    }
+
+    #[inline]
+    fn with(text: &'a str, mode: Mode, limits: &Limits, steps: Vec<usize>) -> Reader<'a> {
         Reader {
             text,
             at: 0,
             mode,
             step: NO_STEP,
-            steps: Vec::new(),
+            steps,
             names: Vec::new(),
             marks: Vec::new(),
             rare: Rares::default(),
             within: None,
             sensitive: false,
             quoted_numbers: false,
-            findings: Findings::for_length(text.len(), &Limits::new()),
+            findings: Findings::for_length(text.len(), limits),
             salvage: Salvage::default(),
             again: None,
             trying: false,
@@ -173,8 +174,8 @@ impl<'a> Reader<'a> {
             failure: None,
             is_unplaced: false,
             rest: None,
-            depth: MAX_DEPTH,
-            shallow: SHALLOW,
+            depth: limits.depth,
+            shallow: limits.depth.min(SHALLOW),
             stack: stack(),
         }
     }
@@ -194,6 +195,12 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn is_checking(&self) -> bool {
         matches!(self.mode, Mode::DecodeChecked | Mode::Check)
+    }
+
+    /// Whether decoding goes on behind an optional member that does not fit.
+    #[inline]
+    pub(crate) fn is_salvaging(&self) -> bool {
+        self.mode == Mode::Salvage
     }
 
     /// The offset of the next byte.
@@ -317,10 +324,11 @@ pub(crate) fn scalar_at(text: &str, offset: usize) -> Option<&str> {
 
 /// Every violation of a text, in the order of their places.
 pub(crate) fn check_bytes(bytes: &[u8], rule: &'static Rule, limits: &Limits) -> Option<Violations> {
-    let mut reader = match Reader::new(bytes, Mode::Check, limits) {
-        Ok(reader) => reader,
+    let text = match readable(bytes) {
+        Ok(text) => text,
         Err(error) => return Some(Violations::of(error)),
     };
+    let mut reader = Reader::new(text, Mode::Check, limits);
     // What halted the reader is the last of its violations.
     let halted = check(&mut reader, rule).and_then(|()| reader.end()).is_err();
     if halted || reader.has_violations() { Violations::new(reader.into_findings()) } else { None }

@@ -13,7 +13,7 @@ use crate::names::Names;
 use crate::pattern::Pattern;
 
 pub use applied::{AllApplied, Applied, Contains, ItemsRule, MembersRule};
-pub use member::Member;
+pub use member::{Member, Required};
 pub use origin::{Evidence, Origin, Page, Source};
 pub use types::Types;
 
@@ -193,8 +193,8 @@ pub struct ObjectRule {
     pub members: &'static [Member],
     /// Finds a member by its name; same order as `members`.
     pub names: Names,
-    /// Positions in `members` of the required ones, ascending.
-    pub required: &'static [u16],
+    /// Which of the named members are required.
+    pub required: Required,
     /// `patternProperties`; no name matches two of them, none matches a named member.
     pub patterns: &'static [(Pattern, Rule)],
     /// `additionalProperties`: what the schema asserts about members that are neither named nor match a pattern.
@@ -210,7 +210,7 @@ impl ObjectRule {
         name: "",
         members: &[],
         names: Names::NONE,
-        required: &[],
+        required: Required::NONE,
         patterns: &[],
         additional: Additional::Any,
         merged: false,

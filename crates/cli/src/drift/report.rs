@@ -182,7 +182,7 @@ fn missing_member(tally: &Tally, kind: &Kind, breach: &Breach, name: &'static st
 fn missing(tally: &Tally, kind: &Kind) -> Vec<&'static str> {
     let rule: Option<&'static Rule> = tally.places.get(&kind.pointer).map(|seen| seen.rule);
     let Some(object) = rule.and_then(|rule| rule.object) else { return Vec::new() };
-    let names = object.required.iter().filter_map(|index| object.names.names.get(usize::from(*index)).copied());
+    let names = object.required.iter().filter_map(|index| object.names.names.get(index).copied());
     let of = objects(tally, &kind.pointer);
     let lacks = |name: &&str| {
         let mut pointer = kind.pointer.clone();
@@ -199,7 +199,7 @@ fn never_seen(tally: &Tally) -> Vec<NeverSeen> {
         for (index, name) in object.names.names.iter().enumerate() {
             let mut place = pointer.clone();
             places::push_name(&mut place, name);
-            let is_required = object.required.iter().any(|required| usize::from(*required) == index);
+            let is_required = object.required.contains(index);
             // A required member that never comes is missing, which is told already.
             if !is_required && !tally.places.contains_key(&place) {
                 found.insert((place, seen.kinds[OBJECT]));

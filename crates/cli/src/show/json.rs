@@ -129,7 +129,7 @@ fn members(subject: &Subject) -> Vec<Member> {
     let members = members.map(|(index, (member, name))| {
         let sensitive = subject.sensitive || member.rule.origin.sensitive;
         let mut facts = facts(subject.info.provider, &member.rule, sensitive);
-        facts.required = Some(object.required.iter().any(|required| usize::from(*required) == index));
+        facts.required = Some(object.required.contains(index));
         Member { name, facts, rust_type: member.rust_type }
     });
     members.collect()

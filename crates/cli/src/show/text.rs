@@ -95,7 +95,7 @@ fn write_members(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
     let Some(object) = subject.rule.object.filter(|object| !object.members.is_empty()) else { return Ok(()) };
     let rows = object.members.iter().enumerate().map(|(index, member)| {
         let rule = &member.rule;
-        let is_required = object.required.iter().any(|required| usize::from(*required) == index);
+        let is_required = object.required.contains(index);
         let mut words: Vec<String> = constraints::of(rule).into_iter().map(|constraint| constraint.words).collect();
         match constraints::values(rule).as_slice() {
             [] => {}

@@ -48,7 +48,7 @@ fn decode(object: &Object) -> TokenStream {
     let (name, rules) = (format_ident!("{}", object.name), format_ident!("{}", object.static_name));
     let arms = object.fields.iter().enumerate().map(|(place, field)| {
         let (place, name) = (Literal::usize_unsuffixed(place), format_ident!("{}", field.name));
-        quote!(#place => read_into(&mut self.#name, object, reader),)
+        quote!(#place => read_into(&mut self.#name, reader, rule),)
     });
     let pattern_arms = object.patterns.iter().enumerate().map(|(place, field)| {
         let (place, name) = (object.fields.len() + place, format_ident!("{}", field.name));
@@ -73,8 +73,9 @@ fn decode(object: &Object) -> TokenStream {
         impl DecodeMembers for crate::#name {
             fn decode_member<'a>(
                 &mut self,
-                object: &mut ObjectReader<'a>,
                 reader: &mut Reader<'a>,
+                rule: &'static Rule,
+                object: &mut ObjectReader<'a>,
                 member: usize,
             ) -> Result<(), Halt> {
                 match member {

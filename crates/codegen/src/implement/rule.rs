@@ -20,28 +20,32 @@ pub(super) fn object_static(names: &Names<'_>, object: &Object) -> TokenStream {
         let rule = rule(names, &field.rule);
         quote!(Member { rule: #rule, ..Member::new(#key, #rust_type) })
     });
-    let required = object
-        .fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| field.is_required())
-        .map(|(place, _)| Literal::usize_unsuffixed(place))
-        .collect::<Vec<_>>();
+    let required = object.fields.iter().enumerate().filter(|(_, field)| field.is_required()).map(|(place, _)| place);
     let patterns = object.patterns.iter().map(|field| (&field.pattern, &field.rule));
     let mut fields = vec![
         quote!(name: #type_name),
         names_field(object.fields.iter().map(|field| field.wire_name.as_str())),
         quote!(members: &[#(#members),*]),
     ];
-    if !required.is_empty() {
-        fields.push(quote!(required: &[#(#required),*]));
-    }
+    fields.extend(required_field(required));
     if object.merged {
         fields.push(quote!(merged: true));
     }
     fields.extend(map_fields(names, patterns, &object.additional));
     let rules = literal(Struct::ObjectRule, &fields);
     quote!(pub(crate) static #name: ObjectRule = #rules;)
+}
+
+/// Which members are required, given their places: a bit for each of the first 64, and the places of those behind them.
+fn required_field(places: impl Iterator<Item = usize>) -> Option<TokenStream> {
+    let (early, late): (Vec<usize>, Vec<usize>) = places.partition(|place| *place < 64);
+    if early.is_empty() && late.is_empty() {
+        return None;
+    }
+    let bits = early.iter().fold(0_u64, |bits, place| bits | 1 << place);
+    let bits: TokenStream = format!("{bits:#b}").parse().expect("invariant: a number is a token");
+    let late = late.into_iter().map(Literal::usize_unsuffixed);
+    Some(quote!(required: Required { early: #bits, late: &[#(#late),*] }))
 }
 
 /// A rule that several places refer to: `static RULE_1: Rule`.
@@ -182,10 +186,7 @@ fn object_rule(names: &Names<'_>, rule: &ObjectRule) -> TokenStream {
                 let keys = quote!(members: &[#(#keys),*]);
                 fields = vec![names_field(members.iter().map(|(name, _)| name.as_str())), keys];
             }
-            if !required.is_empty() {
-                let required = required.iter().map(|place| Literal::usize_unsuffixed(*place));
-                fields.push(quote!(required: &[#(#required),*]));
-            }
+            fields.extend(required_field(required.iter().copied()));
             fields.extend(map_fields(names, patterns.iter().map(|(pattern, rule)| (pattern, rule)), additional));
             let rules = literal(Struct::ObjectRule, &fields);
             quote!(&#rules)

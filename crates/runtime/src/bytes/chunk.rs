@@ -28,6 +28,12 @@ pub(crate) fn quotes(chunk: &[u8; CHUNK]) -> u32 {
     chosen::quotes(chunk)
 }
 
+/// The commas that a quote follows at once.
+#[inline(always)]
+pub(crate) fn separators(text: &[u8; CHUNK + 1]) -> u32 {
+    chosen::separators(text)
+}
+
 /// What does not stand for itself in a JSON string: quotes, backslashes and control characters.
 #[inline(always)]
 pub(crate) fn specials(chunk: &[u8; CHUNK]) -> u32 {
@@ -79,6 +85,22 @@ mod tests {
                     let hits = by_byte(&chunk, |_, byte| byte != filler);
                     let found = [differences(&chunk, &other), portable::differences(&chunk, &other)];
                     assert_eq!(found, [hits; 2], "{byte} at {place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn separators_are_commas_before_quotes() {
+        for filler in [b'a', b',', b'"', 0x2C | 0x80, 0xFF] {
+            for place in 0..CHUNK {
+                for (comma, quote) in [(b',', b'"'), (b',', b'a'), (b'a', b'"'), (b',' + 1, b'"'), (b',', b'"' ^ 0x80)]
+                {
+                    let mut text = [filler; CHUNK + 1];
+                    (text[place], text[place + 1]) = (comma, quote);
+                    let hits = text.windows(2).zip(0..).filter(|(two, _)| *two == b",\"");
+                    let hits = hits.fold(0, |mask: u32, (_, place)| mask | 1 << place);
+                    assert_eq!([separators(&text), portable::separators(&text)], [hits; 2], "{filler} at {place}");
                 }
             }
         }

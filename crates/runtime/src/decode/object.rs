@@ -3,7 +3,7 @@
 //! What reads an object is one function for all types; a type only says what each of its members is read into. So the code
 //! that every member needs stays in a processor's caches, and what a type adds is small.
 
-use super::{Decode, decoded, reset};
+use super::{Decode, decoded};
 use crate::json::Json;
 use crate::map::Map;
 use crate::reader::{Halt, ObjectReader, Reader};
@@ -16,8 +16,9 @@ pub trait DecodeMembers {
     /// the pattern `i`, and something else for any other.
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt>;
 
@@ -32,11 +33,12 @@ impl<T: DecodeMembers> DecodeMembers for &mut T {
     #[inline]
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
-        T::decode_member(self, object, reader, member)
+        T::decode_member(self, reader, rule, object, member)
     }
 
     #[inline]
@@ -65,13 +67,14 @@ fn decode_members(
     object: &'static ObjectRule,
 ) -> Result<(), Halt> {
     let mut members = reader.object(rule, object)?;
-    while let Some(found) = members.step(reader)? {
+    while let Some(found) = members.step_ahead(reader)? {
         if found.duplicate {
             return Err(members.duplicated(reader));
         }
         reader.space();
-        let read = place.decode_member(&mut members, reader, found.index);
-        if read.is_err() || members.value_rule().applied.is_some() {
+        let value = members.value_rule();
+        let read = place.decode_member(reader, value, &mut members, found.index);
+        if read.is_err() || value.applied.is_some() {
             look_again(&mut members, reader, read)?;
         }
     }
@@ -88,16 +91,15 @@ fn look_again<'a>(object: &mut ObjectReader<'a>, reader: &mut Reader<'a>, read: 
 /// Reads the current member's value into its place. One function per type, not one per member: this is what keeps generated
 /// decoders small.
 #[inline(never)]
-pub fn read_into<'a, T: Decode>(
-    place: &mut T,
-    object: &mut ObjectReader<'a>,
-    reader: &mut Reader<'a>,
-) -> Result<(), Halt> {
-    let read = T::decode_into(place, reader, object.value_rule());
-    if read.is_err() {
-        reset(place);
-    }
-    read
+pub fn read_into<T: Decode>(place: &mut T, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    if reader.is_salvaging() { read_or_reset(place, reader, rule) } else { T::decode_into(place, reader, rule) }
+}
+
+/// The same where a halt is not the end: the place has to be a placeholder again.
+#[cold]
+#[inline(never)]
+fn read_or_reset<T: Decode>(place: &mut T, reader: &mut Reader<'_>, rule: &'static Rule) -> Result<(), Halt> {
+    T::decode_into(place, reader, rule).inspect_err(|_| *place = T::placeholder())
 }
 
 /// Reads the current member's value into a map, under its name.
@@ -115,8 +117,9 @@ pub fn read_entry<'a, V: Decode>(
 impl<V: Decode> DecodeMembers for Map<V> {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        _: &'static Rule,
+        object: &mut ObjectReader<'a>,
         _: usize,
     ) -> Result<(), Halt> {
         read_entry(self, object, reader)

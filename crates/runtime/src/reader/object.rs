@@ -1,5 +1,6 @@
 //! Objects, member by member.
 
+mod near;
 mod rest;
 mod salvage;
 
@@ -7,24 +8,17 @@ use std::borrow::Cow;
 
 use super::names_seen::NamesSeen;
 use super::{Halt, Mode, Reader, Token, name_step};
-use crate::bytes::{CHUNK, quotes};
 use crate::check::check_applied;
 use crate::decode::DecodeMembers;
 use crate::expected::{Expected, Found as FoundType};
 use crate::hint;
 use crate::rule::{Additional, ObjectRule, Rule, Types};
 
+use near::Ahead;
 pub(super) use salvage::Salvage;
 
 /// The position of members that are neither named nor match a pattern.
 pub const UNKNOWN: usize = usize::MAX;
-
-/// What the first member of an object and any other begin with, where nothing is between.
-const FIRST: [u8; 2] = *b"{\"";
-const NEXT: [u8; 2] = *b",\"";
-
-/// How much of a member is looked at at once: two bytes before its name, a chunk from there, and what is behind it.
-const WINDOW: usize = 2 + CHUNK + 6;
 
 /// Reads the members of an object.
 ///
@@ -42,8 +36,10 @@ pub struct ObjectReader<'a> {
     value: &'static Rule,
     /// Those of the first 64 named members that have been read.
     seen: u64,
-    /// What the next member begins with: its separator and its quote.
-    opening: [u8; 2],
+    /// How many bytes before the next member's quote have been passed: the brace before the first, nothing before others.
+    lead: usize,
+    /// What has been seen of the next member.
+    ahead: Ahead,
     /// What [`Reader::inside`] returned.
     around: bool,
     rule: &'static Rule,
@@ -93,7 +89,8 @@ impl<'a> Reader<'a> {
             object,
             start,
             depth: self.steps.len(),
-            opening: FIRST,
+            lead: 1,
+            ahead: Ahead::NONE,
             around: self.inside(rule),
             current: UNKNOWN,
             name_at: start,
@@ -163,36 +160,29 @@ impl<'a> ObjectReader<'a> {
     /// The next member, duplicated or not.
     #[inline(always)]
     pub(crate) fn step(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
-        match self.near_member(reader) {
+        match self.near_member::<false>(reader) {
             Some(found) => Ok(Some(found)),
-            None if reader.peek() == b'}' => {
-                reader.at += 1;
-                Ok(None)
-            }
-            None => self.look_closer(reader),
+            None => self.far_member(reader),
         }
     }
 
-    /// The next member, if it is at once seen to be a named one: without a blank before its colon, its name in reach.
+    /// The same for whoever goes on by which member it is.
     #[inline(always)]
-    fn near_member(&mut self, reader: &mut Reader<'a>) -> Option<Found> {
-        let separator = reader.at - usize::from(self.opening == FIRST);
-        let window: &[u8; WINDOW] = reader.text.as_bytes().get(separator..)?.first_chunk()?;
-        let (opening, rest) = window.split_first_chunk()?;
-        let chunk = rest.first_chunk::<CHUNK>()?;
-        let length = quotes(chunk).trailing_zeros() as usize;
-        // A chunk without a quote has 32 bytes before it.
-        if *opening != self.opening || !(1..CHUNK).contains(&length) || window[length + 3] != b':' {
-            return None;
+    pub(crate) fn step_ahead(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
+        match self.near_member::<true>(reader) {
+            Some(found) => Ok(Some(found)),
+            None => self.far_member(reader),
         }
-        let members = self.object.members;
-        let is_same = move |index: usize| members.get(index).map(|member| member.begins(chunk, length));
-        let index = self.object.names.find_in(chunk, length, is_same)?;
-        self.opening = NEXT;
-        self.name_at = separator + 1;
-        reader.step = name_step(self.name_at);
-        reader.at = separator + length + 4;
-        Some(self.named(reader, index))
+    }
+
+    /// The next member where it is not near, or the end.
+    #[inline(always)]
+    fn far_member(&mut self, reader: &mut Reader<'a>) -> Result<Option<Found>, Halt> {
+        if reader.peek() == b'}' {
+            reader.at += 1;
+            return Ok(None);
+        }
+        self.look_closer(reader)
     }
 
     /// The next member where its name is not at once found to be a named one.
@@ -203,14 +193,14 @@ impl<'a> ObjectReader<'a> {
                 reader.at += 1;
                 return Ok(None);
             }
-            _ if self.opening == FIRST => {}
+            _ if self.lead == 1 => {}
             b',' => {
                 reader.at += 1;
                 reader.space();
             }
             _ => return Err(reader.no_separator("`,` or `}`")),
         }
-        self.opening = NEXT;
+        self.lead = 0;
         if reader.peek() != b'"' {
             return Err(reader.no_name());
         }
@@ -219,7 +209,12 @@ impl<'a> ObjectReader<'a> {
         let token = reader.name_token()?;
         reader.step = name_step(self.name_at);
         match self.object.names.find(token.text().as_bytes()) {
-            Some(index) => Ok(Some(self.named(reader, index))),
+            Some(index) => {
+                if let Some(member) = self.object.members.get(index) {
+                    self.value = &member.rule;
+                }
+                Ok(Some(self.named(reader, index)))
+            }
             None => self.unnamed(reader, token).map(Some),
         }
     }
@@ -249,23 +244,24 @@ impl<'a> ObjectReader<'a> {
     #[inline(always)]
     fn named(&mut self, reader: &mut Reader<'a>, index: usize) -> Found {
         self.current = index;
-        if let Some(member) = self.object.members.get(index) {
-            self.value = &member.rule;
+        if index >= 64 {
+            return self.named_beyond(reader, index);
         }
-        let bit = 1 << (index % 64);
-        let seen = if index < 64 { &mut self.seen } else { self.seen_beyond(reader, index / 64 - 1) };
-        let duplicate = *seen & bit != 0;
-        *seen |= bit;
-        Found { index, duplicate }
+        let (seen, bit) = (self.seen, 1 << index);
+        self.seen = seen | bit;
+        Found { index, duplicate: seen & bit != 0 }
     }
 
-    /// Which of 64 named members have been read, beyond the first 64.
+    /// The same for a member beyond the first 64.
     #[cold]
-    fn seen_beyond<'r>(&self, reader: &'r mut Reader<'a>, word: usize) -> &'r mut u64 {
-        let words = self.object.members.len() / 64;
+    #[inline(never)]
+    fn named_beyond(&self, reader: &mut Reader<'a>, index: usize) -> Found {
         let seen = &mut reader.rare.of(self.depth).seen;
-        seen.resize(words.max(word + 1), 0);
-        &mut seen[word]
+        seen.resize(self.object.members.len() / 64, 0);
+        let (word, bit) = (&mut seen[index / 64 - 1], 1 << (index % 64));
+        let duplicate = *word & bit != 0;
+        *word |= bit;
+        Found { index, duplicate }
     }
 
     fn has(&self, reader: &Reader<'a>, index: usize) -> bool {
@@ -293,13 +289,13 @@ impl<'a> ObjectReader<'a> {
 
     #[inline]
     fn complete(&mut self, reader: &mut Reader<'a>, missing: Missing) -> Result<(), Halt> {
-        let complete = self.object.required.iter().all(|index| self.has(reader, usize::from(*index)));
-        let allowed = reader.rare.get(self.depth).is_none_or(|rare| rare.forbidden.is_empty());
-        if complete && allowed {
+        let required = &self.object.required;
+        let complete = self.seen & required.early == required.early && required.late.is_empty();
+        if complete && reader.rare.is_empty() {
             self.leave(reader);
             Ok(())
         } else {
-            self.incomplete(reader, missing)
+            self.look_for_missing(reader, missing)
         }
     }
 
@@ -311,11 +307,11 @@ impl<'a> ObjectReader<'a> {
         reader.outside(self.around);
     }
 
+    /// The same where something may be wrong.
     #[cold]
     #[inline(never)]
-    fn incomplete(&mut self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
-        let required = self.object.required.iter().map(|index| usize::from(*index));
-        let missing = required.filter(|index| !self.has(reader, *index));
+    fn look_for_missing(&mut self, reader: &mut Reader<'a>, effect: Missing) -> Result<(), Halt> {
+        let missing = self.object.required.iter().filter(|index| !self.has(reader, *index));
         let missing: Vec<&'static str> =
             missing.filter_map(|index| self.object.names.names.get(index).copied()).collect();
         let similar = |missing: &[&'static str]| hint::similar(missing, self.others.names(reader));
@@ -346,7 +342,7 @@ mod tests {
     use crate::limits::Limits;
     use crate::names::{NameTable, Names};
     use crate::reader::check_bytes;
-    use crate::rule::{Member, ObjectRule, Rule, Types};
+    use crate::rule::{Member, ObjectRule, Required, Rule, Types};
 
     const MEMBERS: usize = 200;
 
@@ -366,7 +362,7 @@ mod tests {
         let object = ObjectRule {
             members: leak(names.iter().map(member).collect()),
             names: Names::new(names, Box::leak(Box::new(NameTable::<512>::of(names)))),
-            required: leak((0..MEMBERS as u16).collect()),
+            required: Required { early: u64::MAX, late: leak((64..MEMBERS as u16).collect()) },
             ..ObjectRule::NONE
         };
         Box::leak(Box::new(Rule { object: Some(Box::leak(Box::new(object))), ..Rule::ANY }))

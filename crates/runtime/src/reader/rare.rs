@@ -21,6 +21,12 @@ pub(super) struct Rare<'a> {
 pub(super) struct Rares<'a>(Vec<Rare<'a>>);
 
 impl<'a> Rares<'a> {
+    /// Whether nothing is remembered of any object.
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What is remembered of the object at a depth.
     pub(super) fn get(&self, depth: usize) -> Option<&Rare<'a>> {
         self.0.iter().rev().find(|rare| rare.depth == depth)

@@ -160,7 +160,7 @@ mod tests {
     /// the error that a decode without a check gives.
     fn is_resumed<T: Decode>(json: &str, rule: &'static Rule) -> bool {
         let read = |mode| {
-            let mut reader = Reader::new(json.as_bytes(), mode, &Limits::new()).expect("UTF-8");
+            let mut reader = Reader::of_text(json, mode);
             assert!(decode_value::<T>(&mut reader, rule).is_err(), "{json}");
             reader
         };
@@ -219,7 +219,7 @@ mod tests {
     fn levels_that_are_checked_anew_together_cost_no_more_than_the_text() {
         let json = r#"{"a":[{"x":"no"}]}"#;
         let read = |again| {
-            let mut reader = Reader::new(json.as_bytes(), Mode::DecodeChecked, &Limits::new()).ok()?;
+            let mut reader = Reader::of_text(json, Mode::DecodeChecked);
             let mut lists = reader.object(&LISTS, LISTS.object?).ok()?;
             lists.next(&mut reader).ok()?;
             assert!(decode_value::<Vec<Map<i64>>>(&mut reader, &LIST).is_err());
@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn a_level_too_many_is_looked_at_anew() {
-        let mut reader = Reader::new(b"{\"x\":\"no\"}", Mode::DecodeChecked, &Limits::new()).expect("UTF-8");
+        let mut reader = Reader::of_text("{\"x\":\"no\"}", Mode::DecodeChecked);
         assert!(decode_value::<Map<i64>>(&mut reader, &NUMBERS).is_err());
         assert!(matches!(reader.rest.as_deref(), Some(Rest { state: State::Passed(_), .. })));
         let _ = reader.fail(0, Code::Depth, "");

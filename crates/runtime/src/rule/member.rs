@@ -37,11 +37,36 @@ impl Member {
         Member { head, rule: Rule::ANY, key, rust_type }
     }
 
-    /// Whether a chunk begins with this member's name, given where its first quote is. Never for a name that does not fit
-    /// into a chunk together with its quote, or has escapes.
+    /// Whether a chunk begins with this member's name, quote and colon, given where its first quote is. Never for a name that
+    /// does not fit into a chunk together with these, or has escapes.
     #[inline(always)]
     pub(crate) fn begins(&self, chunk: &[u8; CHUNK], quote: usize) -> bool {
-        same_to(chunk, &self.head, quote)
+        (1..CHUNK - 1).contains(&quote) && same_to(chunk, &self.head, quote + 1)
+    }
+}
+
+/// Which of the named members are required.
+#[derive(Debug)]
+pub struct Required {
+    /// A bit for each of the first 64, the first one's lowest.
+    pub early: u64,
+    /// The positions of those behind them, ascending.
+    pub late: &'static [u16],
+}
+
+impl Required {
+    /// None of them.
+    pub const NONE: Required = Required { early: 0, late: &[] };
+
+    /// Whether the member at a position is required.
+    pub fn contains(&self, index: usize) -> bool {
+        if index < 64 { self.early & 1 << index != 0 } else { self.late.iter().any(|late| usize::from(*late) == index) }
+    }
+
+    /// The positions of the required members, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = usize> {
+        let early = (0..64).filter(|index| self.early & 1 << index != 0);
+        early.chain(self.late.iter().map(|late| usize::from(*late)))
     }
 }
 
@@ -53,6 +78,14 @@ mod tests {
 
     fn member(key: &'static str) -> Member {
         Member::new(key, "")
+    }
+
+    #[test]
+    fn required_members_are_known_by_their_places() {
+        let required = Required { early: 1 | 1 << 63, late: &[64, 70] };
+        assert_eq!(required.iter().collect::<Vec<_>>(), [0, 63, 64, 70]);
+        assert!((0..200).filter(|index| required.contains(*index)).eq(required.iter()));
+        assert_eq!(Required::NONE.iter().count(), 0);
     }
 
     #[test]
@@ -73,13 +106,13 @@ mod tests {
         };
         let begins =
             |member: &Member, text: &str| text.find('"').is_some_and(|quote| member.begins(&chunk(text), quote));
-        assert!(begins(&amount, "amount\":1") && begins(&amount, "amount\" :"));
-        for other in ["amoun\":", "amounts\":", "Amount\":", "amount_\"", "\""] {
+        assert!(begins(&amount, "amount\":1") && begins(&amount, "amount\": 1"));
+        for other in ["amoun\":", "amounts\":", "Amount\":", "amount_\"", "amount\" :", "amount\"", "\""] {
             assert!(!begins(&amount, other), "{other}");
         }
-        let longest = "m".repeat(31);
-        assert!(begins(&member(format!("\"{longest}\":").leak()), &format!("{longest}\"")));
-        assert!(!begins(&member(format!("\"{longest}m\":").leak()), &format!("{longest}\"")));
+        let longest = "m".repeat(30);
+        assert!(begins(&member(format!("\"{longest}\":").leak()), &format!("{longest}\":")));
+        assert!(!begins(&member(format!("\"{longest}m\":").leak()), &format!("{longest}m\"")));
         // In `a\":b` the first quote does not end the name.
         assert!(!begins(&member(r#""a\"b":"#), r#"a\":b""#));
     }

@@ -191,7 +191,7 @@ impl<V: Validate> Validate for Map<V> {
             }
             checker.step(Step::Name(name), value, rule.unwrap_or(&Rule::ANY));
         }
-        let required = object.required.iter().filter_map(|index| object.names.names.get(usize::from(*index)));
+        let required = object.required.iter().filter_map(|index| object.names.names.get(index));
         for name in required.filter(|name| !self.contains_name(name)) {
             let unknown = self.names().filter(|name| object.names.find(name.as_bytes()).is_none());
             let similar = hint::similar(&[*name], unknown);

@@ -2,7 +2,7 @@
 
 use payschema::Model;
 use payschema::machinery::{
-    AllApplied, Applied, Member, NameTable, Names, NumberRule, ObjectRule, Origin, Rule, StringRule, Types,
+    AllApplied, Applied, Member, NameTable, Names, NumberRule, ObjectRule, Origin, Required, Rule, StringRule, Types,
 };
 
 use crate::{at, codes, found, model, of, sentence, verdicts};
@@ -57,7 +57,7 @@ fn a_member_that_a_branch_lacks_does_not_stop_the_decoder() {
                 Names::new(NAMES, &TABLE)
             },
             members: &[Member { rule: Rule::ANY, ..Member::new("\"a\":", "Json") }],
-            required: &[0],
+            required: Required { early: 0b1, late: &[] },
             ..ObjectRule::NONE
         }),
         ..at!("x.json#/$defs/withA")

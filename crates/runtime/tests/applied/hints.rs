@@ -1,7 +1,8 @@
 //! What was probably meant, by every way to a verdict alike.
 
 use payschema::machinery::{
-    Additional, AllApplied, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Rule, Types, Values,
+    Additional, AllApplied, Applied, Member, MembersRule, NameTable, Names, ObjectRule, Origin, Required, Rule, Types,
+    Values,
 };
 use payschema::{Map, Model};
 
@@ -125,7 +126,7 @@ fn names_that_are_not_allowed() {
 #[test]
 fn names_that_look_like_one_that_is_missing() {
     static OPEN: ObjectRule = ObjectRule {
-        required: &[0, 1],
+        required: Required { early: 0b11, late: &[] },
         additional: Additional::Any,
         ..ObjectRule { members: CLOSED.members, names: CLOSED.names, ..ObjectRule::NONE }
     };

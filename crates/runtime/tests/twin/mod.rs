@@ -3,8 +3,8 @@
 
 use payschema::machinery::{
     Additional, ArrayRule, Checker, Decode, DecodeMembers, Encode, Format, Halt, Key, Member, NameTable, Names,
-    NumberRule, ObjectReader, ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Rule, StringRule, Types,
-    Validate, Values, Writer, decode_object, keys, newtype, open_enum, read_entry, read_into, text_newtype,
+    NumberRule, ObjectReader, ObjectRule, Origin, Pattern, Placeholder, Reader, Redacted, Required, Rule, StringRule,
+    Types, Validate, Values, Writer, decode_object, keys, newtype, open_enum, read_entry, read_into, text_newtype,
 };
 use payschema::{
     DateTime, DecimalText, Evidence, Field, Json, Map, Members, Model, ModelInfo, ModelKind, Null, Nullable, Number,
@@ -275,7 +275,7 @@ pub static PAYMENT: ObjectRule = ObjectRule {
             ..Member::new("\"gone\":", "Option<Null>")
         },
     ],
-    required: &[0, 1, 9],
+    required: Required { early: 0b10_0000_0011, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -318,7 +318,7 @@ pub static ADDRESS: ObjectRule = ObjectRule {
             ..Member::new("\"parent\":", "Option<Box<Address>>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     patterns: &[(
         X_DASH,
         Rule {
@@ -363,25 +363,26 @@ impl Decode for Payment {
 impl DecodeMembers for Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.status, object, reader),
-            2 => read_into(&mut self.description, object, reader),
-            3 => read_into(&mut self.partner_id, object, reader),
-            4 => read_into(&mut self.rate, object, reader),
-            5 => read_into(&mut self.fee, object, reader),
-            6 => read_into(&mut self.created, object, reader),
-            7 => read_into(&mut self.billing, object, reader),
-            8 => read_into(&mut self.tags, object, reader),
-            9 => read_into(&mut self.score, object, reader),
-            10 => read_into(&mut self.custom, object, reader),
-            11 => read_into(&mut self.live, object, reader),
-            12 => read_into(&mut self.limits, object, reader),
-            13 => read_into(&mut self.gone, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
+            1 => read_into(&mut self.status, reader, rule),
+            2 => read_into(&mut self.description, reader, rule),
+            3 => read_into(&mut self.partner_id, reader, rule),
+            4 => read_into(&mut self.rate, reader, rule),
+            5 => read_into(&mut self.fee, reader, rule),
+            6 => read_into(&mut self.created, reader, rule),
+            7 => read_into(&mut self.billing, reader, rule),
+            8 => read_into(&mut self.tags, reader, rule),
+            9 => read_into(&mut self.score, reader, rule),
+            10 => read_into(&mut self.custom, reader, rule),
+            11 => read_into(&mut self.live, reader, rule),
+            12 => read_into(&mut self.limits, reader, rule),
+            13 => read_into(&mut self.gone, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -467,14 +468,15 @@ impl Decode for Address {
 impl DecodeMembers for Address {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.email, object, reader),
-            1 => read_into(&mut self.city, object, reader),
-            2 => read_into(&mut self.parent, object, reader),
+            0 => read_into(&mut self.email, reader, rule),
+            1 => read_into(&mut self.city, reader, rule),
+            2 => read_into(&mut self.parent, reader, rule),
             3 => read_entry(&mut self.notes, object, reader),
             _ => read_entry(&mut self.extra, object, reader),
         }

@@ -295,25 +295,26 @@ impl Decode for crate::Installment {
 impl DecodeMembers for crate::Installment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.guid, object, reader),
-            2 => read_into(&mut self.url, object, reader),
-            3 => read_into(&mut self.type_, object, reader),
-            4 => read_into(&mut self.status, object, reader),
-            5 => read_into(&mut self.amount, object, reader),
-            6 => read_into(&mut self.amount_open, object, reader),
-            7 => read_into(&mut self.target, object, reader),
-            8 => read_into(&mut self.record_type_name, object, reader),
-            9 => read_into(&mut self.pay_url, object, reader),
-            10 => read_into(&mut self.payment_processor, object, reader),
-            11 => read_into(&mut self.payment_method, object, reader),
-            12 => read_into(&mut self.payment_intent_id, object, reader),
-            13 => read_into(&mut self.payments, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.guid, reader, rule),
+            2 => read_into(&mut self.url, reader, rule),
+            3 => read_into(&mut self.type_, reader, rule),
+            4 => read_into(&mut self.status, reader, rule),
+            5 => read_into(&mut self.amount, reader, rule),
+            6 => read_into(&mut self.amount_open, reader, rule),
+            7 => read_into(&mut self.target, reader, rule),
+            8 => read_into(&mut self.record_type_name, reader, rule),
+            9 => read_into(&mut self.pay_url, reader, rule),
+            10 => read_into(&mut self.payment_processor, reader, rule),
+            11 => read_into(&mut self.payment_method, reader, rule),
+            12 => read_into(&mut self.payment_intent_id, reader, rule),
+            13 => read_into(&mut self.payments, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -614,19 +615,20 @@ impl Decode for crate::Payment {
 impl DecodeMembers for crate::Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.url, object, reader),
-            2 => read_into(&mut self.type_, object, reader),
-            3 => read_into(&mut self.target, object, reader),
-            4 => read_into(&mut self.payment_processor, object, reader),
-            5 => read_into(&mut self.payment_method, object, reader),
-            6 => read_into(&mut self.collection_date, object, reader),
-            7 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.url, reader, rule),
+            2 => read_into(&mut self.type_, reader, rule),
+            3 => read_into(&mut self.target, reader, rule),
+            4 => read_into(&mut self.payment_processor, reader, rule),
+            5 => read_into(&mut self.payment_method, reader, rule),
+            6 => read_into(&mut self.collection_date, reader, rule),
+            7 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

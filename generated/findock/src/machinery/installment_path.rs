@@ -29,7 +29,7 @@ pub(crate) static INSTALLMENT_PATH: ObjectRule = ObjectRule {
             ..Member::new("\"ID\":", "InstallmentId")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -56,12 +56,13 @@ impl Decode for crate::InstallmentPath {
 impl DecodeMembers for crate::InstallmentPath {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -67,7 +67,10 @@ pub(crate) static INSTALMENT_PLANS: ObjectRule = ObjectRule {
             ..Member::new("\"meta\":", "Meta")
         },
     ],
-    required: &[0, 2],
+    required: Required {
+        early: 0b101,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -96,14 +99,15 @@ impl Decode for crate::InstalmentPlans {
 impl DecodeMembers for crate::InstalmentPlans {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.data, object, reader),
-            1 => read_into(&mut self.links, object, reader),
-            2 => read_into(&mut self.meta, object, reader),
+            0 => read_into(&mut self.data, reader, rule),
+            1 => read_into(&mut self.links, reader, rule),
+            2 => read_into(&mut self.meta, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -258,12 +262,13 @@ impl Decode for crate::InstalmentPlansData {
 impl DecodeMembers for crate::InstalmentPlansData {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.plans, object, reader),
+            0 => read_into(&mut self.plans, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -609,24 +614,25 @@ impl Decode for crate::InstalmentPlan {
 impl DecodeMembers for crate::InstalmentPlan {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.account_id, object, reader),
-            1 => read_into(&mut self.plan_id, object, reader),
-            2 => read_into(&mut self.plan_reference, object, reader),
-            3 => read_into(&mut self.merchant_name, object, reader),
-            4 => read_into(&mut self.merchant_category_code, object, reader),
-            5 => read_into(&mut self.plan_nickname, object, reader),
-            6 => read_into(&mut self.creation_date, object, reader),
-            7 => read_into(&mut self.amount, object, reader),
-            8 => read_into(&mut self.plan_currency, object, reader),
-            9 => read_into(&mut self.plan_charge, object, reader),
-            10 => read_into(&mut self.duration, object, reader),
-            11 => read_into(&mut self.instalment_interval, object, reader),
-            12 => read_into(&mut self.schedule, object, reader),
+            0 => read_into(&mut self.account_id, reader, rule),
+            1 => read_into(&mut self.plan_id, reader, rule),
+            2 => read_into(&mut self.plan_reference, reader, rule),
+            3 => read_into(&mut self.merchant_name, reader, rule),
+            4 => read_into(&mut self.merchant_category_code, reader, rule),
+            5 => read_into(&mut self.plan_nickname, reader, rule),
+            6 => read_into(&mut self.creation_date, reader, rule),
+            7 => read_into(&mut self.amount, reader, rule),
+            8 => read_into(&mut self.plan_currency, reader, rule),
+            9 => read_into(&mut self.plan_charge, reader, rule),
+            10 => read_into(&mut self.duration, reader, rule),
+            11 => read_into(&mut self.instalment_interval, reader, rule),
+            12 => read_into(&mut self.schedule, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -814,14 +820,15 @@ impl Decode for crate::ScheduleItem {
 impl DecodeMembers for crate::ScheduleItem {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount_due, object, reader),
-            1 => read_into(&mut self.due_date, object, reader),
-            2 => read_into(&mut self.is_paid, object, reader),
+            0 => read_into(&mut self.amount_due, reader, rule),
+            1 => read_into(&mut self.due_date, reader, rule),
+            2 => read_into(&mut self.is_paid, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -987,15 +994,16 @@ impl Decode for crate::Links {
 impl DecodeMembers for crate::Links {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.first, object, reader),
-            1 => read_into(&mut self.last, object, reader),
-            2 => read_into(&mut self.next, object, reader),
-            3 => read_into(&mut self.prev, object, reader),
+            0 => read_into(&mut self.first, reader, rule),
+            1 => read_into(&mut self.last, reader, rule),
+            2 => read_into(&mut self.next, reader, rule),
+            3 => read_into(&mut self.prev, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1129,13 +1137,14 @@ impl Decode for crate::Meta {
 impl DecodeMembers for crate::Meta {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.total_records, object, reader),
-            1 => read_into(&mut self.total_pages, object, reader),
+            0 => read_into(&mut self.total_records, reader, rule),
+            1 => read_into(&mut self.total_pages, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

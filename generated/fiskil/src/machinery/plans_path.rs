@@ -41,7 +41,7 @@ pub(crate) static PLANS_PATH: ObjectRule = ObjectRule {
             ..Member::new("\"accountId\":", "AccountId")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -69,13 +69,14 @@ impl Decode for crate::PlansPath {
 impl DecodeMembers for crate::PlansPath {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.customer_id, object, reader),
-            1 => read_into(&mut self.account_id, object, reader),
+            0 => read_into(&mut self.customer_id, reader, rule),
+            1 => read_into(&mut self.account_id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

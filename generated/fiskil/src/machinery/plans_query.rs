@@ -92,14 +92,15 @@ impl Decode for crate::PlansQuery {
 impl DecodeMembers for crate::PlansQuery {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.plan_status, object, reader),
-            1 => read_into(&mut self.page, object, reader),
-            2 => read_into(&mut self.page_size, object, reader),
+            0 => read_into(&mut self.plan_status, reader, rule),
+            1 => read_into(&mut self.page, reader, rule),
+            2 => read_into(&mut self.page_size, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

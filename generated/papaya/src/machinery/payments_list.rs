@@ -89,13 +89,14 @@ impl Decode for crate::PaymentsList {
 impl DecodeMembers for crate::PaymentsList {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.items, object, reader),
-            1 => read_into(&mut self.paging, object, reader),
+            0 => read_into(&mut self.items, reader, rule),
+            1 => read_into(&mut self.paging, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -473,24 +474,25 @@ impl Decode for crate::Payment {
 impl DecodeMembers for crate::Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.id, object, reader),
-            2 => read_into(&mut self.description, object, reader),
-            3 => read_into(&mut self.amount, object, reader),
-            4 => read_into(&mut self.approved, object, reader),
-            5 => read_into(&mut self.execution, object, reader),
-            6 => read_into(&mut self.final_, object, reader),
-            7 => read_into(&mut self.purpose, object, reader),
-            8 => read_into(&mut self.source, object, reader),
-            9 => read_into(&mut self.target, object, reader),
-            10 => read_into(&mut self.attachments, object, reader),
-            11 => read_into(&mut self.user_tags, object, reader),
-            12 => read_into(&mut self.info, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.id, reader, rule),
+            2 => read_into(&mut self.description, reader, rule),
+            3 => read_into(&mut self.amount, reader, rule),
+            4 => read_into(&mut self.approved, reader, rule),
+            5 => read_into(&mut self.execution, reader, rule),
+            6 => read_into(&mut self.final_, reader, rule),
+            7 => read_into(&mut self.purpose, reader, rule),
+            8 => read_into(&mut self.source, reader, rule),
+            9 => read_into(&mut self.target, reader, rule),
+            10 => read_into(&mut self.attachments, reader, rule),
+            11 => read_into(&mut self.user_tags, reader, rule),
+            12 => read_into(&mut self.info, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -728,14 +730,15 @@ impl Decode for crate::Amount {
 impl DecodeMembers for crate::Amount {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            2 => read_into(&mut self.currency, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
+            2 => read_into(&mut self.currency, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -896,14 +899,15 @@ impl Decode for crate::Execution {
 impl DecodeMembers for crate::Execution {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.date, object, reader),
-            2 => read_into(&mut self.margin, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.date, reader, rule),
+            2 => read_into(&mut self.margin, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1040,13 +1044,14 @@ impl Decode for crate::Finalization {
 impl DecodeMembers for crate::Finalization {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.is_final, object, reader),
-            1 => read_into(&mut self.expected, object, reader),
+            0 => read_into(&mut self.is_final, reader, rule),
+            1 => read_into(&mut self.expected, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1176,13 +1181,14 @@ impl Decode for crate::Source {
 impl DecodeMembers for crate::Source {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1312,13 +1318,14 @@ impl Decode for crate::Target {
 impl DecodeMembers for crate::Target {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1463,14 +1470,15 @@ impl Decode for crate::Attachment {
 impl DecodeMembers for crate::Attachment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.title, object, reader),
-            2 => read_into(&mut self.url, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.title, reader, rule),
+            2 => read_into(&mut self.url, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1704,17 +1712,18 @@ impl Decode for crate::PaymentInfo {
 impl DecodeMembers for crate::PaymentInfo {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.status, object, reader),
-            1 => read_into(&mut self.credit, object, reader),
-            2 => read_into(&mut self.funding, object, reader),
-            3 => read_into(&mut self.debit, object, reader),
-            4 => read_into(&mut self.rate, object, reader),
-            5 => read_into(&mut self.fees, object, reader),
+            0 => read_into(&mut self.status, reader, rule),
+            1 => read_into(&mut self.credit, reader, rule),
+            2 => read_into(&mut self.funding, reader, rule),
+            3 => read_into(&mut self.debit, reader, rule),
+            4 => read_into(&mut self.rate, reader, rule),
+            5 => read_into(&mut self.fees, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1869,13 +1878,14 @@ impl Decode for crate::Credit {
 impl DecodeMembers for crate::Credit {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.currency, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.currency, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -2031,14 +2041,15 @@ impl Decode for crate::Funding {
 impl DecodeMembers for crate::Funding {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.currency, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            2 => read_into(&mut self.date, object, reader),
+            0 => read_into(&mut self.currency, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
+            2 => read_into(&mut self.date, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -2175,13 +2186,14 @@ impl Decode for crate::Debit {
 impl DecodeMembers for crate::Debit {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.currency, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.currency, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -2311,13 +2323,14 @@ impl Decode for crate::Paging {
 impl DecodeMembers for crate::Paging {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.skip, object, reader),
-            1 => read_into(&mut self.take, object, reader),
+            0 => read_into(&mut self.skip, reader, rule),
+            1 => read_into(&mut self.take, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -26,7 +26,7 @@ pub(crate) static PAYMENT_PATH: ObjectRule = ObjectRule {
             ..Member::new("\"payment_id\":", "PaymentId")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -53,12 +53,13 @@ impl Decode for crate::PaymentPath {
 impl DecodeMembers for crate::PaymentPath {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.payment_id, object, reader),
+            0 => read_into(&mut self.payment_id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

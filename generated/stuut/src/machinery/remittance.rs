@@ -457,33 +457,34 @@ impl Decode for crate::Remittance {
 impl DecodeMembers for crate::Remittance {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.object, object, reader),
-            1 => read_into(&mut self.id, object, reader),
-            2 => read_into(&mut self.agent_confidence_reason, object, reader),
-            3 => read_into(&mut self.agent_confidence_score, object, reader),
-            4 => read_into(&mut self.agent_error_code, object, reader),
-            5 => read_into(&mut self.agent_uncertainties, object, reader),
-            6 => read_into(&mut self.allocations, object, reader),
-            7 => read_into(&mut self.attachment, object, reader),
-            8 => read_into(&mut self.created_at, object, reader),
-            9 => read_into(&mut self.currency, object, reader),
-            10 => read_into(&mut self.email, object, reader),
-            11 => read_into(&mut self.modified_at, object, reader),
-            12 => read_into(&mut self.partner, object, reader),
-            13 => read_into(&mut self.payee_bank_details, object, reader),
-            14 => read_into(&mut self.payer_bank_details, object, reader),
-            15 => read_into(&mut self.payer_email, object, reader),
-            16 => read_into(&mut self.payer_name, object, reader),
-            17 => read_into(&mut self.payment_method, object, reader),
-            18 => read_into(&mut self.status, object, reader),
-            19 => read_into(&mut self.transaction_amount, object, reader),
-            20 => read_into(&mut self.transaction_date, object, reader),
-            21 => read_into(&mut self.transaction_number, object, reader),
+            0 => read_into(&mut self.object, reader, rule),
+            1 => read_into(&mut self.id, reader, rule),
+            2 => read_into(&mut self.agent_confidence_reason, reader, rule),
+            3 => read_into(&mut self.agent_confidence_score, reader, rule),
+            4 => read_into(&mut self.agent_error_code, reader, rule),
+            5 => read_into(&mut self.agent_uncertainties, reader, rule),
+            6 => read_into(&mut self.allocations, reader, rule),
+            7 => read_into(&mut self.attachment, reader, rule),
+            8 => read_into(&mut self.created_at, reader, rule),
+            9 => read_into(&mut self.currency, reader, rule),
+            10 => read_into(&mut self.email, reader, rule),
+            11 => read_into(&mut self.modified_at, reader, rule),
+            12 => read_into(&mut self.partner, reader, rule),
+            13 => read_into(&mut self.payee_bank_details, reader, rule),
+            14 => read_into(&mut self.payer_bank_details, reader, rule),
+            15 => read_into(&mut self.payer_email, reader, rule),
+            16 => read_into(&mut self.payer_name, reader, rule),
+            17 => read_into(&mut self.payment_method, reader, rule),
+            18 => read_into(&mut self.status, reader, rule),
+            19 => read_into(&mut self.transaction_amount, reader, rule),
+            20 => read_into(&mut self.transaction_date, reader, rule),
+            21 => read_into(&mut self.transaction_number, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -830,21 +831,22 @@ impl Decode for crate::RemittanceAllocation {
 impl DecodeMembers for crate::RemittanceAllocation {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.invoice_number, object, reader),
-            1 => read_into(&mut self.object, object, reader),
-            2 => read_into(&mut self.remittance_id, object, reader),
-            3 => read_into(&mut self.amount_discount, object, reader),
-            4 => read_into(&mut self.amount_paid, object, reader),
-            5 => read_into(&mut self.amount_withheld, object, reader),
-            6 => read_into(&mut self.created_at, object, reader),
-            7 => read_into(&mut self.invoice, object, reader),
-            8 => read_into(&mut self.invoice_id, object, reader),
-            9 => read_into(&mut self.modified_at, object, reader),
+            0 => read_into(&mut self.invoice_number, reader, rule),
+            1 => read_into(&mut self.object, reader, rule),
+            2 => read_into(&mut self.remittance_id, reader, rule),
+            3 => read_into(&mut self.amount_discount, reader, rule),
+            4 => read_into(&mut self.amount_paid, reader, rule),
+            5 => read_into(&mut self.amount_withheld, reader, rule),
+            6 => read_into(&mut self.created_at, reader, rule),
+            7 => read_into(&mut self.invoice, reader, rule),
+            8 => read_into(&mut self.invoice_id, reader, rule),
+            9 => read_into(&mut self.modified_at, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1036,16 +1038,17 @@ impl Decode for crate::RemittanceAllocationInvoice {
 impl DecodeMembers for crate::RemittanceAllocationInvoice {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount_due, object, reader),
-            1 => read_into(&mut self.currency, object, reader),
-            2 => read_into(&mut self.id, object, reader),
-            3 => read_into(&mut self.amount_paid, object, reader),
-            4 => read_into(&mut self.due_date, object, reader),
+            0 => read_into(&mut self.amount_due, reader, rule),
+            1 => read_into(&mut self.currency, reader, rule),
+            2 => read_into(&mut self.id, reader, rule),
+            3 => read_into(&mut self.amount_paid, reader, rule),
+            4 => read_into(&mut self.due_date, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1252,17 +1255,18 @@ impl Decode for crate::BankDetails {
 impl DecodeMembers for crate::BankDetails {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.account_number, object, reader),
-            1 => read_into(&mut self.bank_name, object, reader),
-            2 => read_into(&mut self.bank_number, object, reader),
-            3 => read_into(&mut self.branch_number, object, reader),
-            4 => read_into(&mut self.iban, object, reader),
-            5 => read_into(&mut self.type_, object, reader),
+            0 => read_into(&mut self.account_number, reader, rule),
+            1 => read_into(&mut self.bank_name, reader, rule),
+            2 => read_into(&mut self.bank_number, reader, rule),
+            3 => read_into(&mut self.branch_number, reader, rule),
+            4 => read_into(&mut self.iban, reader, rule),
+            5 => read_into(&mut self.type_, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -332,28 +332,29 @@ impl Decode for crate::User {
 impl DecodeMembers for crate::User {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.email, object, reader),
-            1 => read_into(&mut self.family_name, object, reader),
-            2 => read_into(&mut self.given_name, object, reader),
-            3 => read_into(&mut self.object, object, reader),
-            4 => read_into(&mut self.organization_id, object, reader),
-            5 => read_into(&mut self.id, object, reader),
-            6 => read_into(&mut self.created_at, object, reader),
-            7 => read_into(&mut self.dashboard_settings, object, reader),
-            8 => read_into(&mut self.default_email_sender_id, object, reader),
-            9 => read_into(&mut self.invited_by_user_id, object, reader),
-            10 => read_into(&mut self.is_access_approved, object, reader),
-            11 => read_into(&mut self.is_org_admin, object, reader),
-            12 => read_into(&mut self.modified_at, object, reader),
-            13 => read_into(&mut self.name, object, reader),
-            14 => read_into(&mut self.onboarding_required, object, reader),
-            15 => read_into(&mut self.profile_picture, object, reader),
-            16 => read_into(&mut self.selected, object, reader),
+            0 => read_into(&mut self.email, reader, rule),
+            1 => read_into(&mut self.family_name, reader, rule),
+            2 => read_into(&mut self.given_name, reader, rule),
+            3 => read_into(&mut self.object, reader, rule),
+            4 => read_into(&mut self.organization_id, reader, rule),
+            5 => read_into(&mut self.id, reader, rule),
+            6 => read_into(&mut self.created_at, reader, rule),
+            7 => read_into(&mut self.dashboard_settings, reader, rule),
+            8 => read_into(&mut self.default_email_sender_id, reader, rule),
+            9 => read_into(&mut self.invited_by_user_id, reader, rule),
+            10 => read_into(&mut self.is_access_approved, reader, rule),
+            11 => read_into(&mut self.is_org_admin, reader, rule),
+            12 => read_into(&mut self.modified_at, reader, rule),
+            13 => read_into(&mut self.name, reader, rule),
+            14 => read_into(&mut self.onboarding_required, reader, rule),
+            15 => read_into(&mut self.profile_picture, reader, rule),
+            16 => read_into(&mut self.selected, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -518,12 +519,13 @@ impl Decode for crate::DashboardSettings {
 impl DecodeMembers for crate::DashboardSettings {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.thread_emails_sort_order, object, reader),
+            0 => read_into(&mut self.thread_emails_sort_order, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -88,7 +88,7 @@ pub(crate) static ERROR: ObjectRule = ObjectRule {
             ..Member::new("\"fields\":", "Option<Vec<ErrorField>>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -118,15 +118,16 @@ impl Decode for crate::Error {
 impl DecodeMembers for crate::Error {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.code, object, reader),
-            1 => read_into(&mut self.message, object, reader),
-            2 => read_into(&mut self.description, object, reader),
-            3 => read_into(&mut self.fields, object, reader),
+            0 => read_into(&mut self.code, reader, rule),
+            1 => read_into(&mut self.message, reader, rule),
+            2 => read_into(&mut self.description, reader, rule),
+            3 => read_into(&mut self.fields, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -236,7 +237,7 @@ pub(crate) static ERROR_FIELD: ObjectRule = ObjectRule {
             ..Member::new("\"description\":", "Text")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -264,13 +265,14 @@ impl Decode for crate::ErrorField {
 impl DecodeMembers for crate::ErrorField {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
-            1 => read_into(&mut self.description, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
+            1 => read_into(&mut self.description, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

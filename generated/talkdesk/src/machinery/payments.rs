@@ -43,7 +43,7 @@ pub(crate) static PAYMENTS: ObjectRule = ObjectRule {
             ..Member::new("\"total\":", "i64")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -71,13 +71,14 @@ impl Decode for crate::Payments {
 impl DecodeMembers for crate::Payments {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.embedded, object, reader),
-            1 => read_into(&mut self.total, object, reader),
+            0 => read_into(&mut self.embedded, reader, rule),
+            1 => read_into(&mut self.total, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -213,12 +214,13 @@ impl Decode for crate::EmbeddedPayments {
 impl DecodeMembers for crate::EmbeddedPayments {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.payments, object, reader),
+            0 => read_into(&mut self.payments, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -491,7 +493,10 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             ..Member::new("\"custom_status\":", "Option<Text>")
         },
     ],
-    required: &[0, 1, 2, 3, 4, 5, 6, 7],
+    required: Required {
+        early: 0b11111111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -529,23 +534,24 @@ impl Decode for crate::Payment {
 impl DecodeMembers for crate::Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.description, object, reader),
-            2 => read_into(&mut self.total_amount_due, object, reader),
-            3 => read_into(&mut self.currency, object, reader),
-            4 => read_into(&mut self.due_at, object, reader),
-            5 => read_into(&mut self.status, object, reader),
-            6 => read_into(&mut self.account_id, object, reader),
-            7 => read_into(&mut self.minimum_payment_due, object, reader),
-            8 => read_into(&mut self.due_fees_amount, object, reader),
-            9 => read_into(&mut self.type_, object, reader),
-            10 => read_into(&mut self.custom_type, object, reader),
-            11 => read_into(&mut self.custom_status, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.description, reader, rule),
+            2 => read_into(&mut self.total_amount_due, reader, rule),
+            3 => read_into(&mut self.currency, reader, rule),
+            4 => read_into(&mut self.due_at, reader, rule),
+            5 => read_into(&mut self.status, reader, rule),
+            6 => read_into(&mut self.account_id, reader, rule),
+            7 => read_into(&mut self.minimum_payment_due, reader, rule),
+            8 => read_into(&mut self.due_fees_amount, reader, rule),
+            9 => read_into(&mut self.type_, reader, rule),
+            10 => read_into(&mut self.custom_type, reader, rule),
+            11 => read_into(&mut self.custom_status, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -21,6 +21,12 @@ pub(super) fn quotes(chunk: &[u8; CHUNK]) -> u32 {
 }
 
 #[inline(always)]
+pub(super) fn separators(text: &[u8; CHUNK + 1]) -> u32 {
+    let equal = |at, byte: u8| zeros(word(text, at) ^ (ONES * u64::from(byte)));
+    mask(|at| equal(at, b',') & equal(at + 1, b'"'))
+}
+
+#[inline(always)]
 pub(super) fn specials(chunk: &[u8; CHUNK]) -> u32 {
     mask(|at| special(word(chunk, at)))
 }

@@ -8,8 +8,8 @@
 #![allow(unsafe_code, reason = "the module's documentation says why this is sound")]
 
 use std::arch::x86_64::{
-    __m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x,
-    _mm_set1_epi8,
+    __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
+    _mm_set_epi64x, _mm_set1_epi8,
 };
 
 use super::CHUNK;
@@ -18,6 +18,12 @@ use super::CHUNK;
 pub(super) fn quotes(chunk: &[u8; CHUNK]) -> u32 {
     // SAFETY: the target has SSE2, or this module would not be compiled.
     unsafe { sse2_quotes(chunk) }
+}
+
+#[inline(always)]
+pub(super) fn separators(text: &[u8; CHUNK + 1]) -> u32 {
+    // SAFETY: the target has SSE2, or this module would not be compiled.
+    unsafe { sse2_separators(text) }
 }
 
 #[inline(always)]
@@ -68,6 +74,18 @@ fn sse2_quotes(chunk: &[u8; CHUNK]) -> u32 {
     let [low, high] = halves(chunk);
     let quote = _mm_set1_epi8(b'"'.cast_signed());
     mask(_mm_cmpeq_epi8(low, quote), _mm_cmpeq_epi8(high, quote))
+}
+
+#[inline]
+#[target_feature(enable = "sse2")]
+fn sse2_separators(text: &[u8; CHUNK + 1]) -> u32 {
+    let (Some(first), Some(second)) = (text.first_chunk(), text.last_chunk()) else { return 0 };
+    let ([low, high], [next_low, next_high]) = (halves(first), halves(second));
+    let (comma, quote) = (_mm_set1_epi8(b','.cast_signed()), _mm_set1_epi8(b'"'.cast_signed()));
+    mask(
+        _mm_and_si128(_mm_cmpeq_epi8(low, comma), _mm_cmpeq_epi8(next_low, quote)),
+        _mm_and_si128(_mm_cmpeq_epi8(high, comma), _mm_cmpeq_epi8(next_high, quote)),
+    )
 }
 
 #[inline]

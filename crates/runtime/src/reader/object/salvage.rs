@@ -73,7 +73,7 @@ impl<'a> ObjectReader<'a> {
     fn can_do_without_current(&self) -> bool {
         let is_struct = !self.object.name.is_empty();
         let keeps_text = !matches!(self.object.additional, Additional::Rule(_));
-        let is_required = self.object.required.iter().any(|index| usize::from(*index) == self.current);
+        let is_required = self.object.required.contains(self.current);
         is_struct && keeps_text && !is_required
     }
 

@@ -46,7 +46,7 @@ pub(crate) static RECEIPT: ObjectRule = ObjectRule {
             ..Member::new("\"payer\":", "Option<Box<Payer>>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -74,13 +74,14 @@ impl Decode for crate::Receipt {
 impl DecodeMembers for crate::Receipt {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.number, object, reader),
-            1 => read_into(&mut self.payer, object, reader),
+            0 => read_into(&mut self.number, reader, rule),
+            1 => read_into(&mut self.payer, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -201,12 +202,13 @@ impl Decode for crate::Payer {
 impl DecodeMembers for crate::Payer {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -243,7 +243,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             ..Member::new("\"note\":", "Field<Text>")
         },
     ],
-    required: &[6, 7, 8],
+    required: Required {
+        early: 0b111000000,
+        late: &[],
+    },
     merged: true,
     ..ObjectRule::NONE
 };
@@ -280,21 +283,22 @@ impl Decode for crate::Transfer {
 impl DecodeMembers for crate::Transfer {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.status, object, reader),
-            1 => read_into(&mut self.party, object, reader),
-            2 => read_into(&mut self.payee, object, reader),
-            3 => read_into(&mut self.agent, object, reader),
-            4 => read_into(&mut self.reference, object, reader),
-            5 => read_into(&mut self.code, object, reader),
-            6 => read_into(&mut self.id, object, reader),
-            7 => read_into(&mut self.amount, object, reader),
-            8 => read_into(&mut self.route, object, reader),
-            9 => read_into(&mut self.note, object, reader),
+            0 => read_into(&mut self.status, reader, rule),
+            1 => read_into(&mut self.party, reader, rule),
+            2 => read_into(&mut self.payee, reader, rule),
+            3 => read_into(&mut self.agent, reader, rule),
+            4 => read_into(&mut self.reference, reader, rule),
+            5 => read_into(&mut self.code, reader, rule),
+            6 => read_into(&mut self.id, reader, rule),
+            7 => read_into(&mut self.amount, reader, rule),
+            8 => read_into(&mut self.route, reader, rule),
+            9 => read_into(&mut self.note, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -581,7 +585,7 @@ impl Model for crate::Transfer {
                                                     ..Member::new("\"amount\":", "Json")
                                                 },
                                             ],
-                                            required: &[0],
+                                            required: Required { early: 0b1, late: &[] },
                                             ..ObjectRule::NONE
                                         },
                                     ),
@@ -707,7 +711,7 @@ pub(crate) static TRANSFER_PAYEE: ObjectRule = ObjectRule {
             ..Member::new("\"name\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     merged: true,
     ..ObjectRule::NONE
 };
@@ -735,12 +739,13 @@ impl Decode for crate::TransferPayee {
 impl DecodeMembers for crate::TransferPayee {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -840,7 +845,7 @@ pub(crate) static TRANSFER_ROUTE: ObjectRule = ObjectRule {
             ..Member::new("\"iban\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -867,12 +872,13 @@ impl Decode for crate::TransferRoute {
 impl DecodeMembers for crate::TransferRoute {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.iban, object, reader),
+            0 => read_into(&mut self.iban, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1004,7 +1010,7 @@ pub(crate) static BASE: ObjectRule = ObjectRule {
             ..Member::new("\"status\":", "Option<Text>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -1033,14 +1039,15 @@ impl Decode for crate::Base {
 impl DecodeMembers for crate::Base {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            2 => read_into(&mut self.status, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
+            2 => read_into(&mut self.status, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1162,12 +1169,13 @@ impl Decode for crate::Party {
 impl DecodeMembers for crate::Party {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -140,7 +140,7 @@ pub(crate) static STANDING_ORDER: ObjectRule = ObjectRule {
             ..Member::new("\"old_id\":", "Option<OldId>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -173,18 +173,19 @@ impl Decode for crate::StandingOrder {
 impl DecodeMembers for crate::StandingOrder {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.interval, object, reader),
-            2 => read_into(&mut self.day, object, reader),
-            3 => read_into(&mut self.memo, object, reader),
-            4 => read_into(&mut self.options, object, reader),
-            5 => read_into(&mut self.channel, object, reader),
-            6 => read_into(&mut self.old_id, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
+            1 => read_into(&mut self.interval, reader, rule),
+            2 => read_into(&mut self.day, reader, rule),
+            3 => read_into(&mut self.memo, reader, rule),
+            4 => read_into(&mut self.options, reader, rule),
+            5 => read_into(&mut self.channel, reader, rule),
+            6 => read_into(&mut self.old_id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -330,13 +331,14 @@ impl Decode for crate::OrderOptions {
 impl DecodeMembers for crate::OrderOptions {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.retry, object, reader),
-            1 => read_into(&mut self.fax, object, reader),
+            0 => read_into(&mut self.retry, reader, rule),
+            1 => read_into(&mut self.fax, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

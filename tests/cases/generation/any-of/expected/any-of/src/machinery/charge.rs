@@ -373,19 +373,20 @@ impl Decode for crate::Charge {
 impl DecodeMembers for crate::Charge {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.payer, object, reader),
-            1 => read_into(&mut self.payers, object, reader),
-            2 => read_into(&mut self.state, object, reader),
-            3 => read_into(&mut self.constant, object, reader),
-            4 => read_into(&mut self.limited, object, reader),
-            5 => read_into(&mut self.method, object, reader),
-            6 => read_into(&mut self.when, object, reader),
-            7 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.payer, reader, rule),
+            1 => read_into(&mut self.payers, reader, rule),
+            2 => read_into(&mut self.state, reader, rule),
+            3 => read_into(&mut self.constant, reader, rule),
+            4 => read_into(&mut self.limited, reader, rule),
+            5 => read_into(&mut self.method, reader, rule),
+            6 => read_into(&mut self.when, reader, rule),
+            7 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -535,7 +536,7 @@ pub(crate) static CHARGE_METHOD_CARD: ObjectRule = ObjectRule {
             ..Member::new("\"number\":", "Option<Text>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -563,13 +564,14 @@ impl Decode for crate::ChargeMethodCard {
 impl DecodeMembers for crate::ChargeMethodCard {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.number, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.number, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -684,7 +686,7 @@ pub(crate) static CHARGE_METHOD_BANK: ObjectRule = ObjectRule {
             ..Member::new("\"iban\":", "Option<Text>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -712,13 +714,14 @@ impl Decode for crate::ChargeMethodBank {
 impl DecodeMembers for crate::ChargeMethodBank {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.iban, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.iban, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -821,7 +824,7 @@ pub(crate) static PAYER: ObjectRule = ObjectRule {
             ..Member::new("\"name\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -848,12 +851,13 @@ impl Decode for crate::Payer {
 impl DecodeMembers for crate::Payer {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

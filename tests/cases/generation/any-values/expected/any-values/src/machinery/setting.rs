@@ -134,16 +134,17 @@ impl Decode for crate::Setting {
 impl DecodeMembers for crate::Setting {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.value, object, reader),
-            1 => read_into(&mut self.level, object, reader),
-            2 => read_into(&mut self.mixed, object, reader),
-            3 => read_into(&mut self.chosen, object, reader),
-            4 => read_into(&mut self.whole, object, reader),
+            0 => read_into(&mut self.value, reader, rule),
+            1 => read_into(&mut self.level, reader, rule),
+            2 => read_into(&mut self.mixed, reader, rule),
+            3 => read_into(&mut self.chosen, reader, rule),
+            4 => read_into(&mut self.whole, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

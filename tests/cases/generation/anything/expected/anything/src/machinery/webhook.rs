@@ -105,7 +105,7 @@ pub(crate) static WEBHOOK: ObjectRule = ObjectRule {
             ..Member::new("\"copy\":", "Option<Json>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -137,17 +137,18 @@ impl Decode for crate::Webhook {
 impl DecodeMembers for crate::Webhook {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.data, object, reader),
-            1 => read_into(&mut self.context, object, reader),
-            2 => read_into(&mut self.items, object, reader),
-            3 => read_into(&mut self.headers, object, reader),
-            4 => read_into(&mut self.settings, object, reader),
-            5 => read_into(&mut self.copy, object, reader),
+            0 => read_into(&mut self.data, reader, rule),
+            1 => read_into(&mut self.context, reader, rule),
+            2 => read_into(&mut self.items, reader, rule),
+            3 => read_into(&mut self.headers, reader, rule),
+            4 => read_into(&mut self.settings, reader, rule),
+            5 => read_into(&mut self.copy, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -248,7 +248,7 @@ pub(crate) static BATCH: ObjectRule = ObjectRule {
             ..Member::new("\"stages\":", "Option<Vec<BatchStagesItem>>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -281,18 +281,19 @@ impl Decode for crate::Batch {
 impl DecodeMembers for crate::Batch {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.payments, object, reader),
-            1 => read_into(&mut self.approvers, object, reader),
-            2 => read_into(&mut self.rates, object, reader),
-            3 => read_into(&mut self.grid, object, reader),
-            4 => read_into(&mut self.attachments, object, reader),
-            5 => read_into(&mut self.holds, object, reader),
-            6 => read_into(&mut self.stages, object, reader),
+            0 => read_into(&mut self.payments, reader, rule),
+            1 => read_into(&mut self.approvers, reader, rule),
+            2 => read_into(&mut self.rates, reader, rule),
+            3 => read_into(&mut self.grid, reader, rule),
+            4 => read_into(&mut self.attachments, reader, rule),
+            5 => read_into(&mut self.holds, reader, rule),
+            6 => read_into(&mut self.stages, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -432,12 +433,13 @@ impl Decode for crate::BatchStagesItem {
 impl DecodeMembers for crate::BatchStagesItem {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -530,7 +532,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "i64")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -557,12 +559,13 @@ impl Decode for crate::Payment {
 impl DecodeMembers for crate::Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

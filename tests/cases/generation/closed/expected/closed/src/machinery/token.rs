@@ -40,7 +40,7 @@ pub(crate) static TOKEN: ObjectRule = ObjectRule {
             ..Member::new("\"expiry\":", "Option<Box<TokenExpiry>>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     patterns: &[
         (
             crate::machinery::PATTERN_1,
@@ -85,13 +85,14 @@ impl Decode for crate::Token {
 impl DecodeMembers for crate::Token {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.value, object, reader),
-            1 => read_into(&mut self.expiry, object, reader),
+            0 => read_into(&mut self.value, reader, rule),
+            1 => read_into(&mut self.expiry, reader, rule),
             2 => read_entry(&mut self.partner_members, object, reader),
             _ => read_entry(&mut self.extra, object, reader),
         }
@@ -219,12 +220,13 @@ impl Decode for crate::TokenExpiry {
 impl DecodeMembers for crate::TokenExpiry {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.year, object, reader),
+            0 => read_into(&mut self.year, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -86,7 +86,7 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "Option<i64>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -116,15 +116,16 @@ impl Decode for crate::Payout {
 impl DecodeMembers for crate::Payout {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.iban, object, reader),
-            2 => read_into(&mut self.wallet, object, reader),
-            3 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.iban, reader, rule),
+            2 => read_into(&mut self.wallet, reader, rule),
+            3 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

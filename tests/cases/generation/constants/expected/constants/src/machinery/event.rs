@@ -142,7 +142,10 @@ pub(crate) static EVENT: ObjectRule = ObjectRule {
             ..Member::new("\"quote\":", "Option<Text>")
         },
     ],
-    required: &[0, 1, 2],
+    required: Required {
+        early: 0b111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -176,19 +179,20 @@ impl Decode for crate::Event {
 impl DecodeMembers for crate::Event {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.object, object, reader),
-            1 => read_into(&mut self.version, object, reader),
-            2 => read_into(&mut self.is_live, object, reader),
-            3 => read_into(&mut self.weight, object, reader),
-            4 => read_into(&mut self.previous, object, reader),
-            5 => read_into(&mut self.shape, object, reader),
-            6 => read_into(&mut self.sender, object, reader),
-            7 => read_into(&mut self.quote, object, reader),
+            0 => read_into(&mut self.object, reader, rule),
+            1 => read_into(&mut self.version, reader, rule),
+            2 => read_into(&mut self.is_live, reader, rule),
+            3 => read_into(&mut self.weight, reader, rule),
+            4 => read_into(&mut self.previous, reader, rule),
+            5 => read_into(&mut self.shape, reader, rule),
+            6 => read_into(&mut self.sender, reader, rule),
+            7 => read_into(&mut self.quote, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

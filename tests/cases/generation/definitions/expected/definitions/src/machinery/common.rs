@@ -56,7 +56,7 @@ pub(crate) static MONEY: ObjectRule = ObjectRule {
             ..Member::new("\"currency\":", "Currency")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -84,13 +84,14 @@ impl Decode for crate::Money {
 impl DecodeMembers for crate::Money {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.currency, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
+            1 => read_into(&mut self.currency, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

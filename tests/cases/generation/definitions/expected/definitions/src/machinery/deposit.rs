@@ -47,7 +47,7 @@ pub(crate) static DEPOSIT: ObjectRule = ObjectRule {
             ..Member::new("\"money\":", "Money")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -75,13 +75,14 @@ impl Decode for crate::Deposit {
 impl DecodeMembers for crate::Deposit {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.money, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.money, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -298,7 +298,7 @@ pub(crate) static BALANCES: ObjectRule = ObjectRule {
             ..Member::new("\"reserved\":", "Option<Members>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -332,19 +332,20 @@ impl Decode for crate::Balances {
 impl DecodeMembers for crate::Balances {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.by_currency, object, reader),
-            1 => read_into(&mut self.labels, object, reader),
-            2 => read_into(&mut self.by_account, object, reader),
-            3 => read_into(&mut self.states, object, reader),
-            4 => read_into(&mut self.history, object, reader),
-            5 => read_into(&mut self.limits, object, reader),
-            6 => read_into(&mut self.custom, object, reader),
-            7 => read_into(&mut self.reserved, object, reader),
+            0 => read_into(&mut self.by_currency, reader, rule),
+            1 => read_into(&mut self.labels, reader, rule),
+            2 => read_into(&mut self.by_account, reader, rule),
+            3 => read_into(&mut self.states, reader, rule),
+            4 => read_into(&mut self.history, reader, rule),
+            5 => read_into(&mut self.limits, reader, rule),
+            6 => read_into(&mut self.custom, reader, rule),
+            7 => read_into(&mut self.reserved, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -486,12 +487,13 @@ impl Decode for crate::BalancesLimitsValue {
 impl DecodeMembers for crate::BalancesLimitsValue {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.daily, object, reader),
+            0 => read_into(&mut self.daily, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -580,7 +582,7 @@ pub(crate) static BALANCE: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "i64")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -607,12 +609,13 @@ impl Decode for crate::Balance {
 impl DecodeMembers for crate::Balance {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -253,15 +253,16 @@ impl Decode for crate::Limits {
 impl DecodeMembers for crate::Limits {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.by_currency, object, reader),
-            1 => read_into(&mut self.shared, object, reader),
-            2 => read_into(&mut self.tagged, object, reader),
-            3 => read_into(&mut self.never, object, reader),
+            0 => read_into(&mut self.by_currency, reader, rule),
+            1 => read_into(&mut self.shared, reader, rule),
+            2 => read_into(&mut self.tagged, reader, rule),
+            3 => read_into(&mut self.never, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -435,12 +436,13 @@ impl Decode for crate::LimitsTagged {
 impl DecodeMembers for crate::LimitsTagged {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.ab, object, reader),
+            0 => read_into(&mut self.ab, reader, rule),
             1 => read_entry(&mut self.begins, object, reader),
             2 => read_entry(&mut self.ends, object, reader),
             _ => read_entry(&mut self.extra, object, reader),
@@ -614,7 +616,7 @@ pub(crate) static LIMIT: ObjectRule = ObjectRule {
             ..Member::new("\"max\":", "i64")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -641,12 +643,13 @@ impl Decode for crate::Limit {
 impl DecodeMembers for crate::Limit {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.max, object, reader),
+            0 => read_into(&mut self.max, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -487,7 +487,10 @@ pub(crate) static STATEMENT: ObjectRule = ObjectRule {
             ..Member::new("\"line\":", "Option<Box<Line>>")
         },
     ],
-    required: &[0, 1, 2],
+    required: Required {
+        early: 0b111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -544,42 +547,43 @@ impl Decode for crate::Statement {
 impl DecodeMembers for crate::Statement {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.final_, object, reader),
-            2 => read_into(&mut self.self_, object, reader),
-            3 => read_into(&mut self.gen_, object, reader),
-            4 => read_into(&mut self.plan_status, object, reader),
-            5 => read_into(&mut self.embedded, object, reader),
-            6 => read_into(&mut self.filters_status, object, reader),
-            7 => read_into(&mut self.größe, object, reader),
-            8 => read_into(&mut self.金額, object, reader),
-            9 => read_into(&mut self.say_hi, object, reader),
-            10 => read_into(&mut self.back_slash, object, reader),
-            11 => read_into(&mut self.a_b_c, object, reader),
-            12 => read_into(&mut self.line_break, object, reader),
-            13 => read_into(&mut self.x1st, object, reader),
-            14 => read_into(&mut self.plus, object, reader),
-            15 => read_into(&mut self.empty, object, reader),
-            16 => read_into(&mut self.guid, object, reader),
-            17 => read_into(&mut self.guid_again, object, reader),
-            18 => read_into(&mut self.extra_member, object, reader),
-            19 => read_into(&mut self.ref_, object, reader),
-            20 => read_into(&mut self.reader, object, reader),
-            21 => read_into(&mut self.object, object, reader),
-            22 => read_into(&mut self.rule, object, reader),
-            23 => read_into(&mut self.new, object, reader),
-            24 => read_into(&mut self.error, object, reader),
-            25 => read_into(&mut self.code, object, reader),
-            26 => read_into(&mut self.types, object, reader),
-            27 => read_into(&mut self.ap_portal, object, reader),
-            28 => read_into(&mut self.clone, object, reader),
-            29 => read_into(&mut self.error_rule, object, reader),
-            30 => read_into(&mut self.line, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.final_, reader, rule),
+            2 => read_into(&mut self.self_, reader, rule),
+            3 => read_into(&mut self.gen_, reader, rule),
+            4 => read_into(&mut self.plan_status, reader, rule),
+            5 => read_into(&mut self.embedded, reader, rule),
+            6 => read_into(&mut self.filters_status, reader, rule),
+            7 => read_into(&mut self.größe, reader, rule),
+            8 => read_into(&mut self.金額, reader, rule),
+            9 => read_into(&mut self.say_hi, reader, rule),
+            10 => read_into(&mut self.back_slash, reader, rule),
+            11 => read_into(&mut self.a_b_c, reader, rule),
+            12 => read_into(&mut self.line_break, reader, rule),
+            13 => read_into(&mut self.x1st, reader, rule),
+            14 => read_into(&mut self.plus, reader, rule),
+            15 => read_into(&mut self.empty, reader, rule),
+            16 => read_into(&mut self.guid, reader, rule),
+            17 => read_into(&mut self.guid_again, reader, rule),
+            18 => read_into(&mut self.extra_member, reader, rule),
+            19 => read_into(&mut self.ref_, reader, rule),
+            20 => read_into(&mut self.reader, reader, rule),
+            21 => read_into(&mut self.object, reader, rule),
+            22 => read_into(&mut self.rule, reader, rule),
+            23 => read_into(&mut self.new, reader, rule),
+            24 => read_into(&mut self.error, reader, rule),
+            25 => read_into(&mut self.code, reader, rule),
+            26 => read_into(&mut self.types, reader, rule),
+            27 => read_into(&mut self.ap_portal, reader, rule),
+            28 => read_into(&mut self.clone, reader, rule),
+            29 => read_into(&mut self.error_rule, reader, rule),
+            30 => read_into(&mut self.line, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -767,12 +771,13 @@ impl Decode for crate::Error {
 impl DecodeMembers for crate::Error {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.result, object, reader),
+            0 => read_into(&mut self.result, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -888,12 +893,13 @@ impl Decode for crate::ErrorRule {
 impl DecodeMembers for crate::ErrorRule {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.error_names, object, reader),
+            0 => read_into(&mut self.error_names, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1009,12 +1015,13 @@ impl Decode for crate::ErrorRuleErrorNames {
 impl DecodeMembers for crate::ErrorRuleErrorNames {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.n, object, reader),
+            0 => read_into(&mut self.n, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1152,12 +1159,13 @@ impl Decode for crate::ApPortal {
 impl DecodeMembers for crate::ApPortal {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

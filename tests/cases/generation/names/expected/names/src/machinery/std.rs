@@ -52,12 +52,13 @@ impl Decode for crate::Line {
 impl DecodeMembers for crate::Line {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.std, object, reader),
+            0 => read_into(&mut self.std, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -140,7 +140,10 @@ pub(crate) static PAYOUT: ObjectRule = ObjectRule {
             ..Member::new("\"previous\":", "Option<Vec<PayoutId>>")
         },
     ],
-    required: &[0, 4],
+    required: Required {
+        early: 0b10001,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -173,18 +176,19 @@ impl Decode for crate::Payout {
 impl DecodeMembers for crate::Payout {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.reversal_of, object, reader),
-            2 => read_into(&mut self.number, object, reader),
-            3 => read_into(&mut self.attempts, object, reader),
-            4 => read_into(&mut self.bank, object, reader),
-            5 => read_into(&mut self.other_bank, object, reader),
-            6 => read_into(&mut self.previous, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.reversal_of, reader, rule),
+            2 => read_into(&mut self.number, reader, rule),
+            3 => read_into(&mut self.attempts, reader, rule),
+            4 => read_into(&mut self.bank, reader, rule),
+            5 => read_into(&mut self.other_bank, reader, rule),
+            6 => read_into(&mut self.previous, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -330,12 +334,13 @@ impl Decode for crate::Bank {
 impl DecodeMembers for crate::Bank {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -257,7 +257,10 @@ pub(crate) static TRANSFER: ObjectRule = ObjectRule {
             ..Member::new("\"shares\":", "Option<Map<Cents>>")
         },
     ],
-    required: &[0, 1, 2, 3, 5],
+    required: Required {
+        early: 0b101111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -293,21 +296,22 @@ impl Decode for crate::Transfer {
 impl DecodeMembers for crate::Transfer {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.from, object, reader),
-            2 => read_into(&mut self.to, object, reader),
-            3 => read_into(&mut self.amount, object, reader),
-            4 => read_into(&mut self.rate, object, reader),
-            5 => read_into(&mut self.is_urgent, object, reader),
-            6 => read_into(&mut self.fee, object, reader),
-            7 => read_into(&mut self.made_at, object, reader),
-            8 => read_into(&mut self.parents, object, reader),
-            9 => read_into(&mut self.shares, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.from, reader, rule),
+            2 => read_into(&mut self.to, reader, rule),
+            3 => read_into(&mut self.amount, reader, rule),
+            4 => read_into(&mut self.rate, reader, rule),
+            5 => read_into(&mut self.is_urgent, reader, rule),
+            6 => read_into(&mut self.fee, reader, rule),
+            7 => read_into(&mut self.made_at, reader, rule),
+            8 => read_into(&mut self.parents, reader, rule),
+            9 => read_into(&mut self.shares, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

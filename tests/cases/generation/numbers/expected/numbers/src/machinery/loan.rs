@@ -138,7 +138,7 @@ pub(crate) static LOAN: ObjectRule = ObjectRule {
             ..Member::new("\"serial\":", "Option<i64>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -170,17 +170,18 @@ impl Decode for crate::Loan {
 impl DecodeMembers for crate::Loan {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.principal, object, reader),
-            1 => read_into(&mut self.rate, object, reader),
-            2 => read_into(&mut self.installment, object, reader),
-            3 => read_into(&mut self.term, object, reader),
-            4 => read_into(&mut self.margin, object, reader),
-            5 => read_into(&mut self.serial, object, reader),
+            0 => read_into(&mut self.principal, reader, rule),
+            1 => read_into(&mut self.rate, reader, rule),
+            2 => read_into(&mut self.installment, reader, rule),
+            3 => read_into(&mut self.term, reader, rule),
+            4 => read_into(&mut self.margin, reader, rule),
+            5 => read_into(&mut self.serial, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -170,7 +170,7 @@ pub(crate) static CHARGE: ObjectRule = ObjectRule {
             ..Member::new("\"settled\":", "Option<Stage>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -202,17 +202,18 @@ impl Decode for crate::Charge {
 impl DecodeMembers for crate::Charge {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.status, object, reader),
-            1 => read_into(&mut self.network, object, reader),
-            2 => read_into(&mut self.outcome, object, reader),
-            3 => read_into(&mut self.risk, object, reader),
-            4 => read_into(&mut self.history, object, reader),
-            5 => read_into(&mut self.settled, object, reader),
+            0 => read_into(&mut self.status, reader, rule),
+            1 => read_into(&mut self.network, reader, rule),
+            2 => read_into(&mut self.outcome, reader, rule),
+            3 => read_into(&mut self.risk, reader, rule),
+            4 => read_into(&mut self.history, reader, rule),
+            5 => read_into(&mut self.settled, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -277,7 +277,7 @@ pub(crate) static ENTRIES_QUERY: ObjectRule = ObjectRule {
             ..Member::new("\"take\":", "Option<i64>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     patterns: &[
         (
             crate::machinery::PATTERN_1,
@@ -363,21 +363,22 @@ impl Decode for crate::EntriesQuery {
 impl DecodeMembers for crate::EntriesQuery {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.ledger, object, reader),
-            1 => read_into(&mut self.ids, object, reader),
-            2 => read_into(&mut self.numbers, object, reader),
-            3 => read_into(&mut self.states, object, reader),
-            4 => read_into(&mut self.state, object, reader),
-            5 => read_into(&mut self.rate, object, reader),
-            6 => read_into(&mut self.open, object, reader),
-            7 => read_into(&mut self.booked_after, object, reader),
-            8 => read_into(&mut self.type_, object, reader),
-            9 => read_into(&mut self.take, object, reader),
+            0 => read_into(&mut self.ledger, reader, rule),
+            1 => read_into(&mut self.ids, reader, rule),
+            2 => read_into(&mut self.numbers, reader, rule),
+            3 => read_into(&mut self.states, reader, rule),
+            4 => read_into(&mut self.state, reader, rule),
+            5 => read_into(&mut self.rate, reader, rule),
+            6 => read_into(&mut self.open, reader, rule),
+            7 => read_into(&mut self.booked_after, reader, rule),
+            8 => read_into(&mut self.type_, reader, rule),
+            9 => read_into(&mut self.take, reader, rule),
             10 => read_entry(&mut self.tags, object, reader),
             11 => read_entry(&mut self.minima, object, reader),
             _ => read_entry(&mut self.extra, object, reader),

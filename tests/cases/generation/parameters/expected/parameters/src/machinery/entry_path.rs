@@ -72,7 +72,10 @@ pub(crate) static ENTRY_PATH: ObjectRule = ObjectRule {
             ..Member::new("\"final\":", "bool")
         },
     ],
-    required: &[0, 1, 2],
+    required: Required {
+        early: 0b111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -101,14 +104,15 @@ impl Decode for crate::EntryPath {
 impl DecodeMembers for crate::EntryPath {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.number, object, reader),
-            1 => read_into(&mut self.ledger, object, reader),
-            2 => read_into(&mut self.final_, object, reader),
+            0 => read_into(&mut self.number, reader, rule),
+            1 => read_into(&mut self.ledger, reader, rule),
+            2 => read_into(&mut self.final_, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

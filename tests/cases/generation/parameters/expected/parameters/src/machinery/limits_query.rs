@@ -65,12 +65,13 @@ impl Decode for crate::LimitsQuery {
 impl DecodeMembers for crate::LimitsQuery {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.strict, object, reader),
+            0 => read_into(&mut self.strict, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -108,13 +108,14 @@ impl Decode for crate::Query {
 impl DecodeMembers for crate::Query {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.take, object, reader),
-            1 => read_into(&mut self.status, object, reader),
+            0 => read_into(&mut self.take, reader, rule),
+            1 => read_into(&mut self.status, reader, rule),
             2 => read_entry(&mut self.tags, object, reader),
             3 => read_entry(&mut self.minima, object, reader),
             _ => read_entry(&mut self.extra, object, reader),

@@ -150,7 +150,10 @@ pub(crate) static REFUND: ObjectRule = ObjectRule {
             ..Member::new("\"guarantor\":", "Field<Box<OptionalParty>>")
         },
     ],
-    required: &[0, 1, 4, 5],
+    required: Required {
+        early: 0b110011,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -184,19 +187,20 @@ impl Decode for crate::Refund {
 impl DecodeMembers for crate::Refund {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.reason, object, reader),
-            2 => read_into(&mut self.note, object, reader),
-            3 => read_into(&mut self.arrived, object, reader),
-            4 => read_into(&mut self.receiver, object, reader),
-            5 => read_into(&mut self.sender, object, reader),
-            6 => read_into(&mut self.agent, object, reader),
-            7 => read_into(&mut self.guarantor, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
+            1 => read_into(&mut self.reason, reader, rule),
+            2 => read_into(&mut self.note, reader, rule),
+            3 => read_into(&mut self.arrived, reader, rule),
+            4 => read_into(&mut self.receiver, reader, rule),
+            5 => read_into(&mut self.sender, reader, rule),
+            6 => read_into(&mut self.agent, reader, rule),
+            7 => read_into(&mut self.guarantor, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -309,7 +313,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
             ..Member::new("\"name\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -336,12 +340,13 @@ impl Decode for crate::Party {
 impl DecodeMembers for crate::Party {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -455,12 +460,13 @@ impl Decode for crate::OptionalParty {
 impl DecodeMembers for crate::OptionalParty {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

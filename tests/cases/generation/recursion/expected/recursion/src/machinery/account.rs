@@ -153,7 +153,10 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             ..Member::new("\"owner\":", "Option<Box<Owner>>")
         },
     ],
-    required: &[0, 4],
+    required: Required {
+        early: 0b10001,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -185,17 +188,18 @@ impl Decode for crate::Account {
 impl DecodeMembers for crate::Account {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
-            1 => read_into(&mut self.parent, object, reader),
-            2 => read_into(&mut self.children, object, reader),
-            3 => read_into(&mut self.by_name, object, reader),
-            4 => read_into(&mut self.heir, object, reader),
-            5 => read_into(&mut self.owner, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
+            1 => read_into(&mut self.parent, reader, rule),
+            2 => read_into(&mut self.children, reader, rule),
+            3 => read_into(&mut self.by_name, reader, rule),
+            4 => read_into(&mut self.heir, reader, rule),
+            5 => read_into(&mut self.owner, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -309,7 +313,7 @@ pub(crate) static OWNER: ObjectRule = ObjectRule {
             ..Member::new("\"deputy\":", "Nullable<Box<Deputy>>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -336,12 +340,13 @@ impl Decode for crate::Owner {
 impl DecodeMembers for crate::Owner {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.deputy, object, reader),
+            0 => read_into(&mut self.deputy, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -451,7 +456,7 @@ pub(crate) static DEPUTY: ObjectRule = ObjectRule {
             ..Member::new("\"rights\":", "Rights")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -479,13 +484,14 @@ impl Decode for crate::Deputy {
 impl DecodeMembers for crate::Deputy {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.represents, object, reader),
-            1 => read_into(&mut self.rights, object, reader),
+            0 => read_into(&mut self.represents, reader, rule),
+            1 => read_into(&mut self.rights, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -601,12 +607,13 @@ impl Decode for crate::Rights {
 impl DecodeMembers for crate::Rights {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.may_pay, object, reader),
+            0 => read_into(&mut self.may_pay, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -231,7 +231,10 @@ pub(crate) static MANDATE: ObjectRule = ObjectRule {
             ..Member::new("\"schedule\":", "Option<Box<Schedule>>")
         },
     ],
-    required: &[0, 2],
+    required: Required {
+        early: 0b101,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -266,20 +269,21 @@ impl Decode for crate::Mandate {
 impl DecodeMembers for crate::Mandate {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.reference, object, reader),
-            1 => read_into(&mut self.old_reference, object, reader),
-            2 => read_into(&mut self.debtor, object, reader),
-            3 => read_into(&mut self.creditor, object, reader),
-            4 => read_into(&mut self.place, object, reader),
-            5 => read_into(&mut self.country, object, reader),
-            6 => read_into(&mut self.creditor_name, object, reader),
-            7 => read_into(&mut self.frequency, object, reader),
-            8 => read_into(&mut self.schedule, object, reader),
+            0 => read_into(&mut self.reference, reader, rule),
+            1 => read_into(&mut self.old_reference, reader, rule),
+            2 => read_into(&mut self.debtor, reader, rule),
+            3 => read_into(&mut self.creditor, reader, rule),
+            4 => read_into(&mut self.place, reader, rule),
+            5 => read_into(&mut self.country, reader, rule),
+            6 => read_into(&mut self.creditor_name, reader, rule),
+            7 => read_into(&mut self.frequency, reader, rule),
+            8 => read_into(&mut self.schedule, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -448,13 +452,14 @@ impl Decode for crate::Place {
 impl DecodeMembers for crate::Place {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.town, object, reader),
-            1 => read_into(&mut self.country, object, reader),
+            0 => read_into(&mut self.town, reader, rule),
+            1 => read_into(&mut self.country, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -583,12 +588,13 @@ impl Decode for crate::Schedule {
 impl DecodeMembers for crate::Schedule {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.frequency, object, reader),
+            0 => read_into(&mut self.frequency, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -43,7 +43,7 @@ pub(crate) static PARTY: ObjectRule = ObjectRule {
             ..Member::new("\"place\":", "Option<Box<Place>>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -71,13 +71,14 @@ impl Decode for crate::Party {
 impl DecodeMembers for crate::Party {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
-            1 => read_into(&mut self.place, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
+            1 => read_into(&mut self.place, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -189,7 +190,7 @@ pub(crate) static CREDITOR: ObjectRule = ObjectRule {
             ..Member::new("\"id\":", "Text")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -217,13 +218,14 @@ impl Decode for crate::Creditor {
 impl DecodeMembers for crate::Creditor {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
-            1 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
+            1 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

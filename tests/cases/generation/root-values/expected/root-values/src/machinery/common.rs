@@ -37,7 +37,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             ..Member::new("\"id\":", "Id")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -64,12 +64,13 @@ impl Decode for crate::Payment {
 impl DecodeMembers for crate::Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

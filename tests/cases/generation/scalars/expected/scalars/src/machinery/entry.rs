@@ -268,7 +268,10 @@ pub(crate) static ENTRY: ObjectRule = ObjectRule {
             ..Member::new("\"first_channel\":", "Option<Channel>")
         },
     ],
-    required: &[0, 1, 2, 3, 4],
+    required: Required {
+        early: 0b11111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -309,26 +312,27 @@ impl Decode for crate::Entry {
 impl DecodeMembers for crate::Entry {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.reference, object, reader),
-            1 => read_into(&mut self.position, object, reader),
-            2 => read_into(&mut self.rate, object, reader),
-            3 => read_into(&mut self.is_booked, object, reader),
-            4 => read_into(&mut self.successor, object, reader),
-            5 => read_into(&mut self.created_at, object, reader),
-            6 => read_into(&mut self.booked_on, object, reader),
-            7 => read_into(&mut self.cut_off, object, reader),
-            8 => read_into(&mut self.held_for, object, reader),
-            9 => read_into(&mut self.seen_at, object, reader),
-            10 => read_into(&mut self.valued_on, object, reader),
-            11 => read_into(&mut self.grace, object, reader),
-            12 => read_into(&mut self.amount, object, reader),
-            13 => read_into(&mut self.channel, object, reader),
-            14 => read_into(&mut self.first_channel, object, reader),
+            0 => read_into(&mut self.reference, reader, rule),
+            1 => read_into(&mut self.position, reader, rule),
+            2 => read_into(&mut self.rate, reader, rule),
+            3 => read_into(&mut self.is_booked, reader, rule),
+            4 => read_into(&mut self.successor, reader, rule),
+            5 => read_into(&mut self.created_at, reader, rule),
+            6 => read_into(&mut self.booked_on, reader, rule),
+            7 => read_into(&mut self.cut_off, reader, rule),
+            8 => read_into(&mut self.held_for, reader, rule),
+            9 => read_into(&mut self.seen_at, reader, rule),
+            10 => read_into(&mut self.valued_on, reader, rule),
+            11 => read_into(&mut self.grace, reader, rule),
+            12 => read_into(&mut self.amount, reader, rule),
+            13 => read_into(&mut self.channel, reader, rule),
+            14 => read_into(&mut self.first_channel, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

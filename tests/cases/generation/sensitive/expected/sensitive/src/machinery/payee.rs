@@ -309,7 +309,7 @@ pub(crate) static PAYEE: ObjectRule = ObjectRule {
             ..Member::new("\"creeds\":", "Option<Vec<Creed>>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -346,22 +346,23 @@ impl Decode for crate::Payee {
 impl DecodeMembers for crate::Payee {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.name, object, reader),
-            2 => read_into(&mut self.iban, object, reader),
-            3 => read_into(&mut self.former_ibans, object, reader),
-            4 => read_into(&mut self.salary, object, reader),
-            5 => read_into(&mut self.address, object, reader),
-            6 => read_into(&mut self.office, object, reader),
-            7 => read_into(&mut self.phones, object, reader),
-            8 => read_into(&mut self.marital_status, object, reader),
-            9 => read_into(&mut self.aliases, object, reader),
-            10 => read_into(&mut self.creeds, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.name, reader, rule),
+            2 => read_into(&mut self.iban, reader, rule),
+            3 => read_into(&mut self.former_ibans, reader, rule),
+            4 => read_into(&mut self.salary, reader, rule),
+            5 => read_into(&mut self.address, reader, rule),
+            6 => read_into(&mut self.office, reader, rule),
+            7 => read_into(&mut self.phones, reader, rule),
+            8 => read_into(&mut self.marital_status, reader, rule),
+            9 => read_into(&mut self.aliases, reader, rule),
+            10 => read_into(&mut self.creeds, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -585,13 +586,14 @@ impl Decode for crate::Address {
 impl DecodeMembers for crate::Address {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.town, object, reader),
-            1 => read_into(&mut self.street, object, reader),
+            0 => read_into(&mut self.town, reader, rule),
+            1 => read_into(&mut self.street, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

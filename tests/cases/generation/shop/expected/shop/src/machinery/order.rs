@@ -125,7 +125,10 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             ..Member::new("\"payment_method\":", "Option<PaymentMethod>")
         },
     ],
-    required: &[0, 1, 2, 3],
+    required: Required {
+        early: 0b1111,
+        late: &[],
+    },
     ..ObjectRule::NONE
 };
 
@@ -157,17 +160,18 @@ impl Decode for crate::Order {
 impl DecodeMembers for crate::Order {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
-            1 => read_into(&mut self.customer_id, object, reader),
-            2 => read_into(&mut self.status, object, reader),
-            3 => read_into(&mut self.amount, object, reader),
-            4 => read_into(&mut self.note, object, reader),
-            5 => read_into(&mut self.payment_method, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
+            1 => read_into(&mut self.customer_id, reader, rule),
+            2 => read_into(&mut self.status, reader, rule),
+            3 => read_into(&mut self.amount, reader, rule),
+            4 => read_into(&mut self.note, reader, rule),
+            5 => read_into(&mut self.payment_method, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

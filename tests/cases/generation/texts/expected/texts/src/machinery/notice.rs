@@ -171,19 +171,20 @@ impl Decode for crate::Notice {
 impl DecodeMembers for crate::Notice {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.text, object, reader),
-            1 => read_into(&mut self.end, object, reader),
-            2 => read_into(&mut self.mark, object, reader),
-            3 => read_into(&mut self.code, object, reader),
-            4 => read_into(&mut self.type_, object, reader),
-            5 => read_into(&mut self.hidden, object, reader),
-            6 => read_into(&mut self.block, object, reader),
-            7 => read_into(&mut self.long, object, reader),
+            0 => read_into(&mut self.text, reader, rule),
+            1 => read_into(&mut self.end, reader, rule),
+            2 => read_into(&mut self.mark, reader, rule),
+            3 => read_into(&mut self.code, reader, rule),
+            4 => read_into(&mut self.type_, reader, rule),
+            5 => read_into(&mut self.hidden, reader, rule),
+            6 => read_into(&mut self.block, reader, rule),
+            7 => read_into(&mut self.long, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -236,7 +236,7 @@ pub(crate) static QUOTE: ObjectRule = ObjectRule {
                                                                 ..Member::new("\"size\":", "Json")
                                                             },
                                                         ],
-                                                        required: &[0],
+                                                        required: Required { early: 0b1, late: &[] },
                                                         ..ObjectRule::NONE
                                                     },
                                                 ),
@@ -299,17 +299,18 @@ impl Decode for crate::Quote {
 impl DecodeMembers for crate::Quote {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.pair, object, reader),
-            1 => read_into(&mut self.row, object, reader),
-            2 => read_into(&mut self.leg, object, reader),
-            3 => read_into(&mut self.secrets, object, reader),
-            4 => read_into(&mut self.tags, object, reader),
-            5 => read_into(&mut self.parts, object, reader),
+            0 => read_into(&mut self.pair, reader, rule),
+            1 => read_into(&mut self.row, reader, rule),
+            2 => read_into(&mut self.leg, reader, rule),
+            3 => read_into(&mut self.secrets, reader, rule),
+            4 => read_into(&mut self.tags, reader, rule),
+            5 => read_into(&mut self.parts, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -511,12 +512,13 @@ impl Decode for crate::Part {
 impl DecodeMembers for crate::Part {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.size, object, reader),
+            0 => read_into(&mut self.size, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -40,7 +40,7 @@ pub(crate) static PRICE_LIST: ObjectRule = ObjectRule {
             ..Member::new("\"discounts\":", "Option<Box<PriceListDiscounts>>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     additional: Additional::Rule(
         &Rule {
             types: Types::INTEGER.or(Types::NULL),
@@ -85,13 +85,14 @@ impl Decode for crate::PriceList {
 impl DecodeMembers for crate::PriceList {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.currency, object, reader),
-            1 => read_into(&mut self.discounts, object, reader),
+            0 => read_into(&mut self.currency, reader, rule),
+            1 => read_into(&mut self.discounts, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -229,12 +230,13 @@ impl Decode for crate::PriceListDiscounts {
 impl DecodeMembers for crate::PriceListDiscounts {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.general, object, reader),
+            0 => read_into(&mut self.general, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -322,7 +324,7 @@ pub(crate) static DISCOUNT: ObjectRule = ObjectRule {
             ..Member::new("\"percent\":", "Number")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -349,12 +351,13 @@ impl Decode for crate::Discount {
 impl DecodeMembers for crate::Discount {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.percent, object, reader),
+            0 => read_into(&mut self.percent, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

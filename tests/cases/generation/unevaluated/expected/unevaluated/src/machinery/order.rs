@@ -137,7 +137,7 @@ pub(crate) static ORDER: ObjectRule = ObjectRule {
             ..Member::new("\"id\":", "Option<Text>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     merged: true,
     ..ObjectRule::NONE
 };
@@ -168,15 +168,16 @@ impl Decode for crate::Order {
 impl DecodeMembers for crate::Order {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.lines, object, reader),
-            2 => read_into(&mut self.gift, object, reader),
-            3 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.lines, reader, rule),
+            2 => read_into(&mut self.gift, reader, rule),
+            3 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -346,7 +347,7 @@ impl Model for crate::Order {
                                                     ..Member::new("\"gift\":", "Json")
                                                 },
                                             ],
-                                            required: &[0],
+                                            required: Required { early: 0b1, late: &[] },
                                             ..ObjectRule::NONE
                                         },
                                     ),
@@ -539,12 +540,13 @@ impl Decode for crate::Base {
 impl DecodeMembers for crate::Base {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -657,12 +659,13 @@ impl Decode for crate::Gift {
 impl DecodeMembers for crate::Gift {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.to, object, reader),
+            0 => read_into(&mut self.to, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -90,7 +90,7 @@ pub(crate) static EVENT_VERSION1: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "i64")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -118,13 +118,14 @@ impl Decode for crate::EventVersion1 {
 impl DecodeMembers for crate::EventVersion1 {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.version, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.version, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -225,7 +226,7 @@ pub(crate) static EVENT_VERSION2: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "DecimalText")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -253,13 +254,14 @@ impl Decode for crate::EventVersion2 {
 impl DecodeMembers for crate::EventVersion2 {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.version, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.version, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -151,7 +151,7 @@ pub(crate) static PAYMENT: ObjectRule = ObjectRule {
             ..Member::new("\"payee\":", "Option<PaymentPayee>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -182,16 +182,17 @@ impl Decode for crate::Payment {
 impl DecodeMembers for crate::Payment {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.method, object, reader),
-            1 => read_into(&mut self.fallback, object, reader),
-            2 => read_into(&mut self.tried, object, reader),
-            3 => read_into(&mut self.outcome, object, reader),
-            4 => read_into(&mut self.payee, object, reader),
+            0 => read_into(&mut self.method, reader, rule),
+            1 => read_into(&mut self.fallback, reader, rule),
+            2 => read_into(&mut self.tried, reader, rule),
+            3 => read_into(&mut self.outcome, reader, rule),
+            4 => read_into(&mut self.payee, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -335,7 +336,7 @@ pub(crate) static PAYMENT_OUTCOME_SUCCESS_TRUE: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "Number")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -363,13 +364,14 @@ impl Decode for crate::PaymentOutcomeSuccessTrue {
 impl DecodeMembers for crate::PaymentOutcomeSuccessTrue {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.success, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.success, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -471,7 +473,7 @@ pub(crate) static DECLINED: ObjectRule = ObjectRule {
             ..Member::new("\"reason\":", "Option<Text>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -499,13 +501,14 @@ impl Decode for crate::Declined {
 impl DecodeMembers for crate::Declined {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.success, object, reader),
-            1 => read_into(&mut self.reason, object, reader),
+            0 => read_into(&mut self.success, reader, rule),
+            1 => read_into(&mut self.reason, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -631,7 +634,7 @@ pub(crate) static PAYMENT_PAYEE_PERSON_OR_SOLE_TRADER: ObjectRule = ObjectRule {
             ..Member::new("\"name\":", "Text")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -659,13 +662,14 @@ impl Decode for crate::PaymentPayeePersonOrSoleTrader {
 impl DecodeMembers for crate::PaymentPayeePersonOrSoleTrader {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -799,7 +803,7 @@ pub(crate) static FIRM: ObjectRule = ObjectRule {
             ..Member::new("\"number\":", "Option<Text>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -827,13 +831,14 @@ impl Decode for crate::Firm {
 impl DecodeMembers for crate::Firm {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.type_, object, reader),
-            1 => read_into(&mut self.number, object, reader),
+            0 => read_into(&mut self.type_, reader, rule),
+            1 => read_into(&mut self.number, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -989,7 +994,7 @@ pub(crate) static CARD: ObjectRule = ObjectRule {
             ..Member::new("\"expires\":", "Field<Date>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -1018,14 +1023,15 @@ impl Decode for crate::Card {
 impl DecodeMembers for crate::Card {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.last_digits, object, reader),
-            2 => read_into(&mut self.expires, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.last_digits, reader, rule),
+            2 => read_into(&mut self.expires, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1146,7 +1152,7 @@ pub(crate) static BANK_TRANSFER: ObjectRule = ObjectRule {
             ..Member::new("\"amount\":", "Option<Number>")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -1174,13 +1180,14 @@ impl Decode for crate::BankTransfer {
 impl DecodeMembers for crate::BankTransfer {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -1329,7 +1336,7 @@ pub(crate) static SPLIT: ObjectRule = ObjectRule {
             ..Member::new("\"rest\":", "Option<PaymentMethod>")
         },
     ],
-    required: &[0, 1],
+    required: Required { early: 0b11, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -1358,14 +1365,15 @@ impl Decode for crate::Split {
 impl DecodeMembers for crate::Split {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.kind, object, reader),
-            1 => read_into(&mut self.parts, object, reader),
-            2 => read_into(&mut self.rest, object, reader),
+            0 => read_into(&mut self.kind, reader, rule),
+            1 => read_into(&mut self.parts, reader, rule),
+            2 => read_into(&mut self.rest, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

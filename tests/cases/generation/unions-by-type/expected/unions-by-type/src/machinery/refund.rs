@@ -239,19 +239,20 @@ impl Decode for crate::Refund {
 impl DecodeMembers for crate::Refund {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.amount, object, reader),
-            1 => read_into(&mut self.rate, object, reader),
-            2 => read_into(&mut self.to, object, reader),
-            3 => read_into(&mut self.reasons, object, reader),
-            4 => read_into(&mut self.state, object, reader),
-            5 => read_into(&mut self.when, object, reader),
-            6 => read_into(&mut self.secret, object, reader),
-            7 => read_into(&mut self.tree, object, reader),
+            0 => read_into(&mut self.amount, reader, rule),
+            1 => read_into(&mut self.rate, reader, rule),
+            2 => read_into(&mut self.to, reader, rule),
+            3 => read_into(&mut self.reasons, reader, rule),
+            4 => read_into(&mut self.state, reader, rule),
+            5 => read_into(&mut self.when, reader, rule),
+            6 => read_into(&mut self.secret, reader, rule),
+            7 => read_into(&mut self.tree, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -481,7 +482,7 @@ pub(crate) static ACCOUNT: ObjectRule = ObjectRule {
             ..Member::new("\"id\":", "AccountId")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -508,12 +509,13 @@ impl Decode for crate::Account {
 impl DecodeMembers for crate::Account {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.id, object, reader),
+            0 => read_into(&mut self.id, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }

@@ -192,16 +192,17 @@ impl Decode for crate::Fee {
 impl DecodeMembers for crate::Fee {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.payer, object, reader),
-            1 => read_into(&mut self.amount, object, reader),
-            2 => read_into(&mut self.basis, object, reader),
-            3 => read_into(&mut self.rule, object, reader),
-            4 => read_into(&mut self.key, object, reader),
+            0 => read_into(&mut self.payer, reader, rule),
+            1 => read_into(&mut self.amount, reader, rule),
+            2 => read_into(&mut self.basis, reader, rule),
+            3 => read_into(&mut self.rule, reader, rule),
+            4 => read_into(&mut self.key, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -387,7 +388,7 @@ pub(crate) static FEE_RULE_OBJECT: ObjectRule = ObjectRule {
             ..Member::new("\"from\":", "i64")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -414,12 +415,13 @@ impl Decode for crate::FeeRuleObject {
 impl DecodeMembers for crate::FeeRuleObject {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.from, object, reader),
+            0 => read_into(&mut self.from, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -534,7 +536,7 @@ pub(crate) static FEE_KEY_OBJECT: ObjectRule = ObjectRule {
             ..Member::new("\"pin\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -561,12 +563,13 @@ impl Decode for crate::FeeKeyObject {
 impl DecodeMembers for crate::FeeKeyObject {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.pin, object, reader),
+            0 => read_into(&mut self.pin, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -658,7 +661,7 @@ pub(crate) static FEE_KEY_OBJECT2: ObjectRule = ObjectRule {
             ..Member::new("\"word\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -685,12 +688,13 @@ impl Decode for crate::FeeKeyObject2 {
 impl DecodeMembers for crate::FeeKeyObject2 {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.word, object, reader),
+            0 => read_into(&mut self.word, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -775,7 +779,7 @@ pub(crate) static PERSON: ObjectRule = ObjectRule {
             ..Member::new("\"name\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -802,12 +806,13 @@ impl Decode for crate::Person {
 impl DecodeMembers for crate::Person {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.name, object, reader),
+            0 => read_into(&mut self.name, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
@@ -899,7 +904,7 @@ pub(crate) static COMPANY: ObjectRule = ObjectRule {
             ..Member::new("\"number\":", "Text")
         },
     ],
-    required: &[0],
+    required: Required { early: 0b1, late: &[] },
     ..ObjectRule::NONE
 };
 
@@ -926,12 +931,13 @@ impl Decode for crate::Company {
 impl DecodeMembers for crate::Company {
     fn decode_member<'a>(
         &mut self,
-        object: &mut ObjectReader<'a>,
         reader: &mut Reader<'a>,
+        rule: &'static Rule,
+        object: &mut ObjectReader<'a>,
         member: usize,
     ) -> Result<(), Halt> {
         match member {
-            0 => read_into(&mut self.number, object, reader),
+            0 => read_into(&mut self.number, reader, rule),
             _ => read_entry(&mut self.extra, object, reader),
         }
     }
