@@ -22,17 +22,22 @@ pub(super) fn violation(
     let depth = reader.pointer_depth();
     let mut meant = None;
     for rule in rules {
-        let mut found = violations(reader, rule, offset)?.violations;
+        let found = violations(reader, rule, offset)?.violations;
         if found.is_empty() || found.iter().any(|violation| tells_apart(violation, depth)) {
             continue;
         }
         if meant.is_some() {
             return None;
         }
-        found.truncate(1);
-        meant = found.pop().map(Box::new);
+        // Not the first: members have one order in a text and another in memory, and the sentence is the same for both.
+        let least = found.into_iter().min_by(|one, other| order(one).cmp(&order(other)));
+        meant = least.map(Box::new);
     }
     meant
+}
+
+fn order(violation: &Violation) -> (&str, Code) {
+    (violation.pointer(), violation.code())
 }
 
 /// Whether a violation shows that an alternative was not meant: the value has another type, or is another constant, or the
