@@ -13,11 +13,11 @@ use crate::reader::name_step;
 const FIRST: [u8; 2] = *b"{\"";
 const NEXT: [u8; 2] = *b",\"";
 
-/// How much of a member is looked at at once: two bytes before its name, a chunk from there, and what is behind it.
-const WINDOW: usize = 2 + CHUNK + 6;
+/// How much of a member is looked at at once: two bytes before its name and a chunk from there, in which its colon is.
+const WINDOW: usize = 2 + CHUNK;
 
 /// How much is looked at from a value on: a separator is among the first [`CHUNK`] bytes, and a name behind it.
-const REACH: usize = CHUNK - 1 + 2 + CHUNK;
+const REACH: usize = CHUNK - 1 + WINDOW;
 
 /// What has been seen of a member.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +78,7 @@ impl<'a> ObjectReader<'a> {
         let value = name.length + 4;
         reader.at = separator + value;
         if AHEAD {
-            self.ahead = look_ahead(rest.get(value..)?, reader.at, &self.object.names);
+            self.ahead = look_ahead(rest.get(value..).unwrap_or_default(), reader.at, &self.object.names);
         }
         self.value = &member.rule;
         Some(self.named(reader, name.index))
